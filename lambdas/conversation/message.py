@@ -1,0 +1,58 @@
+"""A message as it comes in and the reply as it goes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from language.request import Pending, Query
+from ledger.records import Transaction
+
+State = Literal["Fulfilled", "InProgress", "Failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What the session remembers between two messages, and nobody else.
+
+    `pending` is the open question, `last_query` what "and last week?" continues,
+    `shown` the transaction ids listed last ("the second one").
+    """
+
+    pending: Pending | None = None
+    last_query: Query | None = None
+    shown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What a person typed. `now` is aware; `zone` (IANA) and `locale` come from the browser."""
+
+    user_id: str
+    message_id: str
+    text: str
+    now: datetime
+    zone: str | None = None
+    locale: str | None = None
+    memory: Memory = Memory()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A suggestion: tapping it sends `value` as a message. Both are 1 to 50 characters (Lex)."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What the bot says. `intent` is one of the bot's own; `InProgress` means a question is open."""
+
+    intent: str
+    state: State
+    lines: tuple[str, ...]
+    buttons: tuple[Button, ...] = ()
+    transactions: tuple[Transaction, ...] = ()
+    memory: Memory = Memory()

@@ -1,0 +1,1 @@
+"""What was said: `understand(text, context)` turns a message into a `Request`."""

@@ -1,0 +1,1 @@
+"""What is true: money, transactions, totals, budgets and recurring items."""

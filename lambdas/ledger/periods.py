@@ -1,0 +1,59 @@
+"""Calendar periods. Every period is half-open: `start` is in it, `end` is not."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days from `start` up to but not including `end`, in the person's calendar."""
+
+    start: date
+    end: date
+
+    @property
+    def last(self) -> date:
+        """The last day that is in the period."""
+        return self.end - timedelta(days=1)
+
+    @property
+    def days(self) -> int:
+        """How many days the period has."""
+        return (self.end - self.start).days
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day < self.end
+
+    def __iter__(self) -> Iterator[date]:
+        return (self.start + timedelta(days=n) for n in range(self.days))
+
+
+def on_day(year: int, month: int, anchor: int) -> date:
+    """Day `anchor` of the month, or its last day where the month is shorter."""
+    return date(year, month, min(anchor, calendar.monthrange(year, month)[1]))
+
+
+def month_of(day: date, *, start_day: int = 1) -> Period:
+    """The month `day` falls in, where months start on `start_day` (payday).
+
+    A start day past the end of a short month falls on its last day.
+    """
+    start = on_day(day.year, day.month, start_day)
+    if day < start:
+        start = _shifted(day, -1, start_day)
+    return Period(start, _shifted(start.replace(day=1), 1, start_day))
+
+
+def months_from(period: Period, count: int, *, start_day: int = 1) -> Period:
+    """The month `count` months after `period` (before it where negative)."""
+    start = _shifted(period.start.replace(day=1), count, start_day)
+    return Period(start, _shifted(start.replace(day=1), 1, start_day))
+
+
+def _shifted(day: date, months: int, anchor: int) -> date:
+    index = day.year * 12 + day.month - 1 + months
+    return on_day(index // 12, index % 12 + 1, anchor)

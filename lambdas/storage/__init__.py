@@ -1,0 +1,1 @@
+"""The ledger in DynamoDB: the only code that knows the table."""
