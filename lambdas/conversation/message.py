@@ -48,7 +48,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What the bot says. `intent` is one of the bot's own; `InProgress` means a question is open."""
+    """What the bot says. `intent` is one of the bot's own; `InProgress`: a question is open."""
 
     intent: str
     state: State

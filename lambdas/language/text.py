@@ -1,0 +1,66 @@
+"""Text as it is kept and as it is compared: cleaning, and folding that keeps every position."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 1024
+"""UTF-16 code units of a message that are read; Lex V2 takes no more (model of RecognizeText)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The characters from `start` up to but not including `end`."""
+
+    start: int
+    end: int
+
+    def touches(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+def clean(raw: str) -> str:
+    """The text as it is stored: NFC, without control characters but newlines, capped."""
+    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
+    kept = "".join(c if c == "\n" or unicodedata.category(c)[0] != "C" else " " for c in text)
+    while len(kept.encode("utf-16-le")) // 2 > LONGEST:
+        kept = kept[: min(len(kept) - 1, LONGEST)]
+    return kept.strip()
+
+
+def fold(text: str) -> str:
+    """The text for comparing: lower case, no accents, ASCII digits and punctuation forms.
+
+    Every character becomes exactly one, so a position in the folded text is the same
+    position in the text. Vocabulary is folded by the same function.
+    """
+    return "".join(map(_fold_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    if character.isdigit():
+        digit = unicodedata.digit(character, None)
+        if digit is not None and unicodedata.category(character) == "Nd":
+            return str(digit)
+    plain = _FORMS.get(character, character)
+    compatible = unicodedata.normalize("NFKC", plain)
+    plain = compatible if len(compatible) == 1 else plain
+    base = unicodedata.normalize("NFD", plain)
+    if len(base) > 1 and unicodedata.category(base[1]) == "Mn" and base[0].isalpha():
+        plain = base[0]
+    lower = plain.lower()
+    return lower if len(lower) == 1 else plain
+
+
+_FORMS = {
+    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "′": "'",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+    "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u3000": " ", "\t": " ",
+    "٫": ".", "٬": ",", "،": ",", "、": ",", "，": ",", "；": ";", "：": ":", "。": ".",
+    "×": "x", "✕": "x", "ß": "ß", "ı": "i",
+}  # fmt: skip
