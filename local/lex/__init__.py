@@ -1,0 +1,1 @@
+"""A Lex V2 runtime for a laptop: any bot definition, the real API, no account."""
