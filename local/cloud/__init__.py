@@ -1,0 +1,1 @@
+"""The laptop cloud: MiniStack, the deployed CDK app, the Lex runtime and the web server."""
