@@ -66,7 +66,8 @@ def application(
     async def config(_: Request) -> Response:
         return JSONResponse(
             {"apiUrl": "", "signIn": {"kind": "demo", "url": "/demo/sign-in"}},
-            headers={"cache-control": "no-store"},
+            # Public, and read by pages of other origins that embed the chat.
+            headers={"cache-control": "no-store", "access-control-allow-origin": "*"},
         )
 
     return Starlette(
