@@ -26,9 +26,9 @@ describe("sendMessage", () => {
     const answer = await sendMessage("https://api.example", "t0ken", message);
     assert.deepEqual(answer, { lines: ["Hi"], suggestions: [], transactions: [] });
     assert.equal(requests[0]?.url, "https://api.example/send");
-    const headers = requests[0]?.init.headers as Record<string, string>;
+    const headers = requests[0].init.headers as Record<string, string>;
     assert.equal(headers["authorization"], "Bearer t0ken");
-    assert.deepEqual(JSON.parse(requests[0]?.init.body as string), message);
+    assert.deepEqual(JSON.parse(requests[0].init.body as string), message);
   });
 
   it("turns the API's error shape into its sentence", async () => {
