@@ -1,0 +1,44 @@
+"""What every test runs under: fake credentials, no way to a real cloud, one worker a slow level."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports boto3: a test can reach no account, whoever runs it.
+os.environ |= {
+    "AWS_ACCESS_KEY_ID": "test",
+    "AWS_SECRET_ACCESS_KEY": "test",
+    "AWS_SECURITY_TOKEN": "test",
+    "AWS_SESSION_TOKEN": "test",
+    "AWS_DEFAULT_REGION": "us-east-1",
+    "AWS_REGION": "us-east-1",
+    "AWS_EC2_METADATA_DISABLED": "true",
+    "AWS_CONFIG_FILE": os.devnull,
+    "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+}
+for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL"):
+    os.environ.pop(name, None)
+
+_HERE = Path(__file__).parent
+_ONE_WORKER = {"e2e", "infrastructure"}
+
+
+@pytest.fixture(autouse=True)
+def environment_restored() -> Iterator[None]:
+    """Puts the environment back as it was after each test."""
+    before = dict(os.environ)
+    yield
+    os.environ.clear()
+    os.environ.update(before)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps the tests of a slow level on one worker, which shares what they set up once."""
+    for item in items:
+        level = item.path.relative_to(_HERE).parts[0]
+        if level in _ONE_WORKER:
+            item.add_marker(pytest.mark.xdist_group(level))
