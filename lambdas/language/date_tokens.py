@@ -1,0 +1,119 @@
+"""Text cut into numbers, signs and words, each word with what it means in a phrase about time."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from language.text import fold
+from language.vocabulary.date_words import DateWords, Kind, Word
+from language.vocabulary.dates_all import LANGUAGES
+
+ANY = -1
+"""The set of all languages: what digits belong to."""
+
+
+class Token(NamedTuple):
+    """A word or phrase of the vocabulary, another word, a run of digits, or a sign.
+
+    `number` is the value of up to four digits (-1 for longer runs), else None. `glued`
+    says that nothing stands between this token and the one before.
+    """
+
+    start: int
+    end: int
+    text: str
+    number: int | None
+    words: tuple[Word, ...]
+    glued: bool
+
+
+@lru_cache(maxsize=64)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, the longest phrase of the vocabulary first at each place."""
+    folded = fold(text)
+    pieces = list(_PIECE.finditer(folded))
+    tokens = []
+    at = 0
+    while at < len(pieces):
+        length, words = _phrase_at(pieces, at)
+        first, last = pieces[at], pieces[at + length - 1]
+        start, end = first.start(), last.end()
+        said = folded[start:end]
+        digits = said.isdecimal()
+        number = (int(said) if len(said) <= 4 else -1) if digits else None
+        glued = at > 0 and pieces[at - 1].end() == start
+        tokens.append(Token(start, end, said, number, words, glued))
+        at += length
+    return tuple(tokens)
+
+
+def is_about_time(tokens: tuple[Token, ...]) -> bool:
+    """Whether any token can be the heart of a day, a period or a schedule."""
+    digits = 0
+    for token in tokens:
+        if token.number is not None:
+            digits += 1
+        elif any(word.kind in _HEARTS for word in token.words):
+            return True
+    return digits > 1 or (digits == 1 and any(t.words for t in tokens))
+
+
+def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:
+    for rest, words in _LEXICON.get(pieces[at].group(), ()):
+        end = at + 1 + len(rest)
+        if end <= len(pieces) and all(
+            pieces[at + 1 + n].group() == piece for n, piece in enumerate(rest)
+        ):
+            return 1 + len(rest), words
+    return 1, ()
+
+
+_PIECE = re.compile(
+    # runs of digits; runs of letters (Indic and Thai vowel signs are letters here);
+    # single characters of the scripts that write no spaces; any other sign
+    r"\d+|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff]|[\u0900-\u0e7f])+|\S"
+)
+_HEARTS = frozenset((
+    Kind.MONTH, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.DAY, Kind.UNIT, Kind.HOLIDAY, Kind.ORDINAL,
+    Kind.SUFFIX, Kind.EDGE, Kind.QUARTER, Kind.PAYDAY, Kind.OFTEN, Kind.TO_DATE,
+))  # fmt: skip
+
+_Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]
+
+
+def _lexicon(languages: tuple[DateWords, ...]) -> _Entries:
+    phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
+    for bit, language in enumerate(languages):
+        for kind, value, said in _entries(language):
+            pieces = tuple(_PIECE.findall(said))
+            meanings = phrases.setdefault(pieces, {})
+            known, weak = meanings.get((kind, value), (0, True))
+            weak = weak and said in language.weak
+            meanings[kind, value] = known | 1 << bit, weak
+    lexicon: _Entries = {}
+    for pieces in sorted(phrases, key=len, reverse=True):
+        words = tuple(
+            Word(kind, value, languages_, weak)
+            for (kind, value), (languages_, weak) in phrases[pieces].items()
+        )
+        lexicon.setdefault(pieces[0], []).append((pieces[1:], words))
+    return lexicon
+
+
+def _entries(language: DateWords) -> list[tuple[Kind, int, str]]:
+    numbered = [
+        *((Kind.MONTH, number, said) for number, said in enumerate(language.months, 1)),
+        *((Kind.WEEKDAY, number, said) for number, said in enumerate(language.weekdays)),
+    ]
+    for kind, values in language.words.items():
+        numbered += [(kind, value, said) for value, said in values.items()]
+    return [
+        (kind, value, fold(said))
+        for kind, value, alternatives in numbered
+        for said in alternatives.split("|")
+    ]
+
+
+_LEXICON = _lexicon(LANGUAGES)

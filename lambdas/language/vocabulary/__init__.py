@@ -1,0 +1,1 @@
+"""Words as data: one module per subject and language."""

@@ -1,0 +1,243 @@
+"""English words about days, periods and schedules."""
+
+from __future__ import annotations
+
+from language.holidays import Holiday
+from language.vocabulary.date_words import DateWords, Kind, Rhythm, Units
+
+ENGLISH = DateWords(
+    months=(
+        "january|jan", "february|feb|febuary", "march|mar", "april|apr", "may", "june|jun",
+        "july|jul", "august|aug", "september|sept|sep", "october|oct", "november|nov",
+        "december|dec",
+    ),
+    weekdays=(
+        "monday|mon", "tuesday|tues|tue", "wednesday|weds|wed|wensday|wednsday",
+        "thursday|thurs|thur|thu", "friday|fri", "saturday|sat", "sunday|sun",
+    ),
+    weak=frozenset(("mon", "sat", "sun", "march", "mar", "may", "second", "dec", "wed")),
+    words={
+        Kind.WEEKDAYS: {
+            0: "mondays", 1: "tuesdays", 2: "wednesdays", 3: "thursdays", 4: "fridays",
+            5: "saturdays", 6: "sundays",
+        },
+        Kind.DAY: {
+            0: (
+                "today|todays|today's|this morning|this afternoon|this evening|tonight|tonite"
+                "|just now|earlier today|later today|at lunchtime today|this arvo|rn|right now"
+            ),
+            -1: (
+                "yesterday|yday|yesterdays|yesterday's|ystd|yest|yesturday|yesterdy|yestarday|ytd's"
+                "|last night|last evening|last nite"
+            ),
+            -2: (
+                "day before yesterday|night before last"
+                "|the day before yesterday|the night before last|ereyesterday"
+            ),
+            1: "tomorrow|tmrw|tmr|tomorow|tommorow|tomorrow's",
+            2: "day after tomorrow|the day after tomorrow|overmorrow",
+        },
+        Kind.SHIFT: {
+            -1: "day before|night before|eve of|the day before|the night before|the eve of",
+            1: "day after|morning after|the day after|the morning after",
+        },
+        Kind.PART: {
+            0: (
+                "morning|afternoon|evening|night|nite|noon|midday|midnight|lunchtime|at noon"
+                "|in the morning|in the afternoon|in the evening|at night|at lunch|at midnight"
+                "|arvo|am|pm"
+            ),
+        },
+        Kind.UNIT: {
+            Units.DAY: "day|days|nights|night",
+            Units.WEEK: "week|weeks|wk|wks",
+            Units.MONTH: "month|months|mth|mths|mo",
+            Units.QUARTER: "quarter|quarters",
+            Units.YEAR: "year|years|yr|yrs",
+            Units.WEEKEND: "weekend|weekends|wkend|wknd",
+            Units.WEEKDAY: "weekday|weekdays|workday|workdays|working day|working days"
+            "|business day|business days|work day|work days",
+            Units.HOUR: "hour|hours|hrs|hr|minute|minutes|mins|min",
+        },
+        Kind.NUMBER: {
+            1: "one|a|an", 2: "two|couple|couple of|a couple of|a couple", 3: "three", 4: "four",
+            5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten", 11: "eleven",
+            12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
+            17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty",  -3: "few|a few|several", 21: "twenty one",
+            24: "twenty four", 30: "thirty", 60: "sixty", 90: "ninety", 100: "hundred",
+        },
+        Kind.ORDINAL: {
+            1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth",
+            7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth", 11: "eleventh", 12: "twelfth",
+            13: "thirteenth", 14: "fourteenth", 15: "fifteenth", 16: "sixteenth",
+            17: "seventeenth", 18: "eighteenth", 19: "nineteenth", 20: "twentieth",
+            21: "twenty first|twenty-first", 22: "twenty second|twenty-second",
+            23: "twenty third|twenty-third", 24: "twenty fourth|twenty-fourth",
+            25: "twenty fifth|twenty-fifth", 26: "twenty sixth|twenty-sixth",
+            27: "twenty seventh|twenty-seventh", 28: "twenty eighth|twenty-eighth",
+            29: "twenty ninth|twenty-ninth", 30: "thirtieth", 31: "thirty first|thirty-first",
+            -1: "last",
+        },
+        Kind.SUFFIX: {0: "st|nd|rd|th"},
+        Kind.HOLIDAY: {
+            Holiday.CHRISTMAS: "christmas|christmas day|xmas|xmas day|x-mas|crimbo",
+            Holiday.CHRISTMAS_EVE: "christmas eve|xmas eve|x-mas eve",
+            Holiday.NEW_YEARS_EVE: (
+                "new year's eve|new years eve|new year eve|nye|new years' eve|new yrs eve"
+            ),
+            Holiday.NEW_YEAR: (
+                "new year's day|new years day|new year day|new year's|new years|new years' day"
+            ),
+            Holiday.BOXING_DAY: "boxing day|st stephen's day|st stephens day",
+            Holiday.EASTER: "easter|easter sunday|easter day",
+            Holiday.EASTER_MONDAY: "easter monday",
+            Holiday.EASTER_SATURDAY: "easter saturday|holy saturday",
+            Holiday.GOOD_FRIDAY: "good friday",
+            Holiday.PALM_SUNDAY: "palm sunday",
+            Holiday.MAUNDY_THURSDAY: "maundy thursday|holy thursday",
+            Holiday.ASH_WEDNESDAY: "ash wednesday",
+            Holiday.SHROVE_TUESDAY: "shrove tuesday|pancake day|pancake tuesday|mardi gras"
+            "|fat tuesday",
+            Holiday.PENTECOST: "pentecost|whit sunday|pentecost sunday",
+            Holiday.THANKSGIVING: "thanksgiving|thanksgiving day|turkey day|thxgiving",
+            Holiday.BLACK_FRIDAY: "black friday",
+            Holiday.CYBER_MONDAY: "cyber monday",
+            Holiday.HALLOWEEN: "halloween|hallowe'en|halloween night",
+            Holiday.VALENTINES: (
+                "valentine's day|valentines day|valentine day|valentine's|valentines|vday|v-day"
+            ),
+            Holiday.INDEPENDENCE_US: "independence day",
+            Holiday.MOTHERS_DAY: "mother's day|mothers day|mothers' day|mothering sunday",
+            Holiday.FATHERS_DAY: "father's day|fathers day|fathers' day",
+            Holiday.LABOR_DAY: "labor day|labour day",
+            Holiday.MEMORIAL_DAY: "memorial day",
+            Holiday.MLK_DAY: "mlk day|mlk|martin luther king day|martin luther king jr day",
+            Holiday.PRESIDENTS_DAY: "presidents day|president's day|presidents' day",
+            Holiday.COLUMBUS_DAY: "columbus day|indigenous peoples day|indigenous peoples' day",
+            Holiday.VETERANS_DAY: "veterans day|veteran's day|veterans' day|armistice day"
+            "|remembrance day",
+            Holiday.JUNETEENTH: "juneteenth",
+            Holiday.ST_PATRICKS: (
+                "st patrick's day|st patricks day|st. patrick's day|st. patricks day"
+                "|saint patrick's day|saint patricks day|st paddy's day|st paddys day"
+                "|paddy's day|paddys day|st pattys day|st patrick's|st patricks"
+            ),
+            Holiday.APRIL_FOOLS: "april fools|april fool's|april fools day|april fool's day"
+            "|april fools' day",
+            Holiday.CANADA_DAY: "canada day",
+            Holiday.AUSTRALIA_DAY: "australia day",
+            Holiday.ANZAC_DAY: "anzac day",
+            Holiday.BONFIRE_NIGHT: "bonfire night|guy fawkes night|guy fawkes day|guy fawkes",
+            Holiday.CINCO_DE_MAYO: "cinco de mayo",
+            Holiday.EPIPHANY: "epiphany|twelfth night|three kings day|three kings' day",
+            Holiday.MAY_DAY: "may day",
+            Holiday.EARTH_DAY: "earth day",
+            Holiday.GROUNDHOG_DAY: "groundhog day",
+            Holiday.ALL_SAINTS: "all saints day|all saints' day",
+            Holiday.BASTILLE_DAY: "bastille day",
+            Holiday.SUPER_BOWL: "super bowl sunday|superbowl sunday",
+        },
+        Kind.ON: {0: "on|dated|date|back on|as of", 1: "for|from"},
+        Kind.AT: {0: "at|over|during|around|about|by|at around|back at|sometime"},
+        Kind.IN: {0: "in|within|during|throughout|back in|over"},
+        Kind.THE: {0: "the|my|our"},
+        Kind.OF: {0: "of|in"},
+        Kind.AGO: {0: "ago|back|earlier|prior"},
+        Kind.AHEAD: {0: "from now|from today|later|hence"},
+        Kind.LAST: {0: "last|previous|prev|this past|this last|lst"},
+        Kind.THIS: {0: "this|current|the current|ths|the present"},
+        Kind.NEXT: {0: "next|coming|upcoming|following|the coming"},
+        Kind.NEXT_AFTER: {0: "coming|next"},
+        Kind.LAST_AFTER: {0: "last|gone|past|just gone|just past"},
+        Kind.PAST: {0: "past|last|previous|trailing|prior"},
+        Kind.BEFORE_LAST: {0: "before last|b4 last"},
+        Kind.EDGE: {
+            1: (
+                "first day of|first of|start of|beginning of|very beginning of"
+                "|very first day of|the start of|the beginning of|the first day of|the first of"
+            ),
+            -1: (
+                "last day of|last of|end of|very end of|very last day of"
+                "|the end of|the last day of|the last of|close of"
+            ),
+            -2: "month end|month-end|eom|end of month|the end of month",
+        },
+        Kind.SINCE: {0: "since|ever since|starting from|from and including|since the start of"
+                     "|since the beginning of|since start of|since beginning of"},
+        Kind.FROM: {0: "from|for|starting"},
+        Kind.TO: {0: "to|through|thru|until|till|til|-|up to|up until|and including|->|to the end of"},
+        Kind.AND: {0: "and|&|n"},
+        Kind.BETWEEN: {0: "between|btw|btwn"},
+        Kind.UNTIL: {
+            0: "until|till|til|'til|up to|up until|'till|ending|ends|up till|before",
+            1: "through|thru|until the end of|till the end of|until end of|up to the end of"
+            "|through the end of|to the end of|ending in|through to",
+        },
+        Kind.BEFORE: {0: "before|prior to"},
+        Kind.AFTER: {0: "after"},
+        Kind.SO_FAR: {0: "so far|to date|until now|till now|up to now|already|yet|thus far"},
+        Kind.TO_DATE: {
+            Units.WEEK: "wtd|week to date|week-to-date",
+            Units.MONTH: "mtd|month to date|month-to-date",
+            Units.QUARTER: "qtd|quarter to date|quarter-to-date",
+            Units.YEAR: "ytd|year to date|year-to-date",
+        },
+        Kind.VERSUS: {
+            0: (
+                "vs|vs.|versus|v|v.|compared to|compared with|compare to|compare with"
+                "|in comparison to|than|against|relative to|compared 2"
+            )
+        },
+        Kind.COMPARE: {0: "compare|comparing|comparison|difference between|diff between"},
+        Kind.QUARTER: {1: "q1", 2: "q2", 3: "q3", 4: "q4"},
+        Kind.PAYDAY: {0: "payday|pay day|pay-day|paydays|paycheck|pay check"},
+        Kind.EVERY: {0: "every|each|all|evry|evey|every single|ea"},
+        Kind.OTHER: {2: "other|alternate|second", 3: "third"},
+        Kind.OFTEN: {
+            Rhythm.DAILY: "daily|everyday|nightly|every day",
+            Rhythm.WEEKLY: "weekly|wkly",
+            Rhythm.MONTHLY: "monthly|mthly|montly|monthy",
+            Rhythm.YEARLY: "yearly|annually|annual|anually",
+            Rhythm.FORTNIGHTLY: (
+                "biweekly|bi-weekly|bi weekly|fortnightly|every fortnight|a fortnight|per fortnight"
+                "|each fortnight"
+            ),
+            Rhythm.QUARTERLY: "quarterly",
+            Rhythm.HALF_YEARLY: (
+                "semiannually|semi-annually|half yearly|half-yearly|twice a year|semi annually"
+                "|biannually"
+            ),
+            Rhythm.UNCLEAR: "semimonthly|semi-monthly|bimonthly|bi-monthly|bi monthly|biennially",
+        },
+        Kind.PER: {0: "per|a|an|/|p|on a"},
+        Kind.TIMES: {
+            0: "times|installments|instalments|payments|installment|instalment|payment|occurrences"
+            "|times in total|times total|x|rates|occasions"
+        },
+        Kind.ONCE: {1: "once", 2: "twice", 3: "thrice"},
+        Kind.STARTING: {
+            0: "starting|starts|start|beginning|begin|from|as of|effective|starting from|commencing"
+            "|starting on|beginning on|first one|first due|first payment|starting in|beginning in"
+        },
+        Kind.FOR: {0: "for|for the next|over|over the next|during the next"},
+        Kind.NOT_AFTER: {
+            0: "i|you|we|they|he|she|it|with|that|who|and with|there|u|this|to|a|your|his|her|aunt",
+            1: "ruby|tgi|tgif|freaky|casual|girl|man",
+            2: "spent|spend|used|blew|burned|burnt|went through",
+        },
+        Kind.NOT_BEFORE: {0: "i|you|we|they|he|she|it|be|have|not|need|madness|also|u|get|s|go"},
+        Kind.THING: {
+            0: (
+                "gift|gifts|flowers|bouquet|present|presents|tree|trees|decorations|decoration|card|cards|lights"
+                "|deal|deals|sale|sales|costume|costumes|candy|shopping|jumper|sweater|stocking"
+                "|stockings|wrapping|ornaments|ornament|crackers|pudding|cake|market|markets"
+                "|flights|flight|tickets|ticket|trip|holiday|holidays|vacation|bonus|fund|savings"
+                "|eggs|egg|chocolate|chocolates|wreath|pajamas|pyjamas|hamper|calendar|party"
+                "|raffle|club|special|bargain|bargains|haul|makeup|pumpkin|sweets|outfit|music"
+                "|list|budget|supplies|stuff|turkey|hotel|season|carol|cookies|ham|weekend|week"
+                "|eve|period|break|lilies|lily|bunny|basket|baskets|crafts|shop"
+            ),
+            1: "roast|paper|papers|best|league|school|lottery|lotto|market",
+        },
+    },
+)
