@@ -96,9 +96,9 @@ class SlotOverride:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A configured next step, with what it sets on the way."""
+    """A configured next step, with what it sets on the way; no type: the default step."""
 
-    type: StepType
+    type: StepType | None
     slot: str | None = None
     suppress_message: bool = False
     intent: str | None = None
