@@ -1,0 +1,1 @@
+"""Monthly reports: a person's month as CSV files in S3."""
