@@ -54,7 +54,7 @@ def is_about_time(tokens: tuple[Token, ...]) -> bool:
     digits = 0
     for token in tokens:
         if token.number is not None:
-            digits += 1
+            digits += 1 + (1900 <= token.number <= 2199)
         elif any(word.kind in _HEARTS for word in token.words):
             return True
     return digits > 1 or (digits == 1 and any(t.words for t in tokens))

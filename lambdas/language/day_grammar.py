@@ -5,6 +5,7 @@ Every rule looks at a bounded number of tokens, so reading stays linear in the t
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
@@ -81,6 +82,10 @@ class Words:
             return False
         token = self.tokens[at]
         return token.number is None and not token.words and token.text not in ".,;:!?)('\"-/&"
+
+    def is_currency(self, at: int) -> bool:
+        """Whether the token is a currency sign."""
+        return 0 <= at < len(self.tokens) and unicodedata.category(self.tokens[at].text[0]) == "Sc"
 
     def day_number(self, at: int, languages: int = ANY) -> Counted | None:
         """A day of the month: "3", "3rd", "3.", "third"."""
@@ -225,14 +230,14 @@ class DayGrammar:
                 day = self._latest(weekday.value) - timedelta(weeks=count)
                 return Found(self._part(at + 1, languages), languages, day, "weeks before a weekday")
         if count < 0:
-            choices = tuple(_moved(self.today, unit, -n) for n in (2, 3, 4))
+            choices = tuple(moved(self.today, unit, -n) for n in (2, 3, 4))
             return Found(end, languages, choices[1], "a few ago", choices)
         how = "counted back from today"
         if unit == Units.WEEKEND:
             saturday = self._latest(5, strictly=True) - timedelta(weeks=count - 1)
             sunday = saturday + timedelta(days=1)
             return Found(end, languages, saturday, how, (saturday, sunday))
-        return Found(self._part(end, languages), languages, _moved(self.today, unit, -count), how)
+        return Found(self._part(end, languages), languages, moved(self.today, unit, -count), how)
 
     def _ahead(self, at: int, languages: int) -> Found | None:
         words = self.words
@@ -257,7 +262,7 @@ class DayGrammar:
                 return None
             languages &= after.languages
             end += 1
-        return Found(end, languages, _moved(self.today, unit.value, count.value), "counted ahead")
+        return Found(end, languages, moved(self.today, unit.value, count.value), "counted ahead")
 
     def _of_week(self, at: int, languages: int, *, led: bool) -> Found | None:
         words = self.words
@@ -435,7 +440,7 @@ class DayGrammar:
         """ "the 15th of last month", "el 5 del mes pasado"."""
         if not self.words.is_ordinal(start, languages) and not of:
             return None
-        named = self._month_named(at, languages)
+        named = self.month_named(at, languages)
         if not named:
             return None
         month, end = named
@@ -476,13 +481,13 @@ class DayGrammar:
         return Found(at + 4, ANY, day, "a date")
 
     def _in_year(self, end: int, languages: int, month: int, number: int) -> Found | None:
-        year = self._year(end, languages)
+        year = self.year(end, languages)
         if year:
             day = _exact(year.value, month, number)
             return Found(year.end, year.languages, day, "a date with its year")
         return Found(end, languages, self._yearless(month, number), "a date without a year")
 
-    def _year(self, at: int, languages: int) -> Counted | None:
+    def year(self, at: int, languages: int, *, certain: bool = False) -> Counted | None:
         """The year after a month or day; a bare number that may be an amount is left alone."""
         words = self.words
         comma = words.sign(at, ",") or bool(words.word(at, Kind.OF, languages))
@@ -502,7 +507,7 @@ class DayGrammar:
             return None
         if words.glued(after + 1) and words.is_plain_word(after + 1):
             return None
-        if not comma and not words.glued(after) and not self._has_other_number(at, after):
+        if not (certain or comma or words.glued(after)) and not self._has_other_number(at, after):
             return None  # "rent november 3 2000": the amount
         return Counted(year, after + 1, languages)
 
@@ -544,9 +549,11 @@ class DayGrammar:
         ):
             parts.append(tokens[end + 1].text)
             end += 2
-        if words.glued(end) and not words.sign(end, ".,;:!?)]'\""):
+        if words.glued(end) and not words.sign(end, ".,;:!?)]'\"-"):
             return None
-        if words.glued(end) and words.glued(end + 1) and tokens[end + 1].number is not None:
+        if words.glued(end) and words.glued(end + 1) and tokens[end + 1].number is not None and (
+            tokens[end].text != "-" or sign != "/"
+        ):
             return None
         if len(parts) == 3:
             return self._full_numeric(parts, end)
@@ -656,7 +663,7 @@ class DayGrammar:
                 return Found(end, languages, self._edge_of_month(value // 2), "a month's edge")
         else:
             return None
-        named = self._month_named(end, languages)
+        named = self.month_named(end, languages)
         how = "a month's edge"
         if named:
             month, end = named
@@ -680,12 +687,12 @@ class DayGrammar:
             return month - timedelta(days=1)
         return last
 
-    def _month_named(self, at: int, languages: int) -> tuple[date | None, int] | None:
+    def month_named(self, at: int, languages: int) -> tuple[date | None, int] | None:
         """The first day of the month named here (None for just "the month") and the next token."""
         words = self.words
         month = words.word(at, Kind.MONTH, languages)
         if month:
-            year = self._year(at + 1, languages & month.languages)
+            year = self.year(at + 1, languages & month.languages)
             if year:
                 return date(year.value, month.value, 1), year.end
             later = month.value > self.today.month
@@ -742,7 +749,7 @@ class DayGrammar:
         of = words.word(weekday_at + 1, Kind.OF, languages)
         if not weekday or not of:
             return None
-        named = self._month_named(weekday_at + 2, languages & weekday.languages)
+        named = self.month_named(weekday_at + 2, languages & weekday.languages)
         if not named:
             return None
         month, end = named
@@ -769,7 +776,7 @@ class DayGrammar:
         languages &= name.languages
         end = self._part(name_at + 1, languages)
         holiday = Holiday(name.value)
-        year = self._year(end, languages)
+        year = self.year(end, languages)
         how = "a holiday"
         if year:
             return Found(year.end, languages, day_of(holiday, year.value, self.locale), how)
@@ -794,7 +801,7 @@ class DayGrammar:
         words = self.words
         month = words.word(at + 1, Kind.MONTH, languages)
         if month and words.word(at, Kind.IN, month.languages):
-            named = self._month_named(at + 1, languages)
+            named = self.month_named(at + 1, languages)
             if named and named[0]:
                 first = named[0]
                 last = min(on_day(first.year, first.month, 31), self.today)
@@ -831,7 +838,7 @@ class DayGrammar:
             return None
         if step == 0:
             return Found(end, languages, self.today, how)
-        day = _moved(self.today, unit.value, step)
+        day = moved(self.today, unit.value, step)
         if unit.value == Units.WEEK:
             return Found(end, languages, day, how, tuple(self._week(step)))
         period = month_of(day) if unit.value == Units.MONTH else Period(
@@ -897,7 +904,8 @@ class DayGrammar:
         return next(day for day in self._week(step) if day.weekday() == weekday)
 
 
-def _moved(day: date, unit: int, count: int) -> date:
+def moved(day: date, unit: int, count: int) -> date:
+    """The day `count` units later; a unit within the day moves nothing."""
     match unit:
         case Units.DAY | Units.WEEKDAY:
             return day + timedelta(days=count)

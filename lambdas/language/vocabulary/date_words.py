@@ -35,7 +35,7 @@ class Kind(StrEnum):
     NEXT = "next"
     LAST_AFTER = "last_after"  # "lunes pasado"
     NEXT_AFTER = "next_after"
-    PAST = "past"  # rolling: "past 2 weeks"
+    PAST = "past"  # rolling: "past 2 weeks"; 1 where it needs no number
     BEFORE_LAST = "before_last"  # "the tuesday before last"
     EDGE = "edge"  # 1 the first day of, -1 the last day of
     SINCE = "since"
@@ -43,6 +43,7 @@ class Kind(StrEnum):
     TO = "to"
     AND = "and"
     BETWEEN = "between"
+    ONWARDS = "onwards"  # after: "from june on"
     UNTIL = "until"  # up to; 1 where a whole month or year named is included ("through")
     BEFORE = "before"
     AFTER = "after"

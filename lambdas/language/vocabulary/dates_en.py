@@ -15,7 +15,7 @@ ENGLISH = DateWords(
         "monday|mon", "tuesday|tues|tue", "wednesday|weds|wed|wensday|wednsday",
         "thursday|thurs|thur|thu", "friday|fri", "saturday|sat", "sunday|sun",
     ),
-    weak=frozenset(("mon", "sat", "sun", "march", "mar", "may", "second", "dec", "wed")),
+    weak=frozenset(("mon", "sat", "sun", "march", "mar", "may", "second")),
     words={
         Kind.WEEKDAYS: {
             0: "mondays", 1: "tuesdays", 2: "wednesdays", 3: "thursdays", 4: "fridays",
@@ -45,7 +45,7 @@ ENGLISH = DateWords(
             0: (
                 "morning|afternoon|evening|night|nite|noon|midday|midnight|lunchtime|at noon"
                 "|in the morning|in the afternoon|in the evening|at night|at lunch|at midnight"
-                "|arvo|am|pm"
+                "|arvo"
             ),
         },
         Kind.UNIT: {
@@ -149,7 +149,7 @@ ENGLISH = DateWords(
         Kind.NEXT: {0: "next|coming|upcoming|following|the coming"},
         Kind.NEXT_AFTER: {0: "coming|next"},
         Kind.LAST_AFTER: {0: "last|gone|past|just gone|just past"},
-        Kind.PAST: {0: "past|last|previous|trailing|prior"},
+        Kind.PAST: {0: "last|previous|prior", 1: "past|trailing"},
         Kind.BEFORE_LAST: {0: "before last|b4 last"},
         Kind.EDGE: {
             1: (
@@ -162,14 +162,15 @@ ENGLISH = DateWords(
             ),
             -2: "month end|month-end|eom|end of month|the end of month",
         },
-        Kind.SINCE: {0: "since|ever since|starting from|from and including|since the start of"
-                     "|since the beginning of|since start of|since beginning of"},
+        Kind.SINCE: {0: "since|ever since|starting from|from and including"},
         Kind.FROM: {0: "from|for|starting"},
         Kind.TO: {0: "to|through|thru|until|till|til|-|up to|up until|and including|->|to the end of"},
         Kind.AND: {0: "and|&|n"},
         Kind.BETWEEN: {0: "between|btw|btwn"},
+        Kind.ONWARDS: {0: "on|onward|onwards|forward"},
         Kind.UNTIL: {
-            0: "until|till|til|'til|up to|up until|'till|ending|ends|up till|before",
+            0: "until|till|til|'til|up to|up until|'till|ending|ends|up till",
+            2: "before",
             1: "through|thru|until the end of|till the end of|until end of|up to the end of"
             "|through the end of|to the end of|ending in|through to",
         },
@@ -191,10 +192,10 @@ ENGLISH = DateWords(
         Kind.COMPARE: {0: "compare|comparing|comparison|difference between|diff between"},
         Kind.QUARTER: {1: "q1", 2: "q2", 3: "q3", 4: "q4"},
         Kind.PAYDAY: {0: "payday|pay day|pay-day|paydays|paycheck|pay check"},
-        Kind.EVERY: {0: "every|each|all|evry|evey|every single|ea"},
+        Kind.EVERY: {0: "every|each|evry|evey|every single|ea"},
         Kind.OTHER: {2: "other|alternate|second", 3: "third"},
         Kind.OFTEN: {
-            Rhythm.DAILY: "daily|everyday|nightly|every day",
+            Rhythm.DAILY: "daily|everyday|nightly",
             Rhythm.WEEKLY: "weekly|wkly",
             Rhythm.MONTHLY: "monthly|mthly|montly|monthy",
             Rhythm.YEARLY: "yearly|annually|annual|anually",

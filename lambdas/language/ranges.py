@@ -1,0 +1,91 @@
+"""The periods a question or a report names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from language.context import Context
+from language.date_tokens import is_about_time, tokens_of
+from language.day_grammar import DayGrammar, Lean, Words
+from language.period_grammar import PeriodGrammar
+from language.text import Span
+from language.vocabulary.date_words import Kind
+from ledger.periods import Period
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodMention:
+    """Where a period is named, and which it is (half-open).
+
+    `compared_to` is the other period of a comparison: in "this month vs last month" the
+    first mention has the second's period, and the second `is_comparison`. Where only the
+    other one is named ("more than last month"), `period` is the current such period.
+    """
+
+    span: Span
+    said: str
+    period: Period
+    compared_to: Period | None = None
+    is_comparison: bool = False
+    how: str = ""
+
+
+def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[PeriodMention, ...]:
+    """Every period the text names, in its order; a single day is a period of one day.
+
+    "Past 2 weeks" ends today, "since june" too; "last week" is the calendar's, beginning
+    as weeks do in the locale; "this month" begins on the person's own day.
+    """
+    tokens = tokens_of(text)
+    if not is_about_time(tokens):
+        return ()
+    words = Words(tokens)
+    days = DayGrammar(words, context.today, context.locale, lean)
+    comparing = any(words.word(at, Kind.COMPARE) for at in range(len(tokens)))
+    grammar = PeriodGrammar(
+        words, days, context.today, context.locale, context.month_start, comparing
+    )
+    mentions: list[PeriodMention] = []
+    at = 0
+    versus = False
+    while at < len(tokens):
+        found = grammar.period_at(at)
+        if found is None:
+            versus = versus and _may_stand_between(words, at)
+            versus = versus or words.word(at, Kind.VERSUS) is not None
+            at += 1
+            continue
+        span = Span(tokens[at].start, tokens[found.end - 1].end)
+        said = text[span.start : span.end]
+        mention = PeriodMention(span=span, said=said, period=found.period, how=found.how)
+        _compare(mentions, mention, grammar, versus=versus, comparing=comparing)
+        versus = False
+        at = found.end
+    if comparing and len(mentions) == 1 and mentions[0].compared_to is None:
+        alone = mentions.pop()
+        current = grammar.counterpart(alone.period)
+        mentions.append(replace(alone, period=current, compared_to=alone.period))
+    return tuple(mentions)
+
+
+def _may_stand_between(words: Words, at: int) -> bool:
+    return words.word(at, Kind.THE) is not None or words.word(at, Kind.IN) is not None
+
+
+def _compare(
+    mentions: list[PeriodMention],
+    mention: PeriodMention,
+    grammar: PeriodGrammar,
+    *,
+    versus: bool,
+    comparing: bool,
+) -> None:
+    first = mentions[0] if mentions else None
+    if (versus or comparing) and first and first.compared_to is None:
+        mentions[0] = replace(first, compared_to=mention.period)
+        mentions.append(replace(mention, is_comparison=True))
+    elif versus and not first:
+        current = grammar.counterpart(mention.period)
+        mentions.append(replace(mention, period=current, compared_to=mention.period))
+    else:
+        mentions.append(mention)

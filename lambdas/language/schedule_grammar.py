@@ -1,0 +1,618 @@
+"""How a recurring schedule is said: a rhythm, and apart from it its start, end and days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from language.context import Context
+from language.date_tokens import ANY
+from language.day_grammar import DayGrammar, Words, moved
+from language.holidays import Holiday, day_of
+from language.vocabulary.date_words import Kind, Rhythm, Units, Word
+from language.vocabulary.week_data import first_weekday
+from ledger.periods import months_later, on_day, week_of
+from ledger.schedule import Schedule, Unit, first_on_or_after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """A rhythm without its start. `month_day` is the month and day of a yearly one."""
+
+    unit: Unit
+    every: int = 1
+    anchor: int | None = None
+    weekdays: tuple[int, ...] = ()
+    nth: int | None = None
+    month_day: tuple[int, int] | None = None
+
+
+class FoundBeat(NamedTuple):
+    """A rhythm that ends before token `end`; `others` are further readings, in words."""
+
+    end: int
+    languages: int
+    beat: Beat
+    others: tuple[tuple[str, Beat], ...] = ()
+    adverb: bool = False
+
+
+@dataclass(slots=True)
+class FoundSchedule:
+    """The schedule, its readings, and the token ranges it was said in."""
+
+    schedule: Schedule
+    choices: tuple[tuple[str, Schedule], ...] = ()
+    used: list[tuple[int, int]] = field(default_factory=list)
+    describes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleGrammar:
+    """The schedule that can be read in the words."""
+
+    words: Words
+    context: Context
+
+    def schedule(self) -> FoundSchedule | None:
+        """The first rhythm in the text with all that limits it, or None."""
+        try:
+            return self._schedule()
+        except (OverflowError, ValueError):
+            return None  # outside the calendar
+
+    def _schedule(self) -> FoundSchedule | None:
+        used: list[tuple[int, int]] = []
+        found: FoundBeat | None = None
+        for at in range(len(self.words.tokens)):
+            if any(start <= at < end for start, end in used):
+                continue
+            here = self._beat_at(at)
+            if here is None:
+                continue
+            if found is None or (found.adverb and not here.adverb):
+                merged = here if found is None else _merge(found, here)
+            elif here.adverb or here.beat == found.beat:
+                merged = _merge(here, found)
+            else:
+                continue
+            found = merged
+            used.append((at, here.end))
+        if found is None:
+            return None
+        return self._limited(found, used)
+
+    def _limited(self, found: FoundBeat, used: list[tuple[int, int]]) -> FoundSchedule | None:
+        lone_adverb = found.adverb and len(used) == 1 and self.words.is_plain_word(found.end)
+        beat, others = self._with_days(found, used)
+        base = self._start(beat, used)
+        until = self._until(used)
+        times = self._times(used)
+        length = self._length(used)
+        lone_adverb = lone_adverb and len(used) == 1
+        start = self._first(beat, base)
+        schedule = _schedule_of(beat, start, until, times)
+        if length:
+            schedule = _lasting(schedule, *length)
+        choices = tuple(
+            (said, _schedule_of(other, self._first(other, base), until, times))
+            for said, other in others
+        )
+        if until and start > until:
+            return None
+        return FoundSchedule(schedule, choices, used, lone_adverb)
+
+    def _beat_at(self, at: int) -> FoundBeat | None:
+        start = at
+        while start < at + 3 and (
+            self.words.word(start, Kind.ON) or self.words.word(start, Kind.THE)
+        ):
+            start += 1
+        found = (
+            self._day_of_every(start)
+            or self._every(start)
+            or self._often(start)
+            or self._plural_weekdays(start)
+            or self._per(start)
+        )
+        if found is None and start > at:
+            payday = self.words.word(start, Kind.PAYDAY)
+            if payday and self.words.word(at, Kind.ON):
+                return FoundBeat(start + 1, payday.languages, self._payday())
+        return found
+
+    def _payday(self) -> Beat:
+        return Beat(unit="month", anchor=self.context.month_start)
+
+    def _day_of_every(self, at: int) -> FoundBeat | None:
+        """ "the 1st of every month", "last friday of each month", "el 5 de cada mes"."""
+        words = self.words
+        edge = words.word(at, Kind.EDGE)
+        last = words.word(at, Kind.LAST)
+        number = words.day_number(at)
+        if number and words.is_ordinal(at):
+            several = self._days_of_month(at, ANY)
+            if several and several.others and words.word(several.end - 2, Kind.EVERY):
+                return several
+        beat: Beat
+        if edge and abs(edge.value) == 1:
+            end, beat = at + 1, Beat(unit="month", anchor=1 if edge.value > 0 else 31)
+            languages = edge.languages
+        elif (last or number) and (
+            weekday := words.word(number.end if number else at + 1, Kind.WEEKDAY)
+        ):
+            if number and (number.value > 4 or not words.is_ordinal(at)):
+                return None
+            end = (number.end if number else at + 1) + 1
+            nth = number.value if number else -1
+            beat = Beat(unit="month", nth=nth, weekdays=(weekday.value,))
+            languages = weekday.languages
+        elif number:
+            end, beat, languages = number.end, Beat(unit="month", anchor=number.value), number.languages
+            if words.sign(end, ".") and words.glued(end):
+                end += 1
+        else:
+            return None
+        of = words.word(end, Kind.OF, languages)
+        every_at = end + 1 if of else end
+        every = words.word(every_at, Kind.EVERY, languages)
+        unit = words.word(every_at + 1, Kind.UNIT, languages) if every else None
+        if not every or not unit or unit.value != Units.MONTH:
+            return None
+        return FoundBeat(every_at + 2, languages & unit.languages, beat)
+
+    def _every(self, at: int) -> FoundBeat | None:
+        words = self.words
+        every = words.word(at, Kind.EVERY)
+        if not every:
+            return None
+        at, languages = at + 1, every.languages
+        other = words.word(at, Kind.OTHER, languages)
+        last = words.word(at, Kind.LAST, languages)
+        number = words.day_number(at, languages)
+        if last and words.word(at + 1, Kind.WEEKDAY, languages):
+            return self._nth_weekday(at + 1, languages, -1)
+        if last and (unit := words.word(at + 1, Kind.UNIT, languages)) and unit.value == Units.DAY:
+            end = self._after_of_month(at + 2, languages)
+            return FoundBeat(end, languages, Beat(unit="month", anchor=31))
+        if number and words.is_ordinal(at, languages) and number.value <= 4:
+            if words.word(number.end, Kind.WEEKDAY, languages):
+                return self._nth_weekday(number.end, languages, number.value)
+            if unit := words.word(number.end, Kind.UNIT, languages):
+                return self._units(number.end, languages, number.value, unit)
+        if other and words.word(at + 1, Kind.WEEKDAY, languages):
+            found = self._weekdays(at + 1, languages)
+            return found and found._replace(beat=replace(found.beat, every=other.value))
+        if other and (unit := words.word(at + 1, Kind.UNIT, languages)):
+            return self._units(at + 1, languages, other.value, unit)
+        count = words.count(at, languages)
+        if count and (unit := words.word(count.end, Kind.UNIT, count.languages)):
+            return self._units(count.end, languages, count.value, unit)
+        if unit := words.word(at, Kind.UNIT, languages):
+            after = words.day_number(at + 1, languages)
+            if unit.value == Units.DAY and after and not unit.languages & 1:  # "todo dia 5"
+                return FoundBeat(after.end, languages, Beat(unit="month", anchor=after.value))
+            return self._units(at, languages, 1, unit)
+        if words.word(at, Kind.PART, languages):
+            return FoundBeat(at + 1, languages, Beat(unit="day"))
+        if words.word(at, Kind.PAYDAY, languages):
+            return FoundBeat(at + 1, languages, self._payday())
+        return self._weekdays(at, languages) or self._every_date(at, languages)
+
+    def _every_date(self, at: int, languages: int) -> FoundBeat | None:
+        """ "every march 3", "every 15th", "every christmas"."""
+        words = self.words
+        holiday = words.word(at, Kind.HOLIDAY, languages)
+        if holiday:
+            day = day_of(Holiday(holiday.value), self.context.today.year, self.context.locale)
+            return FoundBeat(at + 1, languages, Beat(unit="year", month_day=(day.month, day.day)))
+        day_found = self._ahead().day_at(at, led=True)
+        if day_found and day_found.day and day_found.how == "a date without a year":
+            day = day_found.day
+            beat = Beat(unit="year", month_day=(day.month, day.day))
+            return FoundBeat(day_found.end, day_found.languages, beat)
+        month = words.word(at, Kind.MONTH, languages)
+        if month:
+            return FoundBeat(at + 1, languages, Beat(unit="year", month_day=(month.value, 1)))
+        number = words.day_number(at, languages)
+        if not number or not (words.is_ordinal(at) or self._is_month_after(number.end, languages)):
+            closed = number and words.sign(number.end, ".") and words.glued(number.end)
+            if not number or not closed:
+                return None
+        return self._days_of_month(at, languages)
+
+    def _days_of_month(self, at: int, languages: int) -> FoundBeat | None:
+        words = self.words
+        anchors = []
+        end = at
+        while number := words.day_number(end, languages):
+            anchors.append(number.value)
+            end = number.end
+            if words.sign(end, ".") and words.glued(end):
+                end += 1
+            after = end + 1 if words.word(end, Kind.AND) or words.sign(end, ",") else end
+            after += 1 if words.word(after, Kind.THE, languages) else 0
+            if after == end or not words.is_ordinal(after, languages):
+                break
+            end = after
+        if not anchors:
+            return None
+        end = self._after_of_month(end, languages)
+        beats = [Beat(unit="month", anchor=anchor) for anchor in anchors]
+        others = tuple((f"on day {b.anchor} of every month", b) for b in beats)
+        return FoundBeat(end, languages, beats[0], others if len(beats) > 1 else ())
+
+    def _is_month_after(self, at: int, languages: int) -> bool:
+        return self._after_of_month(at, languages) > at
+
+    def _after_of_month(self, at: int, languages: int) -> int:
+        """The token after "of the month", or `at`."""
+        words = self.words
+        end = at
+        of = words.word(end, Kind.OF, languages)
+        if not of:
+            return at
+        end += 1
+        if words.word(end, Kind.THE, languages) or words.word(end, Kind.EVERY, languages):
+            end += 1
+        unit = words.word(end, Kind.UNIT, languages)
+        return end + 1 if unit and unit.value == Units.MONTH else at
+
+    def _nth_weekday(self, at: int, languages: int, nth: int) -> FoundBeat | None:
+        weekday = self.words.word(at, Kind.WEEKDAY, languages)
+        if not weekday:
+            return None
+        beat = Beat(unit="month", nth=nth, weekdays=(weekday.value,))
+        end = self._after_of_month(at + 1, languages)
+        if end > at + 1 or nth not in {2, 3}:
+            return FoundBeat(end, languages, beat)
+        weekly = Beat(unit="week", every=nth, weekdays=(weekday.value,))
+        others = ((f"every {nth} weeks", weekly), (f"number {nth} of each month", beat))
+        return FoundBeat(end, languages, weekly, others)
+
+    def _weekdays(self, at: int, languages: int) -> FoundBeat | None:
+        """One or more weekdays: "monday and thursday", "mon, wed & fri"."""
+        words = self.words
+        days: list[int] = []
+        end = at
+        while True:
+            start = end
+            while days and (words.word(start, Kind.AND) or words.sign(start, ",/") or (
+                words.word(start, Kind.EVERY) or words.word(start, Kind.ON)
+            )):
+                start += 1
+            weekday = words.word(start, Kind.WEEKDAY, languages) or words.word(
+                start, Kind.WEEKDAYS, languages
+            )
+            if not weekday:
+                break
+            days.append(weekday.value)
+            end = start + 1
+        if not days:
+            return None
+        end = end + 1 if words.word(end, Kind.PART, languages) else end
+        return FoundBeat(end, languages, Beat(unit="week", weekdays=tuple(sorted(set(days)))))
+
+    def _units(self, at: int, languages: int, every: int, unit: Word) -> FoundBeat | None:
+        if not 1 <= every <= 400:
+            return None
+        beat: Beat
+        match unit.value:
+            case Units.DAY:
+                beat = Beat(unit="day", every=every)
+            case Units.WEEK:
+                beat = Beat(unit="week", every=every)
+            case Units.MONTH:
+                beat = Beat(unit="month", every=every)
+            case Units.QUARTER:
+                beat = Beat(unit="month", every=3 * every)
+            case Units.YEAR:
+                beat = Beat(unit="year", every=every)
+            case Units.WEEKDAY:
+                beat = Beat(unit="day", weekdays=_WORKDAYS)
+            case Units.WEEKEND:
+                beat = Beat(unit="week", every=every, weekdays=(5, 6))
+            case _:
+                return None
+        return FoundBeat(at + 1, languages & unit.languages, beat)
+
+    def _often(self, at: int) -> FoundBeat | None:
+        often = self.words.word(at, Kind.OFTEN)
+        if not often:
+            return None
+        languages = often.languages
+        if often.value == Rhythm.UNCLEAR:
+            choices = (
+                ("every 2 months", Beat(unit="month", every=2)),
+                ("every 2 weeks", Beat(unit="week", every=2)),
+            )
+            return FoundBeat(at + 1, languages, choices[0][1], choices, adverb=True)
+        adverb = " " not in self.words.tokens[at].text
+        every, unit = divmod(often.value, 100)
+        found = self._units(at, languages, every, Word(Kind.UNIT, _UNIT_OF[unit], ANY, False))
+        return found and found._replace(languages=languages, adverb=adverb)
+
+    def _plural_weekdays(self, at: int) -> FoundBeat | None:
+        words = self.words
+        if words.word(at, Kind.WEEKDAYS):
+            return self._weekdays(at, ANY)
+        unit = words.word(at, Kind.UNIT)
+        if unit and unit.value in {Units.WEEKDAY, Units.WEEKEND}:
+            plural = words.tokens[at].text.endswith("s")
+            return self._units(at, unit.languages, 1, unit) if plural else None
+        return None
+
+    def _per(self, at: int) -> FoundBeat | None:
+        """ "15 a month", "twice a week", "once a year", "3 times per month"."""
+        words = self.words
+        once = words.word(at, Kind.ONCE)
+        count = words.count(at)
+        times: int | None = None
+        per_at = at
+        if once:
+            times, per_at = once.value, at + 1
+        elif count and words.word(count.end, Kind.TIMES):
+            times, per_at = count.value, count.end + 1
+        per = words.word(per_at, Kind.PER)
+        unit = words.word(per_at + 1, Kind.UNIT, per.languages) if per else None
+        every = words.word(per_at, Kind.EVERY)
+        if times is not None and every and not unit:  # "once every 2 weeks"
+            found = self._every(per_at)
+            return found if found and times == 1 else None
+        if not per or not unit or unit.value >= Units.WEEKEND:
+            return None
+        if words.word(per_at + 2, Kind.AGO) or words.word(per_at + 2, Kind.AHEAD):
+            return None  # "12 a week ago"
+        if times is None and not self._is_price(at, per):
+            return None
+        found = self._units(per_at + 1, per.languages, 1, unit)
+        if found is None or times in {None, 1}:
+            return found
+        return found._replace(others=_more_often(found.beat, times or 1))
+
+    def _is_price(self, at: int, per: Word) -> bool:
+        before = self.words.tokens[at - 1] if at > 0 else None
+        if before is None:
+            return False
+        if per.value == 1:
+            return True  # "al mes", "im monat", "per month" say it alone
+        return before.number is not None or self.words.is_currency(at - 1) or (
+            at > 1 and self.words.tokens[at - 2].number is not None
+        )
+
+    def _with_days(
+        self, found: FoundBeat, used: list[tuple[int, int]]
+    ) -> tuple[Beat, tuple[tuple[str, Beat], ...]]:
+        """The rhythm with the day said apart: "monthly on the 5th", "weekly on friday"."""
+        beat = found.beat
+        if beat.weekdays or beat.anchor or beat.month_day or found.others:
+            return beat, found.others
+        for at in self._free(used):
+            start, languages, led = self._lead(at)
+            if start == at or not led:
+                if not self.words.is_ordinal(at):
+                    continue
+            if beat.unit == "week":
+                weekly = self._weekdays(start, languages)
+                if weekly:
+                    used.append((at, weekly.end))
+                    return replace(beat, weekdays=weekly.beat.weekdays), ()
+            elif beat.unit == "year":
+                day = self._ahead().day_at(at)
+                if day and day.day and not day.choices:
+                    used.append((at, day.end))
+                    return replace(beat, month_day=(day.day.month, day.day.day)), ()
+            elif beat.unit == "month":
+                dated = self._anchored(start, languages)
+                if dated:
+                    used.append((at, dated.end))
+                    anchored = replace(dated.beat, every=beat.every)
+                    return anchored, dated.others
+        return beat, ()
+
+    def _anchored(self, start: int, languages: int) -> FoundBeat | None:
+        words = self.words
+        last = words.word(start, Kind.LAST, languages)
+        if last:
+            unit = words.word(start + 1, Kind.UNIT, languages)
+            if unit and unit.value == Units.DAY:
+                end = self._after_of_month(start + 2, languages)
+                return FoundBeat(end, languages, Beat(unit="month", anchor=31))
+            return self._nth_weekday(start + 1, languages, -1)
+        number = words.day_number(start, languages)
+        if not number:
+            return None
+        if words.is_ordinal(start, languages) and words.word(number.end, Kind.WEEKDAY, languages):
+            found = self._nth_weekday(number.end, languages, number.value)
+            return found and found._replace(
+                beat=replace(found.beat, unit="month", every=1, nth=number.value), others=()
+            )
+        if words.word(number.end, Kind.TIMES) or words.word(number.end, Kind.UNIT):
+            return None
+        return self._days_of_month(start, languages)
+
+    def _start(self, beat: Beat, used: list[tuple[int, int]]) -> date:
+        today = self.context.today
+        for at in self._free(used):
+            starting = self.words.word(at, Kind.STARTING)
+            lead_at = at + 1 if starting else at
+            day = self._ahead().day_at(lead_at, led=True)
+            if starting is None and (day is None or day.day is None or day.day <= today):
+                continue
+            if day and day.day and (starting is None) and day.choices:
+                continue
+            if day and day.day and day.how == "some day of a period" and starting:
+                start = self._vague_start(beat, day.day, day.choices)
+                used.append((at, day.end))
+                return start
+            if day and day.day:
+                used.append((at, day.end))
+                return day.day
+            month_at = lead_at + 1 if self.words.word(lead_at, Kind.IN) else lead_at
+            month = self.words.word(month_at, Kind.MONTH)
+            if starting and month:
+                start = date(today.year, month.value, 1)
+                used.append((at, month_at + 1))
+                return start if start >= today else months_later(start, 12)
+        return today
+
+    def _vague_start(self, beat: Beat, day: date, days: tuple[date, ...]) -> date:
+        # "starting next week": its first day where a weekday or a day of the month follows
+        if len(days) == 7:
+            dated = beat.weekdays or beat.anchor
+            week = week_of(day, first_weekday=first_weekday(self.context.locale))
+            return week.start if dated else day
+        same_unit = beat.unit == "month" and not beat.anchor and beat.nth is None
+        return day if same_unit or not days else days[0]
+
+    def _until(self, used: list[tuple[int, int]]) -> date | None:
+        words = self.words
+        for at in self._free(used):
+            until = words.word(at, Kind.UNTIL)
+            if not until:
+                continue
+            target = at + 1
+            named = self._ahead().month_named(target, ANY)
+            day = self._ahead().day_at(target, led=True)
+            if named and named[0] and (not day or named[1] > day.end or day.choices):
+                first = named[0]
+                used.append((at, named[1]))
+                return on_day(first.year, first.month, 31) if until.value == 1 else (
+                    first - timedelta(days=1)
+                )
+            if day and day.day and not day.choices:
+                used.append((at, day.end))
+                return day.day - timedelta(days=1) if until.value == 2 else day.day
+            after = target + 1 if words.word(target, Kind.THE) or words.word(target, Kind.IN) else target
+            year = words.number(after)
+            if year and self.context.today.year <= year <= self.context.today.year + 50:
+                used.append((at, after + 1))
+                return date(year, 12, 31) if until.value == 1 else date(year - 1, 12, 31)
+        return None
+
+    def _times(self, used: list[tuple[int, int]]) -> int | None:
+        words = self.words
+        for at in self._free(used):
+            crossed = words.sign(at, "x")
+            count = words.count(at + 1 if crossed else at)
+            if not count or not 1 <= count.value <= 1000:
+                continue
+            after = words.word(count.end, Kind.TIMES)
+            if words.sign(count.end, "x") and (
+                words.number(count.end + 1) is not None and not crossed and count.value > 60
+            ):
+                continue  # "1000 x 3 installments"
+            if not after and not crossed:
+                continue
+            end = count.end + 1 if after else count.end
+            start = at
+            if words.word(at - 1, Kind.FOR) or words.word(at - 1, Kind.IN):
+                start = at - 1
+            used.append((start, end))
+            return count.value
+        return None
+
+    def _length(self, used: list[tuple[int, int]]) -> tuple[int, int] | None:
+        words = self.words
+        for at in self._free(used):
+            lead = words.word(at, Kind.FOR)
+            count = words.count(at + 1, lead.languages) if lead else None
+            unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
+            if count and unit and unit.value <= Units.YEAR and 1 <= count.value <= 1000:
+                used.append((at, count.end + 1))
+                return count.value, unit.value
+        return None
+
+    def _first(self, beat: Beat, base: date) -> date:
+        if beat.month_day:
+            month, number = beat.month_day
+            for year in range(base.year, base.year + 9):
+                day = on_day(year, month, number)
+                if day >= base:
+                    return day
+        weekly = replace(beat, every=1) if beat.weekdays else beat
+        schedule = _schedule_of(weekly, base, None, None)
+        return first_on_or_after(schedule, base) or base
+
+    def _ahead(self) -> DayGrammar:
+        return DayGrammar(self.words, self.context.today, self.context.locale, "future")
+
+    def _lead(self, at: int) -> tuple[int, int, bool]:
+        words = self.words
+        languages = ANY
+        led = False
+        end = at
+        while end < at + 3:
+            word = words.word(end, Kind.ON, languages) or words.word(end, Kind.THE, languages)
+            if not word:
+                break
+            languages &= word.languages
+            led = led or word.kind is Kind.ON
+            end += 1
+        return end, languages, led
+
+    def _free(self, used: list[tuple[int, int]]) -> list[int]:
+        taken = {at for start, end in used for at in range(start, end)}
+        return [at for at in range(len(self.words.tokens)) if at not in taken]
+
+
+def _merge(adverb: FoundBeat, found: FoundBeat) -> FoundBeat:
+    # "daily ... on weekdays", "monthly on the 1st of every month": the fuller one counts
+    if adverb.beat.unit == "day" and found.beat.weekdays:
+        return found._replace(beat=replace(found.beat, unit="day"), adverb=False)
+    if adverb.beat.every > 1 and found.beat.every == 1 and adverb.beat.unit == found.beat.unit:
+        return found._replace(beat=replace(found.beat, every=adverb.beat.every), adverb=False)
+    return found._replace(adverb=False)
+
+
+def _schedule_of(beat: Beat, start: date, until: date | None, times: int | None) -> Schedule:
+    anchor = beat.anchor
+    if beat.unit in {"month", "year"} and beat.nth is None and anchor is None:
+        anchor = beat.month_day[1] if beat.month_day else start.day
+    return Schedule(
+        start=start,
+        unit=beat.unit,
+        every=beat.every,
+        anchor=anchor,
+        weekdays=beat.weekdays,
+        nth=beat.nth,
+        until=until,
+        times=times,
+    )
+
+
+def _lasting(schedule: Schedule, count: int, unit: int) -> Schedule:
+    """Limited to a length: "for 6 months"."""
+    until = moved(schedule.start, unit, count) - timedelta(days=1)
+    months = count * {Units.MONTH: 1, Units.QUARTER: 3, Units.YEAR: 12}.get(unit, 0)
+    if months and schedule.unit == "month":
+        return replace(schedule, times=max(1, months // schedule.every))
+    return replace(schedule, until=until)
+
+
+def _more_often(beat: Beat, times: int) -> tuple[tuple[str, Beat], ...]:
+    # several times in a unit has no days of its own: the nearest even rhythm, or once
+    match beat.unit, times:
+        case "month", 2:
+            even = ("every 2 weeks", Beat(unit="week", every=2))
+        case "month", 4:
+            even = ("every week", Beat(unit="week"))
+        case "year", _ if 12 % times == 0:
+            even = (f"every {12 // times} months", Beat(unit="month", every=12 // times))
+        case "week", 5:
+            even = ("on weekdays", Beat(unit="day", weekdays=_WORKDAYS))
+        case "week", 7:
+            even = ("every day", Beat(unit="day"))
+        case "week", 2 | 3:
+            even = (f"every {7 // times} days", Beat(unit="day", every=7 // times))
+        case _:
+            even = ("every day", Beat(unit="day"))
+    return even, (f"once a {beat.unit}", beat)
+
+
+_WORKDAYS = (0, 1, 2, 3, 4)
+_UNIT_OF = {
+    0: Units.DAY, 1: Units.WEEK, 2: Units.MONTH, 4: Units.YEAR, 5: Units.WEEKEND,
+    6: Units.WEEKDAY,
+}  # fmt: skip
