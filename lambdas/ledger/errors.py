@@ -6,6 +6,8 @@ LedgerError
 ├── RepeatedMessageError      the message id was used before; carries the first record
 ├── ConflictError             somebody else changed it first; read again and retry
 ├── NotFoundError             no such transaction, recurring item or message
+├── TooManyEntriesError       one message would change more than one transaction can hold
+├── BadCursorError            the cursor was not given out for this list
 └── UnavailableError          the store did not answer; nothing was written, or it is safe to repeat
 """
 
@@ -59,6 +61,22 @@ class NotFoundError(LedgerError):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"there is no {what}")
+
+
+class TooManyEntriesError(LedgerError):
+    """One message would change more than can be changed at once; nothing was written."""
+
+    def __init__(self, changes: int, most: int) -> None:
+        super().__init__(f"{changes} changes at once are more than {most}")
+        self.changes = changes
+        self.most = most
+
+
+class BadCursorError(LedgerError):
+    """The cursor is not one that this list gave out."""
+
+    def __init__(self) -> None:
+        super().__init__("the cursor does not belong to this list")
 
 
 class UnavailableError(LedgerError):

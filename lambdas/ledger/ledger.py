@@ -23,6 +23,9 @@ from ledger.records import (
     Transaction,
 )
 
+MOST_NOTICES = 100
+"""Notices that can wait for a person's next message; more are dropped."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -43,7 +46,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which transactions to list. Amounts are minor units; text matches folded substrings."""
+    """Which transactions to list. Amounts are minor units; text matches folded substrings.
+
+    `removed` lists the removed transactions instead of those that count.
+    """
 
     period: Period | None = None
     kinds: tuple[Kind, ...] = ()
@@ -65,19 +71,26 @@ class Ledger(Protocol):
         """Everything `effect` says, in one transaction, with the day totals.
 
         Raises `RepeatedMessageError` when the message id was used before, `ConflictError`
-        when a changed item is no longer at the version that was read; nothing is written then.
+        when a changed item is no longer at the version that was read (or a told notice was
+        told meanwhile), `NotFoundError` when the message it undoes is not known, and
+        `TooManyEntriesError` when it is too much for one message; nothing is written then.
+        Changed transactions are stored at their next version, changed at `effect.at`.
         """
 
     def transactions(
         self, user_id: str, which: Filter, *, limit: int = 50, cursor: str | None = None
     ) -> Page:
-        """Those that match, by date and then by id, newest first."""
+        """Those that match, by date and then by id, newest first.
+
+        A page can be short, or empty, and still have a cursor: what one page reads is
+        bounded. Raises `BadCursorError`.
+        """
 
     def transaction(self, user_id: str, transaction_id: str) -> Transaction:
         """One transaction. Raises `NotFoundError`."""
 
     def totals(self, user_id: str, period: Period) -> Sequence[Total]:
-        """The kept totals of every day in the period, in the order of days."""
+        """The kept totals of every day in the period that count anything, in the order of days."""
 
     def message(self, user_id: str, message_id: str) -> MessageRecord | None:
         """What a message did, or None when it is not known (any more)."""
@@ -88,7 +101,10 @@ class Ledger(Protocol):
     def due(
         self, day: date, *, limit: int = 100, cursor: str | None = None
     ) -> tuple[Sequence[tuple[str, Recurring]], str | None]:
-        """Recurring items of anybody due on or before `day`, as (user id, item) pages."""
+        """Recurring items of anybody due on or before `day`, as (user id, item) pages.
+
+        What is paused, removed or has ended is not due. Raises `BadCursorError`.
+        """
 
     def notify(self, user_id: str, notice: Notice) -> None:
         """Keeps something to say in the person's next reply; the same notice id counts once."""
