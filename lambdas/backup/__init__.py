@@ -1,0 +1,1 @@
+"""The nightly backup into a relational database, and the way back."""
