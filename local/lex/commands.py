@@ -1,0 +1,173 @@
+"""`budgetbuddy lex serve` and `budgetbuddy lex chat`."""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from local.lex.chat import chat as hold_chat
+from local.lex.errors import DefinitionError
+from local.lex.hook import Faults, Hook, LambdaHook
+from local.lex.loading import load_bots
+from local.lex.runtime import TEST_ALIAS, Address, Runtime, ServedBot, stable_id
+from local.lex.server import serve as serve_runtime
+from local.lex.trace import writer_to
+
+lex_app = typer.Typer(no_args_is_help=True, help="Lex V2 on this machine: any bot, the real API.")
+
+Definitions = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="DEFINITION...",
+        help="A template, an export (zip or folder) or a folder with bot.yaml; NAME=PATH gives "
+        "it a stable id of its own.",
+    ),
+]
+LambdaOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lambda",
+        help="The code hook's function name or ARN, or the Lambda API's address (http://...); "
+        "LOCALE=NAME for one locale.",
+    ),
+]
+TodayOption = Annotated[
+    datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The date that is today.")
+]
+SeedOption = Annotated[int | None, typer.Option(help="Makes drawn messages and faults repeat.")]
+FailOption = Annotated[
+    str | None,
+    typer.Option(help="Shares of faults: throttle=0.1,dependency=0.05,timeout=0.01."),
+]
+LogOption = Annotated[
+    Path | None, typer.Option(help="Append each event and answer of the hook to this file.")
+]
+CloudOnlyOption = Annotated[
+    bool, typer.Option("--ignore-cloud-only", help="Leave out what exists in the cloud only.")
+]
+
+
+@lex_app.command()
+def serve(
+    definitions: Definitions,
+    *,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="The port to listen on.")] = 8766,
+    function: LambdaOption = None,
+    today: TodayOption = None,
+    seed: SeedOption = None,
+    fail: FailOption = None,
+    bot_id: Annotated[str | None, typer.Option(help="The id of the only bot.")] = None,
+    alias_id: Annotated[str, typer.Option(help="The alias id of every bot.")] = TEST_ALIAS,
+    log: LogOption = None,
+    ignore_cloud_only: CloudOnlyOption = False,
+) -> None:
+    """Serve bots at the address of lexv2-runtime (boto3: endpoint_url)."""
+    bots = _bots(definitions, ignore_cloud_only, _hooks(function), bot_id, alias_id)
+    runtime = Runtime(
+        bots,
+        today=today.date() if today else None,
+        seed=seed,
+        faults=_faults(fail),
+        write=writer_to(log) if log else None,
+    )
+    for served in bots:
+        for note in served.bot.notes:
+            typer.echo(f"note: {note}")
+        locales = ", ".join(served.bot.locales)
+        typer.echo(
+            f"{served.bot.name}: bot {served.bot_id}, alias {served.alias_id}, locales {locales}"
+        )
+    typer.echo(f"Lex V2 runtime on http://{host}:{port}")
+    serve_runtime(runtime, host=host, port=port)
+
+
+@lex_app.command()
+def chat(
+    definition: Annotated[str, typer.Argument(help="A definition that holds one bot.")],
+    *,
+    locale: Annotated[str | None, typer.Option(help="One of the bot's locales.")] = None,
+    function: LambdaOption = None,
+    today: TodayOption = None,
+    seed: SeedOption = None,
+    events: Annotated[bool, typer.Option(help="Show the hook's events and answers.")] = True,
+    ignore_cloud_only: CloudOnlyOption = False,
+) -> None:
+    """Talk to a bot: intent, score and slots of every turn, and the events exchanged."""
+    bots = _bots([definition], ignore_cloud_only, _hooks(function), None, TEST_ALIAS)
+    bot = bots[0]
+    chosen = locale or next(iter(bot.bot.locales))
+    if chosen not in bot.bot.locales:
+        typer.echo(f"--locale: the bot speaks {', '.join(bot.bot.locales)}.", err=True)
+        raise typer.Exit(2)
+    runtime = Runtime(bots, today=today.date() if today else None, seed=seed)
+    address = Address(bot.bot_id, bot.alias_id, chosen, "chat")
+    console = Console()
+    console.print(f"{bot.bot.name} ({chosen}). /new starts afresh, /session shows it, Ctrl-D ends.")
+    hold_chat(runtime, address, _typed(console), console, events=events)
+
+
+def _typed(console: Console) -> Iterator[str]:
+    while True:
+        try:
+            yield console.input("[bold]> [/bold]")
+        except (EOFError, KeyboardInterrupt):
+            return
+
+
+def _bots(
+    definitions: list[str],
+    ignore_cloud_only: bool,
+    hooks: dict[str, Hook],
+    bot_id: str | None,
+    alias_id: str,
+) -> list[ServedBot]:
+    """The bots of the arguments under their ids; leaves with a sentence when one is refused."""
+    served: list[ServedBot] = []
+    alias = "TestBotAlias" if alias_id == TEST_ALIAS else "live"
+    for definition in definitions:
+        name, separator, path = definition.partition("=")
+        if not separator or Path(definition).exists():
+            name, path = "", definition
+        try:
+            bots = load_bots(path, ignore_cloud_only=ignore_cloud_only)
+        except DefinitionError as error:
+            typer.echo(f"{path}: {error}", err=True)
+            raise typer.Exit(2) from None
+        for bot in bots:
+            identity = bot_id or stable_id(name if name and len(bots) == 1 else bot.name)
+            served.append(ServedBot(bot, identity, alias_id, alias, hooks))
+    if len({one.bot_id for one in served}) != len(served):
+        typer.echo("Two bots have the same id; give them names: NAME=PATH.", err=True)
+        raise typer.Exit(2)
+    return served
+
+
+def _hooks(given: list[str] | None) -> dict[str, Hook]:
+    """Code hooks by locale; an address alone is the Lambda API's, and its function is asked for."""
+    hooks: dict[str, Hook] = {}
+    names = []
+    for one in given or ():
+        if one.startswith(("http://", "https://")):
+            os.environ["AWS_ENDPOINT_URL_LAMBDA"] = one
+        else:
+            names.append(one)
+    if given and not names:
+        typer.echo("--lambda: name the function too, as a second --lambda.", err=True)
+        raise typer.Exit(2)
+    for one in names:
+        locale, separator, name = one.partition("=")
+        hooks[locale if separator else ""] = LambdaHook(name if separator else one)
+    return hooks
+
+
+def _faults(given: str | None) -> Faults:
+    try:
+        return Faults.parse(given or "")
+    except ValueError as error:
+        typer.echo(f"--fail: {error}", err=True)
+        raise typer.Exit(2) from None

@@ -1,0 +1,320 @@
+"""The operations of the runtime API over the bots being served."""
+
+import hashlib
+import random
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from local.lex.definition import Bot, Locale
+from local.lex.dialog import Dialog
+from local.lex.errors import InvalidRequestError, NotFoundError
+from local.lex.event import Served
+from local.lex.hook import FaultInjection, Faults, Hook
+from local.lex.interpretation import interpretations
+from local.lex.listening import listen
+from local.lex.model import check
+from local.lex.session import Json, Key, Session, SessionStore
+from local.lex.trace import Exchange, Trace
+from local.lex.turn import Turn
+from local.lex.understanding import Understanding
+from local.lex.wire import (
+    action_json,
+    active_context,
+    context_json,
+    dialog_action,
+    intent_json,
+    intent_state,
+)
+
+TEST_ALIAS = "TSTALIASID"
+
+
+@dataclass(frozen=True, slots=True)
+class ServedBot:
+    """A bot under its ids; `hooks` by locale, the one under "" for every other locale."""
+
+    bot: Bot
+    bot_id: str
+    alias_id: str = TEST_ALIAS
+    alias_name: str = "TestBotAlias"
+    hooks: Mapping[str, Hook] = field(default_factory=dict)
+
+    def hook_of(self, locale_id: str) -> Hook | None:
+        """The code hook of a locale."""
+        return self.hooks.get(locale_id) or self.hooks.get("")
+
+
+def stable_id(name: str) -> str:
+    """A bot id of ten characters that is the same for the same name on every machine."""
+    digest = int.from_bytes(hashlib.sha256(name.encode()).digest())
+    letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    return "".join(letters[digest // 36**place % 36] for place in range(10))
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The path of a request, decoded."""
+
+    bot_id: str
+    alias_id: str
+    locale_id: str
+    session_id: str
+
+    @property
+    def key(self) -> Key:
+        """What a session is stored under."""
+        return (self.bot_id, self.alias_id, self.locale_id, self.session_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What an address leads to."""
+
+    served: ServedBot
+    locale: Locale
+    understanding: Understanding
+
+
+class Runtime:
+    """Answers the API's operations; every method may be called from several threads."""
+
+    def __init__(
+        self,
+        bots: Sequence[ServedBot],
+        *,
+        today: date | None = None,
+        seed: int | None = None,
+        faults: Faults | None = None,
+        sessions: SessionStore | None = None,
+        write: Callable[[Exchange], None] | None = None,
+    ) -> None:
+        self.bots = bots
+        self.sessions = sessions or SessionStore()
+        self._today = today
+        self._draw = random.Random(seed)  # noqa: S311 - which variation is said is no secret
+        self._faults = FaultInjection(faults or Faults(), seed)
+        self._write = write
+        understandings: dict[int, Understanding] = {}
+        self._places: dict[tuple[str, str, str], _Place] = {}
+        for served in bots:
+            for locale in served.bot.locales.values():
+                if id(locale) not in understandings:
+                    understandings[id(locale)] = Understanding(locale)
+                place = _Place(served, locale, understandings[id(locale)])
+                self._places[served.bot_id, served.alias_id, locale.locale_id] = place
+
+    def recognize_text(
+        self, address: Address, request: Json, *, trace: Trace | None = None
+    ) -> Json:
+        """RecognizeText: one turn of the conversation."""
+        check(_with_path(request, address), "RecognizeTextRequest")
+        place = self._place(address)
+        with self.sessions.claimed(address.key):
+            self._faults.before_turn()
+            turn = self._turn(place, address, request, trace)
+            turn.text = request["text"]
+            listen(turn, Dialog(turn))
+            return self._answered(turn, place, address)
+
+    def put_session(self, address: Address, request: Json, *, trace: Trace | None = None) -> Json:
+        """PutSession: create or overwrite a session and do its dialog action."""
+        check(_with_path(request, address), "PutSessionRequest")
+        place = self._place(address)
+        with self.sessions.claimed(address.key):
+            self._faults.before_turn()
+            self.sessions.delete(address.key)
+            turn = self._turn(place, address, request, trace)
+            turn.heard.by_flow = True
+            turn.given_messages = list(request.get("messages") or ()) or None
+            _act(turn, Dialog(turn))
+            return self._answered(turn, place, address)
+
+    def get_session(self, address: Address) -> Json:
+        """GetSession: the session as the last turn left it."""
+        check(_with_path({}, address), "GetSessionRequest")
+        self._place(address)
+        session = self.sessions.get(address.key)
+        if session is None:
+            raise NotFoundError(f"There is no session {address.session_id!r} for this bot alias.")
+        return {
+            "interpretations": session.interpretations,
+            "messages": session.messages,
+            "sessionId": session.session_id,
+            "sessionState": self._state_json(session),
+        }
+
+    def delete_session(self, address: Address) -> Json:
+        """DeleteSession: forget it; a session that is not there is an error."""
+        check(_with_path({}, address), "DeleteSessionRequest")
+        self._place(address)
+        with self.sessions.claimed(address.key):
+            if not self.sessions.delete(address.key):
+                raise NotFoundError(
+                    f"There is no session {address.session_id!r} for this bot alias."
+                )
+        return {
+            "botAliasId": address.alias_id,
+            "botId": address.bot_id,
+            "localeId": address.locale_id,
+            "sessionId": address.session_id,
+        }
+
+    def _place(self, address: Address) -> _Place:
+        if not any(
+            (one.bot_id, one.alias_id) == (address.bot_id, address.alias_id) for one in self.bots
+        ):
+            raise NotFoundError(
+                f"{address.bot_id}/{address.alias_id} is not a valid BotId/BotAliasId combination."
+            )
+        place = self._places.get((address.bot_id, address.alias_id, address.locale_id))
+        if place is None:
+            raise NotFoundError(
+                f"Bot {address.bot_id} has no locale {address.locale_id!r} on this alias."
+            )
+        return place
+
+    def _turn(self, place: _Place, address: Address, request: Json, trace: Trace | None) -> Turn:
+        stored = self.sessions.get(address.key)
+        session = (
+            stored.working_copy()
+            if stored is not None
+            else Session(address.session_id, str(uuid.uuid4()))
+        )
+        turn = Turn(
+            served=Served(
+                bot_id=address.bot_id,
+                bot_name=place.served.bot.name,
+                alias_id=address.alias_id,
+                alias_name=place.served.alias_name,
+                locale_id=address.locale_id,
+                version="DRAFT" if address.alias_id == TEST_ALIAS else "1",
+            ),
+            locale=place.locale,
+            understanding=place.understanding,
+            session=session,
+            text="",
+            today=self._today or date.today(),  # noqa: DTZ011 - the laptop's own calendar
+            now=self.sessions.clock(),
+            hook=place.served.hook_of(address.locale_id),
+            faults=self._faults,
+            draw=self._draw,
+            trace=trace or Trace(write=self._write),
+            request_attributes=_texts(request.get("requestAttributes")),
+        )
+        session.contexts = [one for one in session.contexts if one.until > turn.now]
+        _merge_state(turn, request.get("sessionState") or {})
+        return turn
+
+    def _answered(self, turn: Turn, place: _Place, address: Address) -> Json:
+        session = turn.session
+        _age_contexts(turn)
+        session.messages = turn.said
+        session.interpretations = interpretations(
+            turn.heard, session.intent, turn.locale, for_hook=False
+        )
+        self.sessions.put(address.key, session, place.served.bot.idle_seconds)
+        answer: Json = {
+            "interpretations": session.interpretations,
+            "sessionId": session.session_id,
+            "sessionState": self._state_json(session),
+        }
+        if turn.said:
+            answer["messages"] = turn.said
+        if turn.told_attributes:
+            answer["requestAttributes"] = dict(turn.told_attributes)
+        return answer
+
+    def _state_json(self, session: Session) -> Json:
+        now = self.sessions.clock()
+        state: Json = {
+            "originatingRequestId": session.request_id,
+            "sessionAttributes": dict(sorted(session.attributes.items())),
+        }
+        contexts = [context_json(one, now) for one in session.contexts if one.until > now]
+        if contexts:
+            state["activeContexts"] = contexts
+        if session.action is not None:
+            state["dialogAction"] = action_json(session.action)
+        if session.intent is not None:
+            state["intent"] = intent_json(session.intent, for_hook=False)
+        return state
+
+
+def _act(turn: Turn, dialog: Dialog) -> None:
+    """Do what the session state of PutSession says."""
+    action = turn.session.action
+    kind = action.type if action is not None else "None"
+    if kind == "Delegate":
+        turn.session.action = None
+        dialog.resume()
+    elif kind == "ElicitSlot" and action is not None:
+        dialog.elicit(turn.slot(action.slot or ""))
+    elif kind == "ConfirmIntent":
+        dialog.confirm()
+    elif kind == "ElicitIntent":
+        dialog.elicit_intent()
+    elif turn.given_messages:
+        turn.said += turn.given_messages
+    if kind == "Close" and turn.session.intent is not None:
+        dialog.end_with(None)
+
+
+def _merge_state(turn: Turn, state: Json) -> None:
+    """Put the request's session state over the stored one: what it leaves out stays."""
+    session = turn.session
+    attributes = state.get("sessionAttributes")
+    if attributes is not None:
+        session.attributes = _texts(attributes)
+    contexts = state.get("activeContexts")
+    if contexts is not None:
+        session.contexts = [active_context(one, turn.now) for one in contexts]
+    session.request_id = state.get("originatingRequestId") or session.request_id
+    intent = state.get("intent")
+    if intent is not None:
+        if intent["name"] not in turn.locale.intents:
+            raise InvalidRequestError(f"{intent['name']!r} is not an intent of this bot.")
+        session.intent = intent_state(intent, turn.locale.intents[intent["name"]])
+    action = state.get("dialogAction")
+    if action is not None:
+        _check_action(turn, action)
+        said = dialog_action(action)
+        if said != session.action:
+            session.attempts = 0
+        session.action = said
+
+
+def _check_action(turn: Turn, action: Json) -> None:
+    kind, slot = action["type"], action.get("slotToElicit")
+    if kind in {"ElicitSlot", "ConfirmIntent", "Delegate"} and turn.session.intent is None:
+        raise InvalidRequestError(f"sessionState.intent is required with dialogAction {kind}.")
+    if kind == "ElicitSlot":
+        if slot is None:
+            raise InvalidRequestError("slotToElicit is required with dialogAction ElicitSlot.")
+        turn.slot(slot)
+
+
+def _age_contexts(turn: Turn) -> None:
+    """A context lives for its number of turns after the one that put it in force."""
+    kept = []
+    for context in turn.session.contexts:
+        if context.name not in turn.fresh_contexts:
+            context.turns -= 1
+        if context.turns > 0:
+            kept.append(context)
+    turn.session.contexts = kept
+
+
+def _with_path(request: Json, address: Address) -> Json:
+    return {
+        **request,
+        "botId": address.bot_id,
+        "botAliasId": address.alias_id,
+        "localeId": address.locale_id,
+        "sessionId": address.session_id,
+    }
+
+
+def _texts(said: Mapping[str, str | None] | None) -> dict[str, str]:
+    return {name: value for name, value in (said or {}).items() if value is not None}
