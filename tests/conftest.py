@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+# Before boto3: it must be there to stand in when the first client is made.
+import moto  # noqa: F401
 import pytest
 
 # Before anything imports boto3: a test can reach no account, whoever runs it.
