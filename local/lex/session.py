@@ -1,11 +1,10 @@
 """What is remembered between the turns of one conversation."""
 
-import copy
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from local.lex.errors import ConflictError
@@ -63,8 +62,8 @@ class Session:
             session_id=self.session_id,
             request_id=self.request_id,
             attributes=dict(self.attributes),
-            contexts=[copy.copy(context) for context in self.contexts],
-            intent=copy.deepcopy(self.intent),
+            contexts=[replace(context) for context in self.contexts],
+            intent=replace(self.intent, slots=dict(self.intent.slots)) if self.intent else None,
             action=self.action,
             attempts=self.attempts,
             messages=self.messages,
