@@ -51,6 +51,12 @@ class Words:
                     return word
         return None
 
+    def has(self, at: int, kind: Kind, value: int) -> bool:
+        """Whether the token has this very meaning."""
+        return 0 <= at < len(self.tokens) and any(
+            word.kind is kind and word.value == value for word in self.tokens[at].words
+        )
+
     def sign(self, at: int, signs: str) -> bool:
         """Whether the token is one of these signs."""
         return 0 <= at < len(self.tokens) and self.tokens[at].text in signs
@@ -226,7 +232,7 @@ class DayGrammar:
         if unit == Units.WEEK and count > 0:
             at = end + 1 if self.words.word(end, Kind.ON, languages) else end
             weekday = self.words.word(at, Kind.WEEKDAY, languages)
-            if weekday and not self.words.is_plain_word(-1):
+            if weekday:
                 day = self._latest(weekday.value) - timedelta(weeks=count)
                 return Found(self._part(at + 1, languages), languages, day, "weeks before a weekday")
         if count < 0:
@@ -243,9 +249,7 @@ class DayGrammar:
         words = self.words
         lead = words.word(at, Kind.IN, languages)
         if lead and self.lean == "past" and any(
-            word.kind is Kind.NOT_AFTER and word.value == 2
-            for token in words.tokens[max(0, at - 12) : at]
-            for word in token.words
+            words.has(before, Kind.NOT_AFTER, 2) for before in range(max(0, at - 12), at)
         ):
             return None  # "spent 80 in 2 days"
         count = words.count(at + 1 if lead else at, lead.languages & languages if lead else languages)
@@ -288,13 +292,9 @@ class DayGrammar:
         has_part = self._part(end, languages) > end
         if weekday.weak and not (led or has_part or self._stands_alone(at)):
             return None
-        if words.word(at - 1, Kind.NOT_AFTER, languages) and _value(
-            words.word(at - 1, Kind.NOT_AFTER)
-        ) == 1:
+        if words.has(at - 1, Kind.NOT_AFTER, 1):
             return None  # "ruby tuesday"
-        if not led and words.word(end, Kind.THING) and any(
-            w.kind is Kind.THING and w.value == 1 for w in words.tokens[end].words
-        ):
+        if not led and words.has(end, Kind.THING, 1):
             return None  # "sunday roast"
         if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
             if not led:
@@ -332,9 +332,9 @@ class DayGrammar:
             return dated
         for kind in (Kind.LAST_AFTER, Kind.NEXT_AFTER):
             after_word = words.word(end, kind, languages)
-            if after_word:
-                step = Kind.LAST if kind is Kind.LAST_AFTER else Kind.NEXT
-                day = self._modified(step, weekday)
+            if after_word and after_word.languages & languages:
+                meant = Kind.LAST if kind is Kind.LAST_AFTER else Kind.NEXT
+                day = self._modified(meant, weekday)
                 return Found(end + 1, after_word.languages & languages, day, "a weekday")
         day = self._latest(weekday) if self.lean == "past" else self._coming(weekday)
         return Found(end, languages, day, "the latest such weekday" if led else "a weekday")
@@ -780,8 +780,7 @@ class DayGrammar:
         how = "a holiday"
         if year:
             return Found(year.end, languages, day_of(holiday, year.value, self.locale), how)
-        thing = words.word(end, Kind.THING)
-        if thing and thing.value == 0 and not led and not modifier:
+        if words.has(end, Kind.THING, 0) and not led and not modifier:
             return None  # "christmas presents" are bought before
         if modifier and modifier.kind is Kind.THIS:
             return Found(end, languages, day_of(holiday, self.today.year, self.locale), how)
@@ -820,6 +819,8 @@ class DayGrammar:
                 step, end = -1, end + 1
             elif words.word(end, Kind.NEXT_AFTER, unit.languages & languages):
                 step, end = 1, end + 1
+            elif words.word(end, Kind.THIS_AFTER, unit.languages & languages):
+                modifier, end = words.word(end, Kind.THIS_AFTER, unit.languages), end + 1
             elif unit.value != Units.WEEKEND or not led:
                 return None
         return self._some_day(unit, step, end, languages & unit.languages, bool(modifier))
@@ -885,8 +886,9 @@ class DayGrammar:
         return ends and (at == 0 or not words.word(at - 1, Kind.NOT_AFTER))
 
     def _is_name(self, at: int) -> bool:
-        # "i may 5"; "with jan 5"
-        return bool(self.words.word(at - 1, Kind.NOT_AFTER))
+        # "i may 5"; "with jan 5"; "2 mars bars"
+        words = self.words
+        return bool(words.word(at - 1, Kind.NOT_AFTER) or words.word(at + 1, Kind.NOT_BEFORE))
 
     def _latest(self, weekday: int, *, strictly: bool = False) -> date:
         back = (self.today.weekday() - weekday) % 7
@@ -926,10 +928,6 @@ def _exact(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _value(word: Word | None) -> int | None:
-    return word.value if word else None
 
 
 def _is_east_asian(text: str) -> bool:

@@ -83,8 +83,8 @@ class PeriodGrammar:
             )
             if payday:
                 end = at + (2 if words.word(at + 1, Kind.PAYDAY) else 3)
-                start = self._unit(Units.MONTH, 0).start
-                return FoundPeriod(end, payday.languages, Period(start, self._tomorrow), "since")
+                paid = self._unit(Units.MONTH, 0).start
+                return FoundPeriod(end, payday.languages, Period(paid, self._tomorrow), "since")
             count = words.count(at + 1, since.languages)
             unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
             if count and unit and not words.word(count.end + 1, Kind.AGO):
@@ -93,8 +93,8 @@ class PeriodGrammar:
                     return FoundPeriod(count.end + 1, unit.languages, period, "up to today")
             found = self._named(at + 1, since.languages)
         else:
-            start = words.word(at, Kind.FROM)
-            found = self._named(at + 1, start.languages) if start else None
+            opening = words.word(at, Kind.FROM)
+            found = self._named(at + 1, opening.languages) if opening else None
             if found and not words.word(found.end, Kind.ONWARDS, found.languages):
                 return None
             if found:
@@ -193,18 +193,21 @@ class PeriodGrammar:
     def _numbers_of_month(self, at: int, languages: int, *, between: bool) -> FoundPeriod | None:
         """ "3 to 9 may", "3-9 may"."""
         first = self.words.day_number(at, languages)
-        after = self._joins(first.end, first.languages, between=between) if first else None
-        if not first or after is None:
+        if not first:
+            return None
+        dotted = self.words.sign(first.end, ".") and self.words.glued(first.end)
+        after = self._joins(first.end + dotted, first.languages, between=between)
+        if after is None:
             return None
         if not self.words.day_number(after, first.languages):
             return None
-        last = self.days.day_at(after, led=True)
-        if not last or not last.day or last.choices or not last.languages & languages:
+        day = self.days.day_at(after, led=True)
+        if day and day.day and not day.choices and day.languages & languages:
+            last: FoundDay | None = FoundDay(day.end, day.languages, day.day)
+        else:
             last = self._bare_day(at, after)
-        if not last or not last.day:
-            return None
-        start = _with_day(last.day, first.value)
-        if start is None:
+        start = _with_day(last.day, first.value) if last else None
+        if last is None or start is None:
             return None
         return FoundPeriod(last.end, last.languages, _through(start, last.day), "from day to day")
 
@@ -313,7 +316,7 @@ class PeriodGrammar:
         name_at = at + 1 if modifier else at
         month = words.word(name_at, Kind.MONTH, languages)
         if not month:
-            return None
+            return self._east_asian_month(at)
         languages &= month.languages
         end = name_at + 1
         if words.sign(end, ".") and words.glued(end) and end + 1 < len(words.tokens):
@@ -336,6 +339,21 @@ class PeriodGrammar:
         period = Period(first, months_later(first, 1))
         return FoundPeriod(end, languages, period, "a calendar month", not year and not modifier)
 
+    def _east_asian_month(self, at: int) -> FoundPeriod | None:
+        """ "3月", "2025年3月"."""
+        words = self.words
+        number = words.number(at)
+        year = number if words.sign(at + 1, "年") else None
+        month_at = at + 2 if year else at
+        month = words.number(month_at)
+        if not month or not 1 <= month <= 12 or not words.sign(month_at + 1, "月"):
+            return None
+        first = date(year or self.today.year, month, 1)
+        if not year and first > self.today:
+            first = months_later(first, -12)
+        period = Period(first, months_later(first, 1))
+        return FoundPeriod(month_at + 2, ANY, period, "a calendar month", not year)
+
     def _relative(self, at: int, languages: int, *, led: bool) -> FoundPeriod | None:
         words = self.words
         modifier = self._modifier(at, languages)
@@ -353,6 +371,8 @@ class PeriodGrammar:
             step, end = -1, end + 1
         elif not modifier and words.word(end, Kind.NEXT_AFTER, spoken):
             step, end = 1, end + 1
+        elif not modifier and words.word(end, Kind.THIS_AFTER, spoken):
+            end += 1
         elif not modifier and not self._is_the_unit(at, unit, led=led):
             return None
         if modifier and modifier.kind is Kind.LAST and unit.value == Units.DAY:

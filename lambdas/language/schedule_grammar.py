@@ -109,18 +109,21 @@ class ScheduleGrammar:
             self.words.word(start, Kind.ON) or self.words.word(start, Kind.THE)
         ):
             start += 1
-        found = (
-            self._day_of_every(start)
-            or self._every(start)
-            or self._often(start)
-            or self._plural_weekdays(start)
-            or self._per(start)
-        )
+        found = self._beat_after(start) or (self._beat_after(at) if start > at else None)
         if found is None and start > at:
             payday = self.words.word(start, Kind.PAYDAY)
             if payday and self.words.word(at, Kind.ON):
                 return FoundBeat(start + 1, payday.languages, self._payday())
         return found
+
+    def _beat_after(self, at: int) -> FoundBeat | None:
+        return (
+            self._day_of_every(at)
+            or self._every(at)
+            or self._often(at)
+            or self._plural_weekdays(at)
+            or self._per(at)
+        )
 
     def _payday(self) -> Beat:
         return Beat(unit="month", anchor=self.context.month_start)
@@ -229,7 +232,9 @@ class ScheduleGrammar:
         while number := words.day_number(end, languages):
             anchors.append(number.value)
             end = number.end
-            if words.sign(end, ".") and words.glued(end):
+            if words.glued(end) and (
+                words.sign(end, "日号號") or (words.sign(end, ".") and not words.glued(end + 1))
+            ):
                 end += 1
             after = end + 1 if words.word(end, Kind.AND) or words.sign(end, ",") else end
             after += 1 if words.word(after, Kind.THE, languages) else 0
@@ -390,9 +395,9 @@ class ScheduleGrammar:
             return beat, found.others
         for at in self._free(used):
             start, languages, led = self._lead(at)
-            if start == at or not led:
-                if not self.words.is_ordinal(at):
-                    continue
+            bare = start == at or not led
+            if bare and not (self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")):
+                continue
             if beat.unit == "week":
                 weekly = self._weekdays(start, languages)
                 if weekly:

@@ -35,6 +35,7 @@ class Kind(StrEnum):
     NEXT = "next"
     LAST_AFTER = "last_after"  # "lunes pasado"
     NEXT_AFTER = "next_after"
+    THIS_AFTER = "this_after"  # "minggu ini"
     PAST = "past"  # rolling: "past 2 weeks"; 1 where it needs no number
     BEFORE_LAST = "before_last"  # "the tuesday before last"
     EDGE = "edge"  # 1 the first day of, -1 the last day of

@@ -210,7 +210,7 @@ ENGLISH = DateWords(
             ),
             Rhythm.UNCLEAR: "semimonthly|semi-monthly|bimonthly|bi-monthly|bi monthly|biennially",
         },
-        Kind.PER: {0: "per|a|an|/|p|on a"},
+        Kind.PER: {0: "per|a|an|/|p"},
         Kind.TIMES: {
             0: "times|installments|instalments|payments|installment|instalment|payment|occurrences"
             "|times in total|times total|x|rates|occasions"
@@ -226,7 +226,7 @@ ENGLISH = DateWords(
             1: "ruby|tgi|tgif|freaky|casual|girl|man",
             2: "spent|spend|used|blew|burned|burnt|went through",
         },
-        Kind.NOT_BEFORE: {0: "i|you|we|they|he|she|it|be|have|not|need|madness|also|u|get|s|go"},
+        Kind.NOT_BEFORE: {0: "i|you|we|they|he|she|it|be|have|not|need|madness|tai|also|u|get|s|go"},
         Kind.THING: {
             0: (
                 "gift|gifts|flowers|bouquet|present|presents|tree|trees|decorations|decoration|card|cards|lights"
