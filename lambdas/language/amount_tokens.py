@@ -1,0 +1,68 @@
+"""Text cut into numbers, currency signs, words (with what they mean near money) and marks."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from language.money_lexicon import NO_ROLES, Lexicon
+from language.vocabulary.money_words import Role
+
+
+class Piece(StrEnum):
+    """What a token is made of."""
+
+    NUMBER = "number"
+    MISREAD = "misread"  # letters among digits: "1O.50"
+    SIGN = "sign"
+    WORD = "word"
+    MARK = "mark"
+
+
+class Token(NamedTuple):
+    """A piece of the folded text; `glued` says that nothing stands before it but another piece."""
+
+    piece: Piece
+    start: int
+    end: int
+    text: str
+    glued: bool
+    roles: frozenset[Role]
+
+
+def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
+    """The tokens of a folded text; phrases of the lexicon are one token."""
+    tokens: list[Token] = []
+    at = last = 0
+    while (found := _PIECE.search(folded, at)) is not None:
+        start, end = found.span()
+        piece = Piece(str(found.lastgroup))
+        text = found.group()
+        if piece is Piece.WORD:
+            for phrase in lexicon.phrases.get(text, lexicon.phrases.get(text.split("'")[0], ())):
+                if folded.startswith(phrase, start) and not _goes_on(folded, start + len(phrase)):
+                    text, end = phrase, start + len(phrase)
+                    break
+        glued = start == last and start > 0
+        roles = NO_ROLES if piece is Piece.NUMBER else lexicon.roles_of(text)
+        tokens.append(Token(piece, start, end, text, glued, roles))
+        at = last = end
+    return tokens
+
+
+def _goes_on(folded: str, place: int) -> bool:
+    return place < len(folded) and (folded[place].isalnum() or folded[place] == "'")
+
+
+_COUNTERS = "円元块塊圆圓万萬億亿원만천"
+_COMBINING = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963"
+_PIECE = re.compile(
+    r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do])(?!\w))"
+    r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?:[.,']\d+)*)"
+    r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
+    r"|[$€£¥₹₨₽₩₺₴₫฿₱₦₵₪₸₡₲₿¢₼₾៛₭₮])"
+    rf"|(?P<word>[{_COUNTERS}]|[^\W\d_{_COUNTERS}](?:(?![{_COUNTERS}])[^\W\d_]|[{_COMBINING}])*"
+    r"(?:'[^\W\d_]+)?)"
+    r"|(?P<mark>\n|\S)"
+)

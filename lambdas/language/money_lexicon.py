@@ -1,0 +1,158 @@
+"""The money words that are active for a message, all languages merged by how near they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from language.text import fold
+from language.vocabulary.money_all import LANGUAGES
+from language.vocabulary.money_words import MoneyWords, Role
+
+NO_ROLES: frozenset[Role] = frozenset()
+_NEVER_FAR = frozenset("cent cents bin mille on sto k m т к 百".split())
+"""Scales that are something else after digits in another language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Folded words and phrases, each with what it means next to a number.
+
+    `numbers` carry the language that counts so. `phrases` are the phrases by their
+    first word, the longest first. `shorthand` is every language's scales, which after
+    digits leave no doubt ("50 mil", "8,5jt").
+    """
+
+    numbers: Mapping[str, tuple[int, str]]
+    scales: Mapping[str, int]
+    shorthand: Mapping[str, int]
+    fractions: Mapping[str, Decimal]
+    compounds: tuple[tuple[str, int], ...]
+    joiners: frozenset[str]
+    points: frozenset[str]
+    amounts: Mapping[str, tuple[int, str]]
+    major: Mapping[str, str]
+    minor: Mapping[str, str]
+    roles: Mapping[str, frozenset[Role]]
+    phrases: Mapping[str, tuple[str, ...]]
+
+    def roles_of(self, word: str) -> frozenset[Role]:
+        """What the word can do next to a number."""
+        return self.roles.get(word, NO_ROLES)
+
+
+@lru_cache(maxsize=64)
+def lexicon_of(spoken: str | None, home: str) -> Lexicon:
+    """The words active where `spoken` (or, unknown, `home`) is the language of the message.
+
+    The words of that language and of English mean what they say; the words of all
+    others count unless they are weak, short, or mean something in the nearer ones.
+    """
+    near = [spoken] if spoken else [home]
+    ranked = sorted(
+        LANGUAGES,
+        key=lambda one: (one.language not in near, one.language != "en", one.language),
+    )
+    built = _Builder()
+    for one in ranked:
+        built.add(
+            one, near=one.language in near or (one.language == "en" and spoken in {None, "en"})
+        )
+    return built.lexicon()
+
+
+class _Builder:
+    """Collects words; what came first stays."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, tuple[int, str]] = {}
+        self.scales: dict[str, int] = {}
+        self.shorthand: dict[str, int] = {}
+        self.fractions: dict[str, Decimal] = {}
+        self.compounds: list[tuple[str, int]] = []
+        self.joiners: set[str] = set()
+        self.points: set[str] = set()
+        self.amounts: dict[str, tuple[int, str]] = {}
+        self.major: dict[str, str] = {}
+        self.minor: dict[str, str] = {}
+        self.roles: dict[str, frozenset[Role]] = {}
+
+    def add(self, words: MoneyWords, *, near: bool) -> None:
+        weak = frozenset(fold(words.weak).split())
+
+        def active(word: str) -> bool:
+            return near or not (word in weak or (len(word) < 3 and word.isascii()))
+
+        known = {*self.numbers, *self.roles, *self.major, *self.scales}
+        for word, value in words.numbers.items():
+            folded = fold(word)
+            if active(folded) and folded not in known:
+                self.numbers[folded] = (value, words.language)
+        for word, value in words.scales.items():
+            if near or fold(word) not in _NEVER_FAR:
+                self.shorthand.setdefault(fold(word), value)
+            if active(fold(word)) and fold(word) not in known:
+                self.scales.setdefault(fold(word), value)
+        for word, text in words.fractions.items():
+            if active(fold(word)):
+                self.fractions.setdefault(fold(word), Decimal(text))
+        for word, amount in words.amounts.items():
+            if active(fold(word)):
+                self.amounts.setdefault(fold(word), amount)
+        for kept, given in ((self.major, words.major), (self.minor, words.minor)):
+            for spellings, unit in given.items():
+                for word in _spellings(spellings):
+                    if (active(word) or not word.isalpha()) and word not in self.numbers:
+                        kept.setdefault(word, unit)
+        if near:
+            self.joiners.update(fold(words.joiner).split())
+            self.points.update(fold(words.point).split())
+        if near or not words.compounds == ():
+            self.compounds.extend(c for c in words.compounds if c not in self.compounds)
+        added: dict[str, set[Role]] = {}
+        for role, spellings in words.roles.items():
+            for word in _spellings(spellings):
+                if active(word):
+                    added.setdefault(word, set()).add(role)
+        for word, roles in added.items():
+            if near or word not in known:
+                self.roles[word] = self.roles.get(word, NO_ROLES) | roles
+
+    def lexicon(self) -> Lexicon:
+        phrases: dict[str, list[str]] = {}
+        for table in (self.roles, self.major, self.minor, self.numbers):
+            for phrase in table:
+                if not phrase.isalpha() and phrase[0].isalpha():
+                    first = _first_word(phrase)
+                    if phrase not in phrases.setdefault(first, []):
+                        phrases[first].append(phrase)
+        return Lexicon(
+            numbers=self.numbers,
+            scales=self.scales,
+            shorthand=self.shorthand,
+            fractions=self.fractions,
+            compounds=tuple(self.compounds),
+            joiners=frozenset(self.joiners),
+            points=frozenset(self.points),
+            amounts=self.amounts,
+            major=self.major,
+            minor=self.minor,
+            roles=self.roles,
+            phrases={
+                first: tuple(sorted(those, key=len, reverse=True))
+                for first, those in phrases.items()
+            },
+        )
+
+
+def _spellings(alternatives: str) -> Iterator[str]:
+    return (fold(word) for word in alternatives.split("|"))
+
+
+def _first_word(phrase: str) -> str:
+    for place, character in enumerate(phrase):
+        if not character.isalpha():
+            return phrase[:place]
+    return phrase

@@ -1,0 +1,165 @@
+"""Numbers written as words: "a hundred and twenty", "zweihundertfünfzig", "twelve fifty"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from language.amount_tokens import Piece, Token
+from language.money_lexicon import Lexicon
+
+
+class WordedNumber(NamedTuple):
+    """What words from a place on say, and the place after them.
+
+    `words` is how many words carry the number; `decimal` says that it was cents ("twelve fifty").
+    """
+
+    value: Decimal
+    after: int
+    words: int
+    decimal: bool = False
+
+
+def worded_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> WordedNumber | None:
+    """The number the words from `at` on say, or None."""
+    whole = _whole(tokens, at, lexicon)
+    if whole is None:
+        return None
+    value, after, words = whole
+    if _word_in(tokens, after, lexicon.points) and words:
+        digits = ""
+        place = after + 1
+        while (digit := _small(tokens, place, lexicon)) is not None and len(digits) < 3:
+            digits += str(digit)
+            place += 1
+        if digits:
+            return WordedNumber(Decimal(f"{value}.{digits}"), place, words + 1, decimal=True)
+    if 0 < value < 100 and (cents := _cents(tokens, after, lexicon)) is not None:
+        amount, place = cents
+        return WordedNumber(value + Decimal(amount) / 100, place, words + 1, decimal=True)
+    return WordedNumber(Decimal(value), after, words)
+
+
+def _whole(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int, int] | None:
+    """A whole number: its value, the place after it, and its words."""
+    total = current = words = 0
+    place = at
+    last = None
+    while place < len(tokens) and words < 12:
+        token = tokens[place]
+        if token.piece is not Piece.WORD:
+            if (
+                token.text == "-"
+                and token.glued
+                and words
+                and _is_number(tokens, place + 1, lexicon)
+            ):
+                place += 1
+                continue
+            break
+        if (value := _value_of(token.text, lexicon)) is not None:
+            if last is not None and not _fits(current, value):
+                break
+            current += value
+        elif (scale := lexicon.scales.get(token.text)) is not None and len(token.text) > 1:
+            if not words and scale < 1000 and token.text not in _HUNDREDS:
+                break
+            if not words and not _says_one(tokens, place):
+                break
+            if scale == 100:
+                current = max(current, 1) * 100
+            else:
+                total += max(current, 1) * scale
+                current = 0
+        elif token.text in lexicon.joiners and words and _is_number(tokens, place + 1, lexicon):
+            following = _value_of(tokens[place + 1].text, lexicon)
+            if following is None or not _fits(current, following) or current == 0 and not total:
+                break
+            place += 1
+            continue
+        else:
+            break
+        last = token
+        words += 1
+        place += 1
+    return (total + current, place, words) if words else None
+
+
+_HUNDREDS = frozenset(("hundred", "hundert", "honderd", "cento", "cem", "cien", "cent"))
+
+
+def _says_one(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "a" stands before a scale: "a hundred", "a grand"."""
+    return place > 0 and tokens[place - 1].text in _ONES or tokens[place].text in _BARE
+
+
+_ONES = frozenset(("a", "an", "one", "half"))
+_BARE = frozenset("hundert tausend honderd duizend mille cento cem cien ciento mil cent".split())
+
+
+def _fits(current: int, value: int) -> bool:
+    """Whether a value under a thousand can follow inside the same number."""
+    if value >= 100:
+        return current == 0
+    tail = current % 100
+    if tail == 0:
+        return current > 0 or value >= 0 and current == 0
+    if tail % 10 == 0 and tail >= 20 and value < 10 and value > 0:
+        return True
+    return tail in {60, 80} and 10 <= value < 20 and False
+
+
+def _value_of(word: str, lexicon: Lexicon) -> int | None:
+    known = lexicon.numbers.get(word)
+    if known is not None:
+        return known[0]
+    for cut, scale in lexicon.compounds:
+        if cut in word and word != cut:
+            return _compound(word, cut, scale, lexicon)
+    return None
+
+
+def _compound(word: str, cut: str, scale: int, lexicon: Lexicon) -> int | None:
+    """A number in one word: "zweihundertfünfzig" is cut at "hundert"."""
+    before, _, rest = word.partition(cut)
+    many = 1 if not before else _value_of(before, lexicon)
+    rest = rest.removeprefix("und") if rest.startswith("und") and len(rest) > 3 else rest
+    few = 0 if not rest else _value_of(rest, lexicon)
+    if many is None or few is None or few >= scale or many >= 1000:
+        return None
+    return many * scale + few
+
+
+def _is_number(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    return (
+        place < len(tokens)
+        and tokens[place].piece is Piece.WORD
+        and _value_of(tokens[place].text, lexicon) is not None
+    )
+
+
+def _cents(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The second half of "twelve fifty" or "four oh five"."""
+    if place < len(tokens) and tokens[place].text in {"oh", "o"}:
+        few = _small(tokens, place + 1, lexicon)
+        return None if few is None or not few else (few, place + 2)
+    if not _is_number(tokens, place, lexicon):
+        return None
+    following = _whole(tokens, place, lexicon)
+    if following is None or not 10 <= following[0] <= 99:
+        return None
+    return following[0], following[1]
+
+
+def _small(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> int | None:
+    if place < len(tokens) and tokens[place].piece is Piece.WORD:
+        value = _value_of(tokens[place].text, lexicon)
+        if value is not None and value < 10:
+            return value
+    return None
+
+
+def _word_in(tokens: Sequence[Token], place: int, words: frozenset[str]) -> bool:
+    return place < len(tokens) and tokens[place].text in words

@@ -1,0 +1,111 @@
+"""German words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+_UNITS = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_TENS = counted(
+    "zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig", start=20, step=10
+)
+
+GERMAN = MoneyWords(
+    language="de",
+    numbers={
+        **counted(
+            "null eins zwei|zwo drei vier fünf|fuenf sechs sieben acht neun zehn elf zwölf|zwoelf"
+            " dreizehn vierzehn fünfzehn|fuenfzehn sechzehn siebzehn achtzehn neunzehn"
+        ),
+        "ein": 1,
+        "eine": 1,
+        "einen": 1,
+        "fuenfzig": 50,
+        **_TENS,
+        **{
+            f"{one}und{ten}": value + n
+            for ten, value in _TENS.items()
+            for n, one in enumerate(_UNITS, 1)
+        },
+    },
+    scales={
+        "hundert": 100,
+        "tausend": 1000,
+        "tsd": 1000,
+        "million": 1_000_000,
+        "millionen": 1_000_000,
+        "mio": 1_000_000,
+        "mrd": 1_000_000_000,
+    },
+    compounds=(("tausend", 1000), ("hundert", 100)),
+    joiner="und",
+    point="komma",
+    fractions={"halbe": "0.5", "anderthalb": "1.5", "eineinhalb": "1.5"},
+    amounts={
+        "zehner": (10, ""),
+        "zwanziger": (20, ""),
+        "fünfziger": (50, ""),
+        "fünfer": (5, ""),
+        "hunderter": (100, ""),
+        "hunni": (100, ""),
+        "zwanni": (20, ""),
+        "fuffi": (50, ""),
+    },
+    major={
+        "euro|euros|eur|ocken|öcken": "EUR",
+        "mäuse|kröten|flocken": "EUR",
+        "franken|fränkli|stutz|sfr|fr": "CHF",
+        "dollar|dollars": "dollar",
+        "pfund": "pound",
+        "kronen|krone": "krone",
+        "zloty": "PLN",
+        "forint": "HUF",
+        "yen": "JPY",
+        "rupien": "rupee",
+    },
+    minor={"cent|cents|ct": "cent", "rappen": "CHF"},
+    roles={
+        Role.UNIT: (
+            "kg|kilo|kilos|g|gramm|l|liter|ml|km|kilometer|m|meter|stück|stk|stunde|stunden|std"
+            "|minuten|min|tag|tage|tagen|nacht|nächte|woche|wochen|monat|monate|monaten|jahr|jahre"
+            "|jahren|prozent|uhr|pack|packung|packungen|flaschen|dosen|pfund mehl|er pack|er|qm|zimmer"
+            "|grad|zoll|watt|kwh|mal|pers"
+        ),
+        Role.LABEL: (
+            "nr|nummer|zimmer|gleis|tisch|größe|gr|linie|haus|hausnummer|bestellung|rechnung"
+            "|rechnungsnr|platz|reihe|halle|tor|gate|kapitel|band|staffel|folge|teil|seite|pin|plz"
+            "|bus|tram|zone|abschnitt|wohnung|etage|autobahn|auftrag|kundennr|packung|klasse|stufe"
+        ),
+        Role.PEOPLE: "personen|person|leute|leuten|freunde|freunden|freundinnen|kollegen|mann|kinder|erwachsene",
+        Role.WAYS: "teile|personen",
+        Role.EACH: "je|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo|pro ticket|pro karte",
+        Role.AT: "zu je|à|je|a",
+        Role.PLUS: "plus|+",
+        Role.MINUS: "minus|abzüglich|weniger",
+        Role.TIMES: "x|mal|*",
+        Role.TIP: "trinkgeld|tip|versand|mwst|porto",
+        Role.INCLUDING: "inkl|inklusive|einschließlich|mit trinkgeld",
+        Role.OFF: "rabatt|nachlass|ermäßigung|gutschein",
+        Role.BACK: "zurück|rückgeld|wechselgeld|zurückbekommen",
+        Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet",
+        Role.BETWEEN: "durch|unter|zwischen",
+        Role.HALF: "hälfte von|die hälfte von",
+        Role.SHARE: "mein anteil|meine hälfte|mein teil",
+        Role.TOTAL: "gesamt|insgesamt|zusammen|summe|total",
+        Role.APPROXIMATE: "etwa|ca|circa|zirka|ungefähr|rund|fast|knapp|so um die|um die|ca.",
+        Role.ISH: "oder so",
+        Role.INSTALLMENTS: "raten|monatsraten",
+        Role.BUY: "gekauft|kaufte|hatte|geholt|bestellt",
+        Role.PAY: "bezahlt|zahlte|ausgegeben|kostet|kostete|kosten|gezahlt|überwiesen|habe|war|waren|für",
+        Role.FOR: "für|fuer",
+        Role.ON: "auf|beim|bei|im",
+        Role.WITH: "mit",
+        Role.AND: "und",
+        Role.OF: "von",
+        Role.OR: "oder",
+        Role.TO: "bis",
+        Role.SINCE: "seit|in|im jahr|jahr|ab",
+        Role.OCLOCK: "uhr",
+        Role.PERCENT: "prozent",
+    },
+    weak="ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus hunderter",
+)

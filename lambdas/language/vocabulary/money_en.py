@@ -1,0 +1,200 @@
+"""English words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+ENGLISH = MoneyWords(
+    language="en",
+    numbers={
+        **counted(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen"
+            " fourteen fifteen sixteen seventeen eighteen nineteen"
+        ),
+        **counted(
+            "twenty thirty forty|fourty fifty sixty seventy eighty ninety", start=20, step=10
+        ),
+    },
+    scales={
+        "hundred": 100,
+        "hundreds": 100,
+        "thousand": 1000,
+        "k": 1000,
+        "million": 1_000_000,
+        "mn": 1_000_000,
+        "mio": 1_000_000,
+        "m": 1_000_000,
+        "billion": 1_000_000_000,
+        "bn": 1_000_000_000,
+        "grand": 1000,
+        "lakh": 100_000,
+        "lakhs": 100_000,
+        "lac": 100_000,
+        "lacs": 100_000,
+        "crore": 10_000_000,
+        "crores": 10_000_000,
+    },
+    joiner="and",
+    point="point",
+    fractions={"half": "0.5", "quarter": "0.25"},
+    amounts={
+        "fiver": (5, ""),
+        "fivers": (5, ""),
+        "tenner": (10, ""),
+        "tenners": (10, ""),
+        "twoonie": (2, "CAD"),
+        "toonie": (2, "CAD"),
+        "loonie": (1, "CAD"),
+        "benjamin": (100, "dollar"),
+    },
+    major={
+        "dollar|dollars|bucks|buck|dolla|dollas|smackers": "dollar",
+        "usd$|us dollars|us dollar|american dollars": "USD",
+        "canadian dollars|canadian dollar|canadian bucks": "CAD",
+        "australian dollars|australian dollar|aussie dollars": "AUD",
+        "singapore dollars|sing dollars": "SGD",
+        "hong kong dollars": "HKD",
+        "new zealand dollars|kiwi dollars": "NZD",
+        "euro|euros|eur": "EUR",
+        "pound|pounds|quid|sterling|pounds sterling": "pound",
+        "yen": "JPY",
+        "yuan|rmb|renminbi|kuai": "CNY",
+        "rupee|rupees|rs": "rupee",
+        "peso|pesos": "peso",
+        "mexican pesos": "MXN",
+        "real|reais": "BRL",
+        "won": "KRW",
+        "swiss francs|swiss franc": "CHF",
+        "franc|francs": "franc",
+        "baht": "THB",
+        "rand|rands": "ZAR",
+        "ringgit|rm": "MYR",
+        "naira": "NGN",
+        "cedi|cedis": "GHS",
+        "ksh|kenyan shillings": "KES",
+        "shilling|shillings": "KES",
+        "dirham|dirhams|dhs": "AED",
+        "riyal|riyals|saudi riyals": "SAR",
+        "qatari riyals": "QAR",
+        "shekel|shekels|nis": "ILS",
+        "forint|forints": "HUF",
+        "zloty|zlotys|zl": "PLN",
+        "koruna|korunas|czech crowns": "CZK",
+        "lira|liras|lire": "TRY",
+        "taka": "BDT",
+        "dong": "VND",
+        "rupiah|rupiahs|rp": "IDR",
+        "rouble|roubles|ruble|rubles": "RUB",
+        "hryvnia|hryvnias|uah": "UAH",
+        "krone|kroner|krona|kronor|kr|crowns": "krone",
+        "swedish krona|swedish kronor|swedish crowns": "SEK",
+        "danish kroner|danish krone": "DKK",
+        "norwegian kroner|norwegian krone": "NOK",
+        "icelandic krona|isk": "ISK",
+        "dinar|dinars": "dinar",
+        "kuwaiti dinars|kuwaiti dinar": "KWD",
+        "leu|lei": "RON",
+        "soles": "PEN",
+        "leva|lev": "BGN",
+        "btc|bitcoin|bitcoins": "BTC",
+        "eth|ethereum|ether": "ETH",
+        "doge|dogecoin": "DOGE",
+        "usdt|tether": "USDT",
+        "usdc": "USDC",
+        "sats|satoshis": "SATS",
+        "solana": "SOL",
+        "xmr|monero": "XMR",
+        "ltc|litecoin": "LTC",
+    },
+    minor={
+        "cent|cents|¢|ct|cts": "cent",
+        "c": "cent",
+        "pence|penny|pennies": "pound",
+        "p": "pound",
+        "paise|paisa": "rupee",
+    },
+    roles={
+        Role.UNIT: (
+            "kg|kgs|kilo|kilos|kilogram|kilograms|g|gr|gram|grams|mg|mcg|lb|lbs|oz|ounce|ounces"
+            "|stone|ton|tons|tonnes|l|ltr|litre|litres|liter|liters|ml|cl|dl|gal|gals|gallon"
+            "|gallons|pint|pints|quart|quarts|cup|cups|tbsp|tsp|km|kms|kilometers|kilometres|mile"
+            "|miles|mi|meter|meters|metre|metres|cm|mm|ft|feet|foot|inch|inches|yd|yards|yard|sqm"
+            "|sqft|acres|acre|mph|kmh|kwh|kw|watt|watts|w|v|volt|volts|mah|amp|amps|ghz|mhz|gb|mb|tb"
+            "|kb|gigs|mp|px|p|fps|k resolution|hour|hours|hr|hrs|h|min|mins|minute|minutes|sec|secs"
+            "|second|seconds|day|days|night|nights|week|weeks|wk|wks|month|months|mo|mos|year|years"
+            "|yr|yrs|yo|y/o|weekends|weekend|pack|packs|pcs|pc|pieces|piece|pk|ct|count|dozen|pair"
+            "|pairs|x pack|bottles|boxes|cans|slices|rolls|bags|servings|portions|bunches|sets"
+            "|units|items|times|calories|kcal|cal|reps|sets|laps|pages|page|points|pts|percent"
+            "|pct|degrees|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
+            "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
+            "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
+            "|children|guests|nuggets|wings"
+        ),
+        Role.LABEL: (
+            "room|rm|gate|terminal|table|size|sz|bus|line|platform|highway|hwy|route|rt|unit|apt"
+            "|apartment|suite|floor|chapter|season|episode|ep|vol|volume|iphone|ipad|galaxy|pixel"
+            "|windows|playstation|ps|xbox|formula|forever|motel|studio|blink|maroon|levis|levi's"
+            "|levi|catch|area|omega|vitamin|no|nr|number|num|invoice|inv|order|ref|reference|page"
+            "|level|grade|class|zone|pier|exit|track|lane|seat|row|section|flight|tram|train|pack of"
+            "|set of|box of|bag of|case of|party of|group of|family of|table for|tables for|age|aged"
+            "|turned|type|stage|top|part|article|channel|interstate|mach|boeing|airbus|chanel"
+            "|chanel no|receipt|booking|confirmation|account|acct|card ending|ending in|ending|pin"
+            "|code|zip|model|version|ver|sector|block|building|bldg|hall|locker|bay|slot|district"
+            "|terminal no|day|week|phase|step|round|lot|batch|macbook|airpods|series|gta|fifa|nba 2k"
+            "|thinkpad|ryzen|rtx|gtx|office|tylenol|peugeot|porsche|ferrari|audi|bmw|mazda|boeing"
+            "|apollo|rocky|toy story|shrek|terminator|fast and furious|call|phone|tel|text|dial"
+            "|expo|euro 6|under|over 18|sub|u|f|i|zara|agent|district|ticket no|ticket number"
+            "|order number|order no|po|id|sku|isbn|building no|house no|flat|unit no|store|pump"
+            "|lane|hole|heineken|jack daniels no|old no|wd|rs232"
+        ),
+        Role.PEOPLE: (
+            "people|persons|ppl|pax|friends|friend|of us|mates|guys|colleagues|coworkers|roommates"
+            "|housemates|flatmates|guests|others|adults|kids|girls|persons"
+        ),
+        Role.WAYS: "ways|way",
+        Role.EACH: (
+            "each|apiece|a piece|per person|per head|pp|p.p|per piece|a pop|ea|per ticket|per unit"
+            "|per item|per night|per bottle|per kg|per kilo|per pack|a head|per day|a night|a day"
+            "|per hour|an hour|per game|per class|per lesson|per session|per ride|per cup"
+        ),
+        Role.AT: "at|@",
+        Role.PLUS: "plus|+",
+        Role.MINUS: "minus|less",
+        Role.TIMES: "x|times|*|multiplied by",
+        Role.TIP: "tip|tips|gratuity|tax|vat|service|shipping|delivery|postage|service charge|fee",
+        Role.INCLUDING: "including|incl|inc|included|with tip included|tip included|inclusive",
+        Role.OFF: "off|discount|coupon|rebate|voucher",
+        Role.BACK: "back|change|in change",
+        Role.SPLIT: "split|splitting|divided|shared|halved",
+        Role.BETWEEN: "between|among|amongst|by|into",
+        Role.HALF: "half of|half the",
+        Role.SHARE: (
+            "my half|my share|my part|my portion|my cut|my bit|my third|i only paid|i owe|my end"
+            "|mine was|mine is"
+        ),
+        Role.TOTAL: "total|altogether|in all|all together|in total|sum|totalling|all in|totaling",
+        Role.APPROXIMATE: "about|around|roughly|approx|approximately|circa|ca|~|almost|nearly|like|maybe|approx.|bout|c.",
+        Role.ISH: "ish|or so|give or take|more or less|something|odd",
+        Role.INSTALLMENTS: "installments|instalments|installment|instalment|payments|monthly payments",
+        Role.BUY: (
+            "bought|got|had|ordered|purchased|grabbed|ate|drank|buy|get|picked up|got me|i bought"
+            "|i got|we had|we got|we bought"
+        ),
+        Role.PAY: (
+            "paid|spent|spend|pay|cost|costs|was|is|owe|for|charged|dropped|blew|spnt|threw|gave"
+            "|donated|tipped|lent|sent me|sent|got paid|earned|made|received|refund|refunded"
+            "|make that|meant|it was|make it|its|it's|over|under|above|below|limit|budget|of"
+        ),
+        Role.FOR: "for|4u",
+        Role.ON: "on|towards|toward",
+        Role.WITH: "with|w/|w",
+        Role.AND: "and|&|n",
+        Role.OF: "of",
+        Role.OR: "or",
+        Role.TO: "to",
+        Role.SINCE: "since|in|from|until|till|year|fy|for year|of|by|model year",
+        Role.OCLOCK: "o'clock|oclock|am|pm|a.m.|p.m.|hrs",
+        Role.PERCENT: "percent|pct|%|per cent",
+    },
+    weak="once won",
+)

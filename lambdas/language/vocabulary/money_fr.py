@@ -1,0 +1,106 @@
+"""French words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+_SMALL = counted(
+    "un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    " dix-sept dix-huit dix-neuf",
+    start=1,
+)
+_TENS = counted("vingt trente quarante cinquante soixante", start=20, step=10)
+_UPPER = {
+    f"{head}-{tail}": base + value
+    for head, base in (("soixante", 60), ("quatre-vingt", 80))
+    for tail, value in _SMALL.items()
+    if value >= 10 or base == 80
+}
+
+FRENCH = MoneyWords(
+    language="fr",
+    numbers={
+        "zéro": 0,
+        **_SMALL,
+        **_TENS,
+        **_UPPER,
+        "soixante et onze": 71,
+        "septante": 70,
+        "huitante": 80,
+        "nonante": 90,
+        "quatre-vingts": 80,
+        "quatre-vingt": 80,
+        "quatre vingts": 80,
+        "quatre vingt": 80,
+        "soixante dix": 70,
+        "dix sept": 17,
+        "dix huit": 18,
+        "dix neuf": 19,
+        "quatre vingt dix": 90,
+        **{
+            f"{ten}-{one}": value + n
+            for ten, value in _TENS.items()
+            for one, n in _SMALL.items()
+            if n < 10
+        },
+    },
+    scales={"cent": 100, "cents": 100, "mille": 1000, "million": 1_000_000, "millions": 1_000_000},
+    joiner="et",
+    point="virgule",
+    fractions={"demi": "0.5"},
+    amounts={"millier": (1000, "")},
+    major={
+        "euro|euros|balles|boules": "EUR",
+        "dollar|dollars|piastres": "dollar",
+        "livre|livres": "pound",
+        "franc|francs|fr|frs|balles suisses": "franc",
+        "francs suisses": "CHF",
+        "francs cfa|fcfa|cfa": "XOF",
+        "dirhams|dirham|dh|dhs": "MAD",
+        "couronnes": "krone",
+    },
+    minor={"centime|centimes|cts": "centime"},
+    roles={
+        Role.UNIT: (
+            "kg|kilo|kilos|grammes|g|litre|litres|l|ml|km|kilomètres|mètres|m|heure|heures|h|minutes"
+            "|min|jour|jours|nuit|nuits|semaine|semaines|mois|an|ans|année|années|bouteilles|boîtes"
+            "|paquets|pièces|fois|pour cent|pouces|degrés|œufs|places assises|tranches"
+        ),
+        Role.LABEL: (
+            "chambre|table|ligne|numéro|n°|no|taille|bus|commande|facture|étage|salle|vol|quai|porte"
+            "|chapitre|saison|route|place|rang|tome|épisode|appartement|appt|zone|réf"
+        ),
+        Role.PEOPLE: "personnes|personne|amis|amies|gens|collègues|enfants|adultes|potes",
+        Role.WAYS: "parts|personnes",
+        Role.EACH: "chacun|chacune|par personne|pièce|la pièce|l'unité|l'un|par tête|le kilo|par nuit|par billet",
+        Role.AT: "à|a",
+        Role.PLUS: "plus|+",
+        Role.MINUS: "moins",
+        Role.TIMES: "x|fois|*",
+        Role.TIP: "pourboire|de pourboire|frais de port|livraison",
+        Role.INCLUDING: "compris|pourboire compris|inclus|ttc|avec pourboire",
+        Role.OFF: "de réduction|de remise|réduction|remise|rabais",
+        Role.BACK: "de monnaie|rendus",
+        Role.SPLIT: "partagé|partagés|divisé|partage|divisés",
+        Role.BETWEEN: "entre|par|en",
+        Role.HALF: "moitié de|la moitié de",
+        Role.SHARE: "ma part|ma moitié",
+        Role.TOTAL: "total|en tout|au total",
+        Role.APPROXIMATE: "environ|à peu près|presque|dans les|autour de|près de",
+        Role.ISH: "environ|à peu près|et quelques",
+        Role.INSTALLMENTS: "mensualités|fois sans frais|échéances|versements",
+        Role.BUY: "acheté|pris|mangé|commandé",
+        Role.PAY: "payé|dépensé|coûté|coûte|pour|paye|donné|de|est|était|reçu",
+        Role.FOR: "pour",
+        Role.ON: "en|au|chez|sur",
+        Role.WITH: "avec",
+        Role.AND: "et",
+        Role.OF: "de",
+        Role.OR: "ou",
+        Role.TO: "à",
+        Role.SINCE: "depuis|en|année|jusqu'en",
+        Role.OCLOCK: "heures|h",
+        Role.PERCENT: "pour cent",
+    },
+    weak="cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus no vol zone total place route taille fr million millions mille min an mois pris livre franc francs demi ou et porte place minutes boules chambre livraison personnel",
+)

@@ -1,0 +1,84 @@
+"""Italian words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+_UNITS = "uno due tre quattro cinque sei sette otto nove".split()
+_TENS = counted(
+    "venti trenta quaranta cinquanta sessanta settanta ottanta novanta", start=20, step=10
+)
+
+ITALIAN = MoneyWords(
+    language="it",
+    numbers={
+        **counted(
+            "zero uno|un|una due tre quattro cinque sei sette otto nove dieci undici dodici tredici"
+            " quattordici quindici sedici diciassette diciotto diciannove"
+        ),
+        **_TENS,
+        **{
+            (ten[:-1] if one[0] in "uo" else ten) + one: value + n
+            for ten, value in _TENS.items()
+            for n, one in enumerate(_UNITS, 1)
+        },
+        **{f"{ten}tré": value + 3 for ten, value in _TENS.items()},
+    },
+    scales={"cento": 100, "mille": 1000, "mila": 1000, "milione": 1_000_000, "milioni": 1_000_000},
+    compounds=(("mila", 1000), ("mille", 1000), ("cento", 100)),
+    joiner="e",
+    point="virgola",
+    fractions={"mezzo": "0.5"},
+    major={
+        "euro|euri|eur": "EUR",
+        "dollaro|dollari": "dollar",
+        "sterlina|sterline": "GBP",
+        "franchi|franco": "franc",
+        "lire": "TRY",
+        "corone": "krone",
+    },
+    minor={"centesimo|centesimi|cent": "cent"},
+    roles={
+        Role.UNIT: (
+            "kg|chilo|chili|kili|grammi|g|etti|etto|litro|litri|l|ml|km|chilometri|metri|m|ora|ore"
+            "|minuti|giorno|giorni|notte|notti|settimana|settimane|mese|mesi|anno|anni|per cento"
+            "|bottiglie|scatole|lattine|confezioni|volte|pezzi|pollici|gradi|uova"
+        ),
+        Role.LABEL: (
+            "camera|stanza|tavolo|linea|numero|n°|nr|taglia|autobus|ordine|fattura|piano|sala|volo"
+            "|binario|capitolo|stagione|via|posto|fila|gate|interno|rif"
+        ),
+        Role.PEOPLE: "persone|persona|amici|amiche|gente|colleghi|bambini|adulti",
+        Role.WAYS: "parti|persone",
+        Role.EACH: "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cad|a persona|per persona|al pezzo|al chilo|a notte",
+        Role.AT: "a",
+        Role.PLUS: "più|piu|+",
+        Role.MINUS: "meno",
+        Role.TIMES: "x|per|*",
+        Role.TIP: "mancia|di mancia|spedizione|iva|coperto",
+        Role.INCLUDING: "compresa|compreso|inclusa|incluso|con mancia|mancia inclusa",
+        Role.OFF: "di sconto|sconto",
+        Role.BACK: "di resto",
+        Role.SPLIT: "diviso|divisa|divisi|dividere",
+        Role.BETWEEN: "tra|fra|in|per",
+        Role.HALF: "metà di|la metà di",
+        Role.SHARE: "la mia parte|la mia metà|mia parte",
+        Role.TOTAL: "totale|in totale|in tutto",
+        Role.APPROXIMATE: "circa|quasi|più o meno|intorno a|sui",
+        Role.ISH: "circa|più o meno|o giù di lì",
+        Role.INSTALLMENTS: "rate|rate mensili",
+        Role.BUY: "comprato|preso|mangiato|ordinato|presi",
+        Role.PAY: "pagato|speso|costa|costato|per|di|costava|donato|erano|ricevuto",
+        Role.FOR: "per",
+        Role.ON: "in|al|da|di",
+        Role.WITH: "con",
+        Role.AND: "e",
+        Role.OF: "di",
+        Role.OR: "o",
+        Role.TO: "a",
+        Role.SINCE: "dal|nel|da|anno|fino al",
+        Role.OCLOCK: "ore",
+        Role.PERCENT: "per cento",
+    },
+    weak="un una uno due sei tre venti cento e a di o in per da al rate via piano cent cad iva ore camera numero lire sala fila posto interno mille con meno presi franco etto sui euro",
+)

@@ -1,0 +1,97 @@
+"""Dutch words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+_UNITS = "een twee drie vier vijf zes zeven acht negen".split()
+_TENS = counted(
+    "twintig dertig veertig vijftig zestig zeventig tachtig negentig", start=20, step=10
+)
+
+DUTCH = MoneyWords(
+    language="nl",
+    numbers={
+        **counted(
+            "nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien"
+            " vijftien zestien zeventien achttien negentien"
+        ),
+        **_TENS,
+        **{
+            f"{one}{'ën' if one.endswith('e') else 'en'}{ten}": value + n
+            for ten, value in _TENS.items()
+            for n, one in enumerate(_UNITS, 1)
+        },
+    },
+    scales={
+        "honderd": 100,
+        "duizend": 1000,
+        "miljoen": 1_000_000,
+        "mln": 1_000_000,
+    },
+    compounds=(("duizend", 1000), ("honderd", 100)),
+    joiner="en",
+    point="komma",
+    fractions={"halve": "0.5", "anderhalf": "1.5"},
+    amounts={
+        "tientje": (10, "EUR"),
+        "tientjes": (10, "EUR"),
+        "joet": (10, "EUR"),
+        "geeltje": (25, "EUR"),
+        "meier": (100, "EUR"),
+        "vijfje": (5, "EUR"),
+        "briefje van tien": (10, "EUR"),
+        "knaak": (2, "EUR"),
+    },
+    major={
+        "euro|euro's|eur|piek|ekkers": "EUR",
+        "dollar|dollars": "dollar",
+        "pond": "pound",
+        "frank|franken": "CHF",
+        "kronen": "krone",
+    },
+    minor={"cent|centen|eurocent": "cent"},
+    roles={
+        Role.UNIT: (
+            "kg|kilo|kilo's|gram|g|liter|liters|l|ml|km|kilometer|meter|m|uur|uren|minuten|min|dag"
+            "|dagen|nacht|nachten|week|weken|maand|maanden|jaar|procent|flessen|dozen|blikjes|stuks"
+            "|pakken|keer|graden|eieren"
+        ),
+        Role.LABEL: (
+            "kamer|tafel|lijn|nummer|nr|maat|bus|bestelling|factuur|verdieping|zaal|vlucht|spoor"
+            "|hoofdstuk|seizoen|rij|stoel|huisnummer|perron|deel|poort|aflevering"
+        ),
+        Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
+        Role.WAYS: "delen|personen|en",
+        Role.EACH: "per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
+        Role.AT: "à|voor elk",
+        Role.PLUS: "plus|+",
+        Role.MINUS: "min|minus",
+        Role.TIMES: "x|keer|maal|*",
+        Role.TIP: "fooi|verzendkosten|btw|bezorgkosten",
+        Role.INCLUDING: "inclusief|incl|met fooi|inbegrepen",
+        Role.OFF: "korting",
+        Role.BACK: "terug|wisselgeld",
+        Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst",
+        Role.BETWEEN: "door|tussen|onder|met",
+        Role.HALF: "helft van|de helft van",
+        Role.SHARE: "mijn deel|mijn helft|mijn aandeel",
+        Role.TOTAL: "totaal|in totaal|samen",
+        Role.APPROXIMATE: "ongeveer|circa|ca|rond de|bijna|zo'n|een euro of",
+        Role.ISH: "ongeveer|of zo",
+        Role.INSTALLMENTS: "termijnen",
+        Role.BUY: "gekocht|kocht|gehaald|haalde|besteld",
+        Role.PAY: "betaald|betaalde|uitgegeven|kostte|kost|voor|gaf|was|waren|van|is",
+        Role.FOR: "voor",
+        Role.ON: "aan|bij|in|op",
+        Role.WITH: "met",
+        Role.AND: "en",
+        Role.OF: "van",
+        Role.OR: "of",
+        Role.TO: "tot",
+        Role.SINCE: "sinds|in|vanaf|jaar",
+        Role.OCLOCK: "uur",
+        Role.PERCENT: "procent",
+    },
+    weak="een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar dollars rij nul zes",
+)

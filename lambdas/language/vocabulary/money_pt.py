@@ -1,0 +1,83 @@
+"""Portuguese words about money, numbers and quantities."""
+
+from __future__ import annotations
+
+from language.vocabulary.money_words import MoneyWords, Role, counted
+
+PORTUGUESE = MoneyWords(
+    language="pt",
+    numbers={
+        **counted(
+            "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze"
+            " catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove"
+        ),
+        **counted(
+            "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento",
+            start=20,
+            step=10,
+        ),
+        **counted(
+            "duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas"
+            " seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas",
+            start=200,
+            step=100,
+        ),
+    },
+    scales={"mil": 1000, "milhão": 1_000_000, "milhões": 1_000_000},
+    joiner="e",
+    point="vírgula",
+    fractions={"meio": "0.5", "meia": "0.5"},
+    major={
+        "euro|euros|paus": "EUR",
+        "real|reais|conto|contos|pila|pilas": "BRL",
+        "dólar|dólares": "dollar",
+        "libra|libras": "pound",
+        "francos": "franc",
+        "meticais": "MZN",
+        "kwanzas": "AOA",
+    },
+    minor={"cêntimo|cêntimos": "cent", "centavo|centavos": "BRL"},
+    roles={
+        Role.UNIT: (
+            "kg|quilo|quilos|gramas|g|litro|litros|l|ml|km|quilómetros|quilômetros|metros|m|hora|horas"
+            "|minutos|dia|dias|noite|noites|semana|semanas|mês|meses|ano|anos|por cento|garrafas"
+            "|caixas|latas|pacotes|vezes|unidades|peças|ovos|polegadas|graus"
+        ),
+        Role.LABEL: (
+            "quarto|mesa|linha|número|nº|n°|tamanho|ônibus|autocarro|pedido|fatura|andar|sala|voo"
+            "|capítulo|temporada|rua|porta|lugar|fila|apto|apartamento|ref"
+        ),
+        Role.PEOPLE: "pessoas|pessoa|amigos|amigas|colegas|crianças|adultos",
+        Role.WAYS: "partes|pessoas",
+        Role.EACH: "cada|cada um|cada uma|por pessoa|por cabeça|a unidade|por noite|o quilo|por quilo",
+        Role.AT: "a",
+        Role.PLUS: "mais|+",
+        Role.MINUS: "menos",
+        Role.TIMES: "x|vezes|*",
+        Role.TIP: "gorjeta|de gorjeta|frete|entrega",
+        Role.INCLUDING: "incluindo|incluída|incluído|com gorjeta|gorjeta incluída|inclusa",
+        Role.OFF: "de desconto|desconto",
+        Role.BACK: "de troco|troco",
+        Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei",
+        Role.BETWEEN: "por|entre|em",
+        Role.HALF: "metade de|a metade de",
+        Role.SHARE: "minha parte|a minha parte|minha metade|a minha metade",
+        Role.TOTAL: "total|no total|ao todo",
+        Role.APPROXIMATE: "cerca de|uns|umas|quase|aproximadamente|por volta de|mais ou menos",
+        Role.ISH: "mais ou menos|e tal|e poucos",
+        Role.INSTALLMENTS: "parcelas|prestações|vezes sem juros|x sem juros",
+        Role.BUY: "comprei|compramos|comi|pedi|tomei",
+        Role.PAY: "paguei|gastei|custou|custa|pagamos|gastamos|foi|foram|de|deu|doei|recebi",
+        Role.FOR: "por|para|pra",
+        Role.ON: "em|no|na|com",
+        Role.WITH: "com",
+        Role.AND: "e",
+        Role.OF: "de",
+        Role.OR: "ou",
+        Role.TO: "a",
+        Role.SINCE: "desde|em|ano|até",
+        Role.OCLOCK: "horas",
+        Role.PERCENT: "por cento",
+    },
+    weak="um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais menos por cada meio meia uns ou sala porta conto rua paus pila",
+)

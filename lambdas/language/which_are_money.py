@@ -1,0 +1,202 @@
+"""Which numbers of a message are money and which are counts, names, sizes and years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from language.amount_tokens import Piece
+from language.figures import Doubt, Figure, Reader, Reason
+from language.vocabulary.money_words import Role
+
+
+def sorted_out(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
+    """The figures, those that are not money with their reason."""
+    marked = [_by_neighbours(figure, reader) for figure in figures]
+    marked = _by_order(marked, reader)
+    return _counts_of_clauses_before(marked, reader)
+
+
+def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
+    """What the words right before and after a number say about it."""
+    if figure.reason is not None or figure.is_marked or figure.installments:
+        return figure
+    after = reader.token(figure.after)
+    roles = reader.roles(figure.after)
+    if after is not None and after.piece is Piece.WORD and not figure.approximate:
+        if Role.UNIT in roles and _is_unit_here(figure, reader):
+            return figure.without(Reason.QUANTITY)
+        if after.glued and figure.decimals == 0 and not figure.worded:
+            return figure.without(Reason.NAME)
+    if figure.glued_before and figure.decimals == 0:
+        word = reader.tokens[figure.first - 1]
+        if word.end - word.start <= 2 or word.glued and Role.LABEL in word.roles:
+            return figure.without(Reason.NAME)
+    if (
+        Role.LABEL in reader.roles(figure.first - 1)
+        and figure.decimals == 0
+        and figure.sign is None
+    ):
+        return figure.without(Reason.LABEL)
+    return figure
+
+
+def _is_unit_here(figure: Figure, reader: Reader) -> bool:
+    """Whether the unit after the number measures: "5 kg", "3 nights", but not "9 pack lunch"."""
+    after = reader.tokens[figure.after]
+    if len(after.text) <= 2 and after.text.isascii() and not after.glued:
+        return after.text in _SHORT_UNITS
+    return True
+
+
+_SHORT_UNITS = frozenset(
+    "kg km ml cl dl lb oz cm mm gb tb mb hr pc pk ft wk yr mi g l h st kw".split()
+)
+
+
+def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
+    """Among the numbers of one clause: the name before an amount, the count before a thing."""
+    sorted_figures = list(figures)
+    for clause in _clauses(sorted_figures, reader):
+        open_ones = [i for i in clause if sorted_figures[i].reason is None]
+        for i, j in zip(open_ones, open_ones[1:], strict=False):
+            first, second = sorted_figures[i], sorted_figures[j]
+            if (
+                first.is_plain
+                and _is_adjacent(first, second, reader)
+                and _has_words(clause, sorted_figures, reader)
+            ):
+                sorted_figures[i] = first.without(Reason.NAME)
+        open_ones = [i for i in clause if sorted_figures[i].reason is None]
+        if len(open_ones) > 1:
+            _mark_weak_ones(sorted_figures, open_ones, reader)
+    return sorted_figures
+
+
+def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> None:
+    """Of several numbers in a clause, those that only look like amounts."""
+    for i in those:
+        figure = figures[i]
+        rest = [figures[j] for j in those if j != i and figures[j].reason is None]
+        if not rest or not figure.is_plain:
+            continue
+        if figure.glued_before and any(not other.glued_before for other in rest):
+            figures[i] = figure.without(Reason.NAME)
+        elif _is_year(figure):
+            figures[i] = figure.without(Reason.YEAR)
+        elif Role.FOR in reader.roles(figure.first - 1) and figure.value <= 20 and i != those[-1]:
+            last = figures[those[-1]]
+            if Role.FOR not in reader.roles(last.first - 1):
+                figures[i] = figure.without(Reason.COUNT)
+    left = [i for i in those if figures[i].reason is None]
+    if len(left) < 2:
+        return
+    first, last = figures[left[0]], figures[left[-1]]
+    if _starts_clause(first, reader) and _ends_clause(last, reader):
+        if first.is_plain:
+            figures[left[0]] = first.without(Reason.COUNT)
+        elif last.is_plain:
+            figures[left[-1]] = last.without(Reason.COUNT)
+    elif first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
+        figures[left[0]] = first.without(Reason.COUNT)
+
+
+def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Figure]:
+    """ "2 coffees, 9": a clause that is only an amount prices the clause before it."""
+    result = list(figures)
+    clauses = [list(clause) for clause in _clauses(result, reader)]
+    for before, here in zip(clauses, clauses[1:], strict=False):
+        open_before = [i for i in before if result[i].reason is None]
+        open_here = [i for i in here if result[i].reason is None]
+        if len(open_before) != 1 or len(open_here) != 1:
+            continue
+        first, second = result[open_before[0]], result[open_here[0]]
+        if not first.is_plain or not _stands_alone(second, reader):
+            continue
+        starts = _starts_clause(first, reader) and _has_words(before, result, reader)
+        if starts or (Role.FOR in reader.roles(first.first - 1) and first.value <= 20):
+            result[open_before[0]] = first.without(Reason.COUNT)
+    return result
+
+
+def _clauses(figures: Sequence[Figure], reader: Reader) -> Iterator[list[int]]:
+    """Indexes of the figures between separators."""
+    clause: list[int] = []
+    for index, figure in enumerate(figures):
+        if clause and _is_separated(figures[clause[-1]], figure, reader):
+            yield clause
+            clause = []
+        clause.append(index)
+    if clause:
+        yield clause
+
+
+def _is_separated(one: Figure, other: Figure, reader: Reader) -> bool:
+    if "\n" in reader.text[one.end : other.start]:
+        return True
+    return any(_separates(place, reader) for place in range(one.after, other.first))
+
+
+def _separates(place: int, reader: Reader) -> bool:
+    token = reader.tokens[place]
+    return token.text in {",", ";", ".", "/", "|", "+", "&", "•", "!"} or Role.AND in token.roles
+
+
+def _is_adjacent(one: Figure, other: Figure, reader: Reader) -> bool:
+    """Whether nothing but a dash, colon or label stands between two numbers."""
+    between = reader.tokens[one.after : other.first]
+    return all(token.text in {"-", ":", "=", "("} for token in between)
+
+
+def _has_words(clause: Sequence[int], figures: Sequence[Figure], reader: Reader) -> bool:
+    """Whether the clause of these figures says anything but numbers."""
+    start = _clause_start(figures[clause[0]].first, reader)
+    end = figures[clause[-1]].after
+    while end < len(reader.tokens) and not _separates(end, reader):
+        end += 1
+    inside = {at for i in clause for at in range(figures[i].first, figures[i].after)}
+    return any(
+        reader.tokens[at].piece is Piece.WORD for at in range(start, end) if at not in inside
+    )
+
+
+def _clause_start(at: int, reader: Reader) -> int:
+    while at > 0 and not _separates(at - 1, reader):
+        if "\n" in reader.text[reader.tokens[at - 1].end : reader.tokens[at].start]:
+            break
+        at -= 1
+    return at
+
+
+def _starts_clause(figure: Figure, reader: Reader) -> bool:
+    """Whether only buying verbs stand before the number in its clause."""
+    start = _clause_start(figure.first, reader)
+    return all(
+        Role.BUY in reader.roles(at) or reader.tokens[at].text in _SMALL
+        for at in range(start, figure.first)
+    )
+
+
+_SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my"))
+
+
+def _ends_clause(figure: Figure, reader: Reader) -> bool:
+    following = reader.token(figure.after)
+    if following is None or _separates(figure.after, reader):
+        return True
+    return bool(following.roles & {Role.TOTAL, Role.EACH, Role.PAY, Role.INCLUDING})
+
+
+def _stands_alone(figure: Figure, reader: Reader) -> bool:
+    """Whether the clause of the number is only the number."""
+    start = _clause_start(figure.first, reader)
+    quiet = all(
+        reader.tokens[at].roles & {Role.PAY, Role.TOTAL, Role.FOR}
+        for at in range(start, figure.first)
+    )
+    return quiet and _ends_clause(figure, reader)
+
+
+def _is_year(figure: Figure) -> bool:
+    return figure.is_plain and 1950 <= figure.value <= 2049 and not figure.shortened
