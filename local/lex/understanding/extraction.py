@@ -6,7 +6,9 @@ from datetime import date
 
 from local.lex.definition import Intent, Locale
 from local.lex.slot_types import SlotReading, Span, find, is_open, read_phrase
+from local.lex.slot_types.answers import without_carriers
 from local.lex.slot_types.text import tokens_of
+from local.lex.slot_types.words import language_of
 from local.lex.understanding.samples import Sample
 from local.lex.understanding.vocabulary import Term
 
@@ -19,6 +21,8 @@ class Values:
         self.locale = locale
         self.today = today
         self._spans: dict[str, list[Span]] = {}
+        #: Where the utterance stands without the words that only carry it.
+        self.core = without_carriers(text, language_of(locale.locale_id))
 
     def of(self, slot_type: str) -> list[Span]:
         """Return the values of a slot type from left to right."""
@@ -29,19 +33,17 @@ class Values:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """A sample laid over an utterance: slot values, and the characters they cover."""
+    """A sample laid over an utterance: slot values, which of them only their place suggests."""
 
     slots: Mapping[str, Span]
+    guessed: frozenset[str]
     missing: int
-
-    def covers(self, term: Term) -> bool:
-        """Return whether a word belongs to a value."""
-        return any(span.start <= term.start < span.end for span in self.slots.values())
 
 
 def align(sample: Sample, intent: Intent, terms: Sequence[Term], values: Values) -> Alignment:
     """Give the slots of a sample their pieces of the utterance."""
     slots: dict[str, Span] = {}
+    guessed: set[str] = set()
     missing = 0
     for place, piece in enumerate(sample.pieces):
         slot = None if piece.slot is None else intent.slots.get(piece.slot)
@@ -52,19 +54,21 @@ def align(sample: Sample, intent: Intent, terms: Sequence[Term], values: Values)
         span = next((span for span in free if gap and gap[0] <= span.start < gap[1]), None)
         if span is None and gap is not None and is_open(slot.slot_type, values.locale):
             span = _read_gap(slot.name, intent, gap, values, slots)
+            guessed |= {slot.name} if span is not None else set()
         if span is None and free:
             span = free[0]
         if span is None:
             missing += 1
         else:
             slots[slot.name] = span
-    return Alignment(slots, missing)
+    return Alignment(slots, frozenset(guessed), missing)
 
 
 def exact_slots(
-    sample: Sample, intent: Intent, text: str, values: Values
+    sample: Sample, intent: Intent, values: Values
 ) -> Mapping[str, SlotReading] | None:
     """Return the slot values when the utterance is the sample word for word."""
+    text = values.text
     tokens = [token for token in tokens_of(text) if token.is_word or token.is_number]
     words = [token.word for token in tokens]
     template = sample.words.split(" ")
@@ -117,14 +121,14 @@ def _gap(sample: Sample, place: int, terms: Sequence[Term]) -> tuple[int, int] |
     after = sample.pieces[place + 1] if place + 1 < len(sample.pieces) else None
     start = 0
     if before is not None and before.slot is None:
-        at = next((term.end for term in terms if term.stem == before.stem), None)
+        at = next((term.end for term in terms if before.stem in term.stems), None)
         if at is None:
             return None
         start = at
     end = terms[-1].end if terms else 0
     if after is not None and after.slot is None:
         end = next(
-            (term.start for term in terms if term.start >= start and term.stem == after.stem), end
+            (term.start for term in terms if term.start >= start and after.stem in term.stems), end
         )
     return start, end
 

@@ -1,4 +1,4 @@
-"""The words of a bot: stems, what each weighs, and which word a misspelt one was."""
+"""The words of a bot: stems, what each weighs, and which of them a strange word stands for."""
 
 import math
 from collections import defaultdict
@@ -12,84 +12,101 @@ from rapidfuzz.distance import OSA
 from local.lex.slot_types.stems import stemmer_of
 from local.lex.slot_types.text import tokens_of
 from local.lex.slot_types.words import language_of
+from local.lex.understanding.thesaurus import groups
 
 _SHORTEST_MISSPELT = 4
-_FUNCTION_WORD = 0.2
-_FLOOR = 0.35
+#: What a word that only carries grammar weighs against one that carries meaning.
+_FUNCTION_WORD = 0.15
+#: The least a word weighs that every intent uses.
+_COMMONPLACE = 0.5
+_MISSPELT = 0.9
+_SYNONYM = 0.75
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of an utterance: its stem in the bot's vocabulary and its place in the text."""
+    """A word of an utterance: the bot's stems it stands for, how surely, and its place."""
 
-    stem: str
+    stems: tuple[str, ...]
     weight: float
+    sureness: float
     start: int
     end: int
-    known: bool
 
 
 class Vocabulary:
-    """Words of all sample utterances; a word used by few intents weighs more."""
+    """The words of all sample utterances; one that few intents use weighs more."""
 
     def __init__(self, locale_id: str, words_by_intent: Mapping[str, Iterable[str]]) -> None:
         self._stem = stemmer_of(locale_id)
-        function_words = language_of(locale_id).function_words
-        self._function = frozenset(map(self._stem, function_words)) | function_words
+        language = language_of(locale_id)
+        self._function = language.function_words | {*map(self._stem, language.function_words)}
         intents_by_stem: dict[str, set[str]] = defaultdict(set)
-        spellings: dict[str, str] = {}
+        self._stem_of: dict[str, str] = {}
         for intent, words in words_by_intent.items():
             for word in words:
-                stem = self._stem(word)
+                stem = self._stem_of[word] = self._stem(word)
                 intents_by_stem[stem].add(intent)
-                spellings[word] = stem
-        count = len(words_by_intent)
+        scale = math.log(1 + len(words_by_intent)) or 1.0
         self._weights = {
             stem: self._base(stem)
-            * max(_FLOOR, math.log((1 + count) / len(intents)) / math.log(1 + count))
+            * max(_COMMONPLACE, math.log((1 + len(words_by_intent)) / len(intents)) / scale)
             for stem, intents in intents_by_stem.items()
         }
-        self._stem_of_spelling = spellings
-        self._spellings = sorted(word for word in spellings if len(word) >= _SHORTEST_MISSPELT)
-        self._corrected = lru_cache(maxsize=4096)(self._correct)
+        self._spellings = sorted(
+            word for word in self._stem_of if len(word) >= _SHORTEST_MISSPELT and word.isalpha()
+        )
+        self._synonyms: dict[str, list[str]] = defaultdict(list)
+        for group in groups(language.code):
+            stems = list(dict.fromkeys(map(self._stem, group)))
+            for stem in stems:
+                self._synonyms[stem] += [other for other in stems if other in self._weights]
+        self._meant = lru_cache(maxsize=4096)(self._look_up)
 
     def terms(self, text: str) -> list[Term]:
         """Return the words of a text in order."""
-        terms = []
-        for token in tokens_of(text):
-            if not (token.is_word or token.is_number):
-                continue
-            stem = self.stem(token.word)
-            weight = self._weights.get(stem)
-            terms.append(
-                Term(
-                    stem,
-                    self._base(stem) if weight is None else weight,
-                    token.start,
-                    token.end,
-                    weight is not None,
-                )
-            )
-        return terms
+        return [
+            Term(*self._meant(token.word), token.start, token.end)
+            for token in tokens_of(text)
+            if token.is_word or token.is_number
+        ]
 
     def stem(self, word: str) -> str:
-        """Return the stem of a word, corrected to a word of the bot when it is misspelt."""
-        stem = self._stem(word)
-        return stem if stem in self._weights else self._corrected(word)
+        """Return the stem of a word of the bot."""
+        return self._stem_of.get(word) or self._stem(word)
 
     def weight(self, stem: str) -> float:
         """Return what a stem counts for."""
-        return self._weights.get(stem, self._base(stem))
+        weight = self._weights.get(stem)
+        return self._base(stem) if weight is None else weight
 
     def _base(self, stem: str) -> float:
-        return _FUNCTION_WORD if stem in self._function or len(stem) == 1 else 1.0
+        slight = stem in self._function or (len(stem) == 1 and stem.isascii())
+        return _FUNCTION_WORD if slight else 1.0
 
-    def _correct(self, word: str) -> str:
-        if len(word) < _SHORTEST_MISSPELT or not word.isalpha() or word in self._function:
-            return self._stem(word)
+    def _look_up(self, word: str) -> tuple[tuple[str, ...], float, float]:
+        """Return the stems a word stands for, its weight, and how sure that is."""
+        stem = self._stem(word)
+        if stem in self._weights:
+            return (stem,), self._weights[stem], 1.0
+        if stem in self._function or word in self._function:
+            return (), _FUNCTION_WORD, 1.0
+        synonyms = tuple(dict.fromkeys(self._synonyms.get(stem, ())))
+        if synonyms:
+            return synonyms, max(map(self.weight, synonyms)), _SYNONYM
+        if stem not in self._synonyms and (meant := self._respelt(word)) is not None:
+            return (meant,), self._weights[meant], _MISSPELT
+        return (), self._base(stem), 1.0
+
+    def _respelt(self, word: str) -> str | None:
+        if len(word) < _SHORTEST_MISSPELT or not word.isalpha():
+            return None
         allowed = 1 if len(word) < 8 else 2
-        found = process.extract(
+        near = process.extract(
             word, self._spellings, scorer=OSA.distance, score_cutoff=allowed, limit=3
         )
-        best = [spelling for spelling, _, _ in found if spelling[0] == word[0]]
-        return self._stem_of_spelling[best[0]] if best else self._stem(word)
+        for spelling, distance, _ in near:
+            long_enough = len(spelling) > _SHORTEST_MISSPELT or sorted(spelling) == sorted(word)
+            if spelling[0] == word[0] and distance <= allowed and long_enough:
+                return self._stem_of[spelling]
+        return None
