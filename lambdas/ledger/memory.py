@@ -23,9 +23,7 @@ from ledger.records import (
     Total,
     Transaction,
 )
-from ledger.search import matches
-
-_LAST = "\U0010ffff"
+from ledger.search import matches, span
 
 
 @dataclass(slots=True)
@@ -83,12 +81,14 @@ class MemoryLedger:
         self, user_id: str, which: Filter, *, limit: int = 50, cursor: str | None = None
     ) -> Page:
         """Those that match, by date and then by id, newest first."""
-        upper = place_of(cursor, after="", before=_LAST) if cursor is not None else _LAST
+        lower, upper = span(which)
+        if cursor is not None:
+            upper = place_of(cursor, after=lower, before=upper)
         with self._lock:
             found = sorted(
                 (_place(one), one)
                 for one in self._books[user_id].transactions.values()
-                if _place(one) < upper and matches(one, which)
+                if lower <= _place(one) < upper and matches(one, which)
             )[::-1]
         page = found[:limit]
         more = len(found) > limit
@@ -123,7 +123,8 @@ class MemoryLedger:
         self, day: date, *, limit: int = 100, cursor: str | None = None
     ) -> tuple[Sequence[tuple[str, Recurring]], str | None]:
         """Recurring items of anybody due on or before `day`, as (user id, item) pages."""
-        lower = place_of(cursor, after="", before=_LAST) if cursor is not None else ""
+        last = f"{day}#\U0010ffff"
+        lower = place_of(cursor, after="0", before=last) if cursor is not None else "0"
         with self._lock:
             found = sorted(
                 (f"{item.next_date}#{user_id}#{item.id}", user_id, item.id)

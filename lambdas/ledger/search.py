@@ -23,6 +23,13 @@ def matches(one: Transaction, which: Filter) -> bool:
     )
 
 
+def span(which: Filter) -> tuple[str, str]:
+    """Between which places (`<yyyy-mm-dd>#<id>`) the filter's transactions lie."""
+    if which.period is None:
+        return "0", "9999-12-31#\U0010ffff"
+    return which.period.start.isoformat(), which.period.end.isoformat()
+
+
 def folded(text: str) -> str:
     """The text without case, accents and presentation forms, for comparing."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
