@@ -28,6 +28,11 @@ class Token(NamedTuple):
     words: tuple[Word, ...]
     glued: bool
 
+    @property
+    def may_begin(self) -> bool:
+        """Whether a phrase about time may begin here."""
+        return self.number is not None or bool(self.words)
+
 
 @lru_cache(maxsize=64)
 def tokens_of(text: str) -> tuple[Token, ...]:
@@ -51,13 +56,31 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
 def is_about_time(tokens: tuple[Token, ...]) -> bool:
     """Whether any token can be the heart of a day, a period or a schedule."""
-    digits = 0
-    for token in tokens:
+    before: Token | None = None
+    for at, token in enumerate(tokens):
         if token.number is not None:
-            digits += 1 + (1900 <= token.number <= 2199)
-        elif any(word.kind in _HEARTS for word in token.words):
-            return True
-    return digits > 1 or (digits == 1 and any(t.words for t in tokens))
+            if _may_begin_a_date(tokens, at, before):
+                return True
+        else:
+            for word in token.words:
+                if word.kind in _HEARTS and (word.kind is not Kind.SUFFIX or token.glued):
+                    return True
+        before = token
+    return False
+
+
+def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) -> bool:
+    number = tokens[at].number or 0
+    if 1900 <= number <= 2199:
+        return True
+    if before and any(word.kind is Kind.ON and word.value > 1 for word in before.words):
+        return True  # "le 5"
+    sign = tokens[at + 1].text if at + 2 < len(tokens) else ""
+    if sign in {"/", "-"}:
+        return tokens[at + 2].number is not None
+    if tokens[at].number is not None and at + 1 < len(tokens) and tokens[at + 1].text in "月월":
+        return True
+    return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
 
 
 def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:

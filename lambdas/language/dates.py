@@ -42,7 +42,7 @@ def find_days(text: str, context: Context, *, lean: Lean = "past") -> tuple[DayM
     mentions = []
     at = 0
     while at < len(tokens):
-        found = grammar.day_at(at)
+        found = grammar.day_at(at) if tokens[at].may_begin else None
         if found is None:
             at += 1
             continue

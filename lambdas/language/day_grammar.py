@@ -6,7 +6,7 @@ Every rule looks at a bounded number of tokens, so reading stays linear in the t
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
@@ -87,7 +87,7 @@ class Words:
         if not 0 <= at < len(self.tokens):
             return False
         token = self.tokens[at]
-        return token.number is None and not token.words and token.text not in ".,;:!?)('\"-/&"
+        return token.number is None and not token.words and token.text not in ".,;:!?)('\"-/&号號"
 
     def is_currency(self, at: int) -> bool:
         """Whether the token is a currency sign."""
@@ -141,33 +141,59 @@ class DayGrammar:
     today: date
     locale: str
     lean: Lean = "past"
+    _read: dict[tuple[int, bool], Found | None] = field(default_factory=dict, repr=False)
 
     def day_at(self, at: int, *, led: bool = False) -> Found | None:
         """The longest day that begins at the token, its preposition included."""
-        try:
-            return self._day_at(at, led)
-        except (OverflowError, ValueError):
-            return None  # outside the calendar: "10000 years ago"
+        if (at, led) not in self._read:
+            try:
+                self._read[at, led] = self._day_at(at, led)
+            except (OverflowError, ValueError):
+                self._read[at, led] = None  # outside the calendar: "10000 years ago"
+        return self._read[at, led]
 
     def _day_at(self, at: int, led: bool, *, beside: bool = False) -> Found | None:
         start, languages, lead = self._lead(at)
+        found = self._body(at, start, languages, lead, led=led, beside=beside)
+        if found is None and start > at:  # "a week ago": no article of another language
+            found = self._body(at, at, ANY, None, led=led, beside=beside)
+        return found
+
+    def _body(
+        self, at: int, start: int, languages: int, lead: Word | None, *, led: bool, beside: bool
+    ) -> Found | None:
+        if start >= len(self.words.tokens):
+            return None
         led = led or lead is not None
-        bought_for = lead is not None and lead.kind is Kind.ON and lead.value == 1
-        dotted = lead is not None and lead.kind is Kind.ON and lead.value == 2
-        found = [
-            self._relative(start, languages),
-            None if beside else self._shifted(start, languages),
-            self._ago(start, languages),
-            self._ahead(start, languages),
-            self._of_week(start, languages, led=led),
-            self._written(start, languages, led=led),
-            self._numeric(start, led=led, dotted=dotted),
-            self._edge(start, languages),
-            self._nth_weekday(start, languages),
-            self._vague(start, languages, led=led),
-            None if bought_for else self._holiday(start, languages, led=led),
-        ]
-        if start > at:
+        value = lead.value if lead and lead.kind is Kind.ON else 0
+        token = self.words.tokens[start]
+        kinds = {word.kind for word in token.words}
+        counts = token.number is not None or Kind.NUMBER in kinds
+        orders = token.number is not None or Kind.ORDINAL in kinds
+        modifies = bool(kinds & _MODIFIERS)
+        found: list[Found | None] = []
+        if Kind.DAY in kinds:
+            found.append(self._relative(start, languages))
+        if Kind.SHIFT in kinds and not beside:
+            found.append(self._shifted(start, languages))
+        if counts or Kind.AGO_BEFORE in kinds:
+            found.append(self._ago(start, languages))
+        if counts or Kind.IN in kinds:
+            found.append(self._ahead(start, languages))
+        if modifies or Kind.WEEKDAY in kinds:
+            found.append(self._of_week(start, languages, led=led))
+        if orders or Kind.MONTH in kinds or Kind.LAST in kinds:
+            found.append(self._written(start, languages, led=led))
+            found.append(self._nth_weekday(start, languages))
+        if token.number is not None:
+            found.append(self._numeric(start, led=led, dotted=value == 2))
+        if Kind.EDGE in kinds:
+            found.append(self._edge(start, languages))
+        if modifies or Kind.UNIT in kinds or Kind.IN in kinds:
+            found.append(self._vague(start, languages, led=led))
+        if value != 1 and (modifies or Kind.HOLIDAY in kinds):  # a present is "for christmas"
+            found.append(self._holiday(start, languages, led=led))
+        if start > at and orders:
             found.append(self._of_month(start, languages, at))
         return max((f for f in found if f), key=lambda f: f.end, default=None)
 
@@ -215,7 +241,7 @@ class DayGrammar:
             return None
         unit = words.word(count.end, Kind.UNIT, count.languages)
         if not unit:
-            return None
+            return self._weekdays_ago(count)
         languages = count.languages & unit.languages
         end = count.end + 1
         if not before:
@@ -225,6 +251,16 @@ class DayGrammar:
             languages &= after.languages
             end += 1
         return self._on_weekday(end, languages, count.value, unit.value)
+
+    def _weekdays_ago(self, count: Counted) -> Found | None:
+        """ "two fridays ago"."""
+        weekday = self.words.word(count.end, Kind.WEEKDAYS, count.languages)
+        if not weekday or not self.words.word(count.end + 1, Kind.AGO, weekday.languages):
+            return None
+        if count.value < 1:
+            return None
+        day = self._latest(weekday.value, strictly=True) - timedelta(weeks=count.value - 1)
+        return Found(count.end + 2, weekday.languages, day, "weekdays counted back")
 
     def _on_weekday(self, end: int, languages: int, count: int, unit: int) -> Found | None:
         # "two weeks ago saturday" is two weeks before the latest Saturday, as
@@ -239,6 +275,8 @@ class DayGrammar:
             choices = tuple(moved(self.today, unit, -n) for n in (2, 3, 4))
             return Found(end, languages, choices[1], "a few ago", choices)
         how = "counted back from today"
+        if self.words.has(end, Kind.DAY, 0):
+            end += 1  # "a year ago today"
         if unit == Units.WEEKEND:
             saturday = self._latest(5, strictly=True) - timedelta(weeks=count - 1)
             sunday = saturday + timedelta(days=1)
@@ -256,7 +294,7 @@ class DayGrammar:
         if not count or count.value < 0:
             return None
         unit = words.word(count.end, Kind.UNIT, count.languages)
-        if not unit or unit.value > Units.YEAR:
+        if not unit or unit.value not in _SPANS:
             return None
         languages = count.languages & unit.languages
         end = count.end + 1
@@ -294,8 +332,8 @@ class DayGrammar:
             return None
         if words.has(at - 1, Kind.NOT_AFTER, 1):
             return None  # "ruby tuesday"
-        if not led and words.has(end, Kind.THING, 1):
-            return None  # "sunday roast"
+        if (not led or weekday.weak) and words.has(end, Kind.THING, 1):
+            return None  # "sunday roast", "spent 60 on sun screen"
         if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
             if not led:
                 return None  # "friday's"
@@ -915,6 +953,8 @@ def moved(day: date, unit: int, count: int) -> date:
             return day + timedelta(weeks=count)
         case Units.MONTH:
             return months_later(day, count)
+        case Units.FORTNIGHT:
+            return day + timedelta(weeks=2 * count)
         case Units.QUARTER:
             return months_later(day, 3 * count)
         case Units.YEAR:
@@ -934,7 +974,9 @@ def _is_east_asian(text: str) -> bool:
     return any("\u3040" <= character <= "\u9fff" for character in text)
 
 
+_MODIFIERS = {Kind.LAST, Kind.THIS, Kind.NEXT}
 _STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1}
+_SPANS = (Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.QUARTER, Units.YEAR)
 _FRACTIONS = frozenset(
     ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (1, 10))
 )

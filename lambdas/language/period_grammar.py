@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -44,6 +44,7 @@ class PeriodGrammar:
     locale: str
     month_start: int
     comparing: bool = False
+    _read: dict[tuple[int, int], FoundPeriod | None] = field(default_factory=dict, repr=False)
 
     def period_at(self, at: int) -> FoundPeriod | None:
         """The longest period that begins at the token, its preposition included."""
@@ -272,6 +273,12 @@ class PeriodGrammar:
 
     def _named(self, at: int, languages: int = ANY) -> FoundPeriod | None:
         """One named period: a day, a week, a month, a quarter, a year, a weekend."""
+        key = at, languages
+        if key not in self._read:
+            self._read[key] = self._read_named(at, languages)
+        return self._read[key]
+
+    def _read_named(self, at: int, languages: int) -> FoundPeriod | None:
         start, spoken, led = self._lead(at, languages)
         found = [
             self._month(start, spoken, led=led),

@@ -49,7 +49,7 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     at = 0
     versus = False
     while at < len(tokens):
-        found = grammar.period_at(at)
+        found = grammar.period_at(at) if tokens[at].may_begin else None
         if found is None:
             versus = versus and _may_stand_between(words, at)
             versus = versus or words.word(at, Kind.VERSUS) is not None

@@ -66,7 +66,7 @@ class ScheduleGrammar:
         used: list[tuple[int, int]] = []
         found: FoundBeat | None = None
         for at in range(len(self.words.tokens)):
-            if any(start <= at < end for start, end in used):
+            if not self.words.tokens[at].may_begin or any(start <= at < end for start, end in used):
                 continue
             here = self._beat_at(at)
             if here is None:
@@ -433,7 +433,10 @@ class ScheduleGrammar:
             return found and found._replace(
                 beat=replace(found.beat, unit="month", every=1, nth=number.value), others=()
             )
-        if words.word(number.end, Kind.TIMES) or words.word(number.end, Kind.UNIT):
+        numbered = words.sign(number.end, "日号號")
+        if words.word(number.end, Kind.TIMES) or (
+            words.word(number.end, Kind.UNIT) and not numbered
+        ):
             return None
         return self._days_of_month(start, languages)
 

@@ -57,6 +57,7 @@ ENGLISH = DateWords(
             Units.WEEKEND: "weekend|weekends|wkend|wknd",
             Units.WEEKDAY: "weekday|weekdays|workday|workdays|working day|working days"
             "|business day|business days|work day|work days",
+            Units.FORTNIGHT: "fortnight|fortnights",
             Units.HOUR: "hour|hours|hrs|hr|minute|minutes|mins|min",
         },
         Kind.NUMBER: {
@@ -238,7 +239,8 @@ ENGLISH = DateWords(
                 "|list|budget|supplies|stuff|turkey|hotel|season|carol|cookies|ham|weekend|week"
                 "|eve|period|break|lilies|lily|bunny|basket|baskets|crafts|shop"
             ),
-            1: "roast|paper|papers|best|league|school|lottery|lotto|market",
+            1: "screen|cream|hat|hats|glasses|dress|block|lotion|tan|set|rise|bed|chips|down|nav|"
+            "roast|paper|papers|best|league|school|lottery|lotto|market",
         },
     },
 )
