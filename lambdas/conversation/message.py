@@ -13,16 +13,38 @@ State = Literal["Fulfilled", "InProgress", "Failed"]
 
 
 @dataclass(frozen=True, slots=True)
+class Button:
+    """A suggestion: tapping it sends `value` as a message. Both are 1 to 50 characters (Lex)."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question that is open, as it was asked, and the message that raised it."""
+
+    message_id: str
+    intent: str
+    lines: tuple[str, ...]
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """What the session remembers between two messages, and nobody else.
 
     `pending` is the open question, `last_query` what "and last week?" continues,
-    `shown` the transaction ids listed last ("the second one").
+    `shown` the transaction ids listed last ("the second one"). `asked` lets a repeated
+    message get its question again instead of answering it. `welcomed` is set once the
+    session has said who it is.
     """
 
     pending: Pending | None = None
     last_query: Query | None = None
     shown: tuple[str, ...] = ()
+    asked: Asked | None = None
+    welcomed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,14 +58,6 @@ class Message:
     zone: str | None = None
     locale: str | None = None
     memory: Memory = Memory()
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A suggestion: tapping it sends `value` as a message. Both are 1 to 50 characters (Lex)."""
-
-    text: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,196 @@
+"""Budgets: setting them, what is left of them, and what a message did to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import assert_never
+
+from conversation.outcome import Outcome, Turn
+from conversation.recording import undo_button
+from conversation.sentences import budgets as say
+from conversation.standing import Standing, crossed, standing_of
+from language.request import AskBudget, BudgetQuestion, SetBudget
+from ledger.errors import LedgerError, TooPreciseError
+from ledger.money import Money
+from ledger.records import EVERYTHING, Budget, Kind, Transaction
+
+
+def with_budgets(turn: Turn, logged: Outcome) -> Outcome:
+    """What was logged, and what is left of the budgets it counts in."""
+    lines = []
+    for budget in _touched(turn, logged.recorded):
+        before = standing_of(turn, budget)
+        added = sum(
+            one.money.minor
+            for one in logged.recorded
+            if _counts(one, budget) and one.date in before.period
+        )
+        after = before.with_more(Money(added, budget.money.currency))
+        when = turn.style.period(after.period)
+        line = say.left(budget, after.limit, after.left, when, turn.style)
+        percent = crossed(before, after)
+        # What is exceeded already says so.
+        if percent is not None and after.left.minor >= 0:
+            line = f"{line} {say.crossed(budget, percent)}"
+        lines.append(line)
+    return replace(logged, lines=(*logged.lines, *lines))
+
+
+def set_budget(turn: Turn, request: SetBudget) -> Outcome:
+    """Sets, changes or removes a budget."""
+    category = request.category or EVERYTHING
+    existing = turn.profile.budgets.get(category)
+    if request.remove:
+        return _removed(turn, category, existing)
+    if request.amount is None:
+        return _set_said(say.NOT_A_LIMIT)
+    try:
+        money = Money.of(request.amount, request.currency)
+    except TooPreciseError:
+        return _set_said(say.NOT_A_LIMIT)
+    if money.minor <= 0:
+        return _set_said(say.NOT_A_LIMIT)
+    carry_over = existing.carry_over if existing else False
+    budget = Budget(
+        category=category,
+        money=money,
+        period=request.period,
+        carry_over=carry_over if request.carry_over is None else request.carry_over,
+        since=existing.since if existing else turn.today,
+    )
+    if budget == existing:
+        return _set_said(say.already(budget, turn.style))
+    standing = standing_of(turn, budget)
+    when = turn.style.period(standing.period)
+    return Outcome(
+        intent="SetBudget",
+        lines=(
+            say.was_set(budget, turn.style, new=existing is None),
+            say.left(budget, standing.limit, standing.left, when, turn.style),
+        ),
+        buttons=(undo_button(turn),),
+        profile=replace(turn.profile, budgets={**turn.profile.budgets, category: budget}),
+    )
+
+
+def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
+    """Answers a question about budgets; a what-if writes nothing."""
+    budgets = turn.profile.budgets
+    if not budgets:
+        return _shown(say.NONE_YET)
+    match request.question:
+        case BudgetQuestion.SHOW:
+            if request.category is None:
+                return _all(turn)
+            return _of_one(turn, request, _left)
+        case BudgetQuestion.LEFT:
+            return _all(turn) if request.category is None else _of_one(turn, request, _left)
+        case BudgetQuestion.PER_DAY:
+            return _of_one(turn, request, _per_day)
+        case BudgetQuestion.WHAT_IF:
+            return _what_if(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def _touched(turn: Turn, recorded: Sequence[Transaction]) -> list[Budget]:
+    """The budgets that what was recorded counts in, narrow ones first."""
+    budgets = sorted(turn.profile.budgets.values(), key=lambda one: one.category == EVERYTHING)
+    return [
+        budget
+        for budget in budgets
+        if any(_counts(transaction, budget) for transaction in recorded)
+    ]
+
+
+def _counts(one: Transaction, budget: Budget) -> bool:
+    return (
+        one.kind is not Kind.INCOME
+        and one.money.currency == budget.money.currency
+        and budget.category in (EVERYTHING, one.category)
+    )
+
+
+def _removed(turn: Turn, category: str, existing: Budget | None) -> Outcome:
+    if existing is None:
+        return _set_said(say.none_for(category))
+    rest = {name: budget for name, budget in turn.profile.budgets.items() if name != category}
+    return Outcome(
+        intent="SetBudget",
+        lines=(say.was_removed(existing, turn.style),),
+        buttons=(undo_button(turn),),
+        profile=replace(turn.profile, budgets=rest),
+    )
+
+
+def _all(turn: Turn) -> Outcome:
+    lines = [say.HEADING]
+    for category in sorted(turn.profile.budgets):
+        standing = standing_of(turn, turn.profile.budgets[category])
+        lines.append(say.shown(standing.budget, standing.spent, standing.limit, turn.style))
+    return _shown("\n".join(lines))
+
+
+def _of_one(turn: Turn, request: AskBudget, answer: Callable[[Turn, Standing], str]) -> Outcome:
+    budget = _asked_about(turn, request.category)
+    if budget is None:
+        return _shown(say.none_for(request.category)) if request.category else _all(turn)
+    day = request.period.start if request.period and turn.today not in request.period else None
+    return _shown(answer(turn, standing_of(turn, budget, day)))
+
+
+def _left(turn: Turn, standing: Standing) -> str:
+    when = turn.style.period(standing.period)
+    return say.left(standing.budget, standing.limit, standing.left, when, turn.style)
+
+
+def _per_day(turn: Turn, standing: Standing) -> str:
+    days = (standing.period.end - turn.today).days
+    # Rounded down: spending this much every day never exceeds the budget.
+    daily = Money(standing.left.minor // max(days, 1), standing.left.currency)
+    return say.per_day(standing.budget, standing.left, days, daily, turn.style)
+
+
+def _what_if(turn: Turn, request: AskBudget) -> Outcome:
+    if request.amount is None:
+        return _shown(say.WHAT_PRICE)
+    currency = request.currency or turn.profile.currency
+    try:
+        price = Money.of(request.amount, currency)
+    except LedgerError:
+        return _shown(say.WHAT_PRICE)
+    wanted = [
+        turn.profile.budgets.get(request.category or ""),
+        turn.profile.budgets.get(EVERYTHING),
+    ]
+    budgets = [budget for budget in wanted if budget]
+    if not budgets:
+        return _shown(say.none_for(request.category or EVERYTHING))
+    return _shown(*(_affordable(turn, budget, price) for budget in budgets))
+
+
+def _affordable(turn: Turn, budget: Budget, price: Money) -> str:
+    if price.currency != budget.money.currency:
+        return say.other_currency(price.currency, budget)
+    standing = standing_of(turn, budget).with_more(price)
+    when = turn.style.period(standing.period)
+    return say.affordable(budget, price, standing.left, when, turn.style)
+
+
+def _asked_about(turn: Turn, category: str | None) -> Budget | None:
+    """The budget of the category; without one, the overall one or the only one."""
+    budgets = turn.profile.budgets
+    if category is not None:
+        return budgets.get(category)
+    if EVERYTHING in budgets:
+        return budgets[EVERYTHING]
+    return next(iter(budgets.values())) if len(budgets) == 1 else None
+
+
+def _set_said(sentence: str) -> Outcome:
+    return Outcome(intent="SetBudget", lines=(sentence,))
+
+
+def _shown(*lines: str) -> Outcome:
+    return Outcome(intent="ShowBudget", lines=lines)

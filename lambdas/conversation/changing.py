@@ -1,0 +1,154 @@
+"""Changing and removing what is in the ledger, and what is learned from a correction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversation.format import category_name
+from conversation.message import Button
+from conversation.outcome import Outcome, Turn
+from conversation.recording import undo_button
+from conversation.sentences import changing as say
+from conversation.sentences import talk as say_talk
+from conversation.sentences import transactions as say_of
+from conversation.targets import Candidates, candidates, which_one
+from conversation.undoing import undo
+from conversation.words import word_of
+from language.request import About, Ask, Edit, Forget, Remove, Target
+from language.text import fold
+from ledger.errors import TooPreciseError
+from ledger.money import Money
+from ledger.records import Change, Kind, Transaction
+
+
+def edit(turn: Turn, request: Edit) -> Outcome:
+    """Changes the transaction meant, and remembers a corrected category."""
+    found = _narrowed(turn, request, candidates(turn, request.target))
+    one = found.one
+    if one is None:
+        if found.found:
+            return which_one(turn, "ChangeLast", found.found)
+        nothing = request.target == Target()
+        return _said(say.NOTHING_TO_CHANGE if nothing else say.NOT_FOUND)
+    try:
+        after = _edited(one, request)
+    except TooPreciseError as error:
+        ask = Ask(about=About.AMOUNT, said=str(error.amount))
+        return Outcome(intent="ChangeLast", lines=(), ask=ask)
+    word = word_of(one, turn.context) if request.category else None
+    profile = None
+    if word and request.category and turn.profile.learned.get(word) != request.category:
+        learned = {**turn.profile.learned, word: request.category}
+        profile = replace(turn.profile, learned=learned)
+    if after == one and profile is None:
+        unchanged = (
+            say.NO_CHANGE_SAID if _says_nothing(request) else say_of.unchanged(one, turn.style)
+        )
+        return _said(unchanged)
+    lines = [say_of.changed(one, after, turn.style)]
+    buttons = [undo_button(turn)]
+    if profile and word and request.category:
+        lines.append(say_of.learned(word, request.category))
+        buttons.append(Button(say.BUTTON_FORGET, "forget that"))
+    return Outcome(
+        intent="ChangeLast",
+        lines=tuple(lines),
+        buttons=tuple(buttons),
+        transactions=(after,),
+        changed=(Change(one, after),) if after != one else (),
+        profile=profile,
+    )
+
+
+def remove(turn: Turn, request: Remove) -> Outcome:
+    """Takes back the last message, or removes the one transaction that is meant."""
+    if request.everything:
+        return Outcome(intent="UndoLast", lines=(say_talk.NEVER_EVERYTHING,))
+    target = request.target
+    if target == Target() or target.message_id is not None:
+        return undo(turn, target.message_id)
+    found = candidates(turn, target)
+    one = found.one
+    if one is None:
+        if found.found:
+            return which_one(turn, "UndoLast", found.found)
+        return Outcome(intent="UndoLast", lines=(say.NOT_FOUND,))
+    gone = replace(one, removed_at=turn.now, changed_at=turn.now)
+    return Outcome(
+        intent="UndoLast",
+        lines=(say_of.removed((one,), turn.style),),
+        buttons=(Button(say.BUTTON_BACK, f"undo {turn.message.message_id}"),),
+        transactions=(gone,),
+        changed=(Change(one, gone),),
+    )
+
+
+def forget(turn: Turn, request: Forget) -> Outcome:
+    """Drops a learned correction: of a word, or the one made or used last."""
+    learned = turn.profile.learned
+    if not learned:
+        return _said(say.NOTHING_LEARNED)
+    word = fold(request.word) if request.word else _learned_last(turn)
+    if word is None:
+        words = ", ".join(f"“{one}” is {category_name(learned[one])}" for one in sorted(learned))
+        return _said(say.which_word(words))
+    if word not in learned:
+        return _said(say.unknown_word(word))
+    rest = {one: category for one, category in learned.items() if one != word}
+    return Outcome(
+        intent="ChangeLast",
+        lines=(say.forgot(word, category_name(learned[word])),),
+        buttons=(undo_button(turn),),
+        profile=replace(turn.profile, learned=rest),
+    )
+
+
+def _narrowed(turn: Turn, request: Edit, found: Candidates) -> Candidates:
+    """The one with the wrong amount that was said ("15 not 50"), where there is one."""
+    if request.old_amount is None or len(found.found) == 1:
+        return found
+    same = [one for one in found.found if abs(one.money.amount) == abs(request.old_amount)]
+    return Candidates(tuple(same)) if same else found
+
+
+def _edited(one: Transaction, request: Edit) -> Transaction:
+    kind = request.kind or one.kind
+    return replace(
+        one,
+        kind=kind,
+        money=_money(one, kind, request),
+        category=request.category or one.category,
+        date=request.date or one.date,
+        description=one.description if request.description is None else request.description,
+        note=one.note if request.note is None else request.note,
+        approximate=one.approximate and request.amount is None,
+    )
+
+
+def _money(one: Transaction, kind: Kind, request: Edit) -> Money:
+    currency = request.currency or one.money.currency
+    amount = abs(one.money.amount) if request.amount is None else abs(request.amount)
+    return Money.of(-amount if kind is Kind.REFUND else amount, currency)
+
+
+def _says_nothing(request: Edit) -> bool:
+    return request == Edit(target=request.target)
+
+
+def _learned_last(turn: Turn) -> str | None:
+    learned = turn.profile.learned
+    record = turn.last_message()
+    if record is None:
+        return next(iter(learned)) if len(learned) == 1 else None
+    before = record.profile_before.learned if record.profile_before else learned
+    made = [word for word in learned if before.get(word) != learned[word]]
+    if len(made) == 1:
+        return made[0]
+    used = {word_of(one, turn.context) for one in candidates(turn, Target()).found} & set(learned)
+    if len(used) == 1:
+        return used.pop()
+    return next(iter(learned)) if len(learned) == 1 else None
+
+
+def _said(sentence: str) -> Outcome:
+    return Outcome(intent="ChangeLast", lines=(sentence,))

@@ -1,0 +1,273 @@
+"""One message in, one reply out: what was said is understood, done in the ledger and answered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from language.understand import understand
+
+from conversation import (
+    budgets,
+    changing,
+    recording,
+    recurring,
+    settings,
+    small_talk,
+    spending,
+    undoing,
+)
+from conversation.kept import reply_from_json, reply_to_json
+from conversation.message import Asked, Memory, Message, Reply
+from conversation.notices import told
+from conversation.outcome import Outcome, ReportLinks, Turn
+from conversation.people import context_of, with_browser
+from conversation.questions import buttons_for, question_for, style_of
+from conversation.reports import get_report
+from conversation.sentences import talk as say
+from language import request as asked
+from language.request import Ask, Pending, Request
+from ledger.errors import (
+    ConflictError,
+    NotFoundError,
+    RepeatedMessageError,
+    TooManyEntriesError,
+)
+from ledger.ledger import Ledger, Opening
+from ledger.records import Effect, Kind, Profile
+
+_ATTEMPTS = 3
+
+
+def reply_to(message: Message, ledger: Ledger, reports: ReportLinks | None = None) -> Reply:
+    """The answer to a message; what it says was written is written, once.
+
+    A message id that was used before gets its first answer again. Where somebody else
+    changes the same things meanwhile, all is read again and retried, three times at most.
+    Raises `UnavailableError` when the ledger does not answer.
+    """
+    for _ in range(_ATTEMPTS):
+        opening = ledger.open(message.user_id, message.message_id)
+        if opening.repeated:
+            return reply_from_json(opening.repeated.reply)
+        open_question = message.memory.asked
+        if open_question and open_question.message_id == message.message_id:
+            return _asked_again(open_question, message.memory)
+        try:
+            return _answered(message, ledger, opening, reports)
+        except ConflictError:
+            continue
+        except RepeatedMessageError as repeated:
+            return reply_from_json(repeated.record.reply)
+        except TooManyEntriesError:
+            return _failed(message, "LogExpense", say.TOO_MANY)
+        except NotFoundError:
+            return _failed(message, "ChangeLast", say.REMOVED_MEANWHILE)
+    return _failed(message, "FallbackIntent", say.BUSY)
+
+
+def _answered(
+    message: Message, ledger: Ledger, opening: Opening, reports: ReportLinks | None
+) -> Reply:
+    context = context_of(opening.profile, message)
+    turn = Turn(
+        message=message,
+        ledger=ledger,
+        profile=opening.profile,
+        context=context,
+        understanding=understand(message.text, context),
+        style=style_of(context),
+        reports=reports,
+    )
+    outcome = _asking(turn, _done_or_asked(turn))
+    reply = _reply(turn, outcome, told(opening.notices, turn.style))
+    if outcome.writes or opening.notices:
+        ledger.apply(message.user_id, _effect(turn, outcome, opening, reply))
+    return reply
+
+
+def _done_or_asked(turn: Turn) -> Outcome:
+    request = turn.understanding.request
+    ask = turn.understanding.ask or _doubt(request)
+    if ask is not None:
+        return Outcome(intent=intent_of(request), lines=(), ask=ask)
+    return _done(turn, request)
+
+
+def _done(turn: Turn, request: Request) -> Outcome:
+    match request:
+        case asked.Log():
+            return budgets.with_budgets(turn, recording.log(turn, request))
+        case asked.Find():
+            return spending.find(turn, request)
+        case asked.SetBudget():
+            return budgets.set_budget(turn, request)
+        case asked.AskBudget():
+            return budgets.ask_budget(turn, request)
+        case asked.Remove() | asked.Restore() | asked.Edit() | asked.Forget():
+            return _corrected(turn, request)
+        case asked.AddRecurring():
+            return recurring.add(turn, request)
+        case asked.ManageRecurring():
+            return recurring.manage(turn, request)
+        case asked.GetReport():
+            return get_report(turn, request)
+        case asked.ChangeSettings() | asked.Answer() | asked.SmallTalk():
+            return _talked(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def _corrected(
+    turn: Turn, request: asked.Remove | asked.Restore | asked.Edit | asked.Forget
+) -> Outcome:
+    match request:
+        case asked.Remove():
+            return changing.remove(turn, request)
+        case asked.Restore():
+            return undoing.restore(turn, request)
+        case asked.Edit():
+            return changing.edit(turn, request)
+        case asked.Forget():
+            return changing.forget(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def _talked(turn: Turn, request: asked.ChangeSettings | asked.Answer | asked.SmallTalk) -> Outcome:
+    match request:
+        case asked.ChangeSettings():
+            return settings.change_settings(turn, request)
+        case asked.Answer(yes=yes):
+            return small_talk.answer(turn, yes=yes)
+        case asked.SmallTalk():
+            return small_talk.talk(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def intent_of(request: Request) -> str:
+    """The bot's intent that a request belongs to."""
+    match request:
+        case asked.Log(entries=entries):
+            return recording.intent_of(entry.kind for entry in entries)
+        case asked.Find(query=query):
+            return spending.intent_of(query)
+        case asked.SetBudget():
+            return "SetBudget"
+        case asked.AskBudget():
+            return "ShowBudget"
+        case asked.Remove() | asked.Restore():
+            return "UndoLast"
+        case asked.Edit() | asked.Forget():
+            return "ChangeLast"
+        case asked.AddRecurring() | asked.ManageRecurring():
+            return "AddRecurring"
+        case asked.GetReport():
+            return "GetReport"
+        case asked.ChangeSettings() | asked.Answer() | asked.SmallTalk():
+            return "FallbackIntent"
+        case unknown:
+            assert_never(unknown)
+
+
+def _doubt(request: Request) -> Ask | None:
+    match request:
+        case asked.Log(entries=entries):
+            doubts = (recording.doubt_about(entry, n) for n, entry in enumerate(entries))
+            return next((doubt for doubt in doubts if doubt), None)
+        case asked.AddRecurring(entry=entry):
+            return recording.doubt_about(entry, 0)
+        case _:
+            return None
+
+
+def _asking(turn: Turn, outcome: Outcome) -> Outcome:
+    """The outcome with its question and buttons, where it asks one."""
+    ask = outcome.ask
+    if ask is None:
+        return outcome
+    return replace(
+        outcome,
+        state="InProgress",
+        lines=outcome.lines or (question_for(ask, turn.understanding, turn.context),),
+        buttons=outcome.buttons or buttons_for(ask, turn.understanding, turn.context),
+    )
+
+
+def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
+    lines = (*notices, *outcome.lines)
+    if turn.profile.version == 0 and not turn.memory.welcomed:
+        lines = (*lines, say.first_steps(turn.profile.currency))
+    return Reply(
+        intent=outcome.intent,
+        state=outcome.state,
+        lines=lines,
+        buttons=outcome.buttons,
+        transactions=outcome.transactions,
+        memory=_memory(turn, outcome),
+    )
+
+
+def _memory(turn: Turn, outcome: Outcome) -> Memory:
+    pending = asked_now = None
+    understanding = turn.understanding
+    if outcome.ask is not None:
+        answered = understanding.answered
+        pending = Pending(
+            text=understanding.text,
+            today=answered.today if answered else turn.today,
+            ask=outcome.ask,
+            decisions=understanding.decisions,
+        )
+        asked_now = Asked(turn.message.message_id, outcome.intent, outcome.lines, outcome.buttons)
+    return Memory(
+        pending=pending,
+        last_query=outcome.last_query or turn.memory.last_query,
+        shown=turn.memory.shown if outcome.shown is None else outcome.shown,
+        asked=asked_now,
+        welcomed=True,
+    )
+
+
+def _effect(turn: Turn, outcome: Outcome, opening: Opening, reply: Reply) -> Effect:
+    profile = outcome.profile or opening.profile
+    return Effect(
+        message_id=turn.message.message_id,
+        at=turn.now,
+        reply=reply_to_json(reply)
+        | {undoing.SETTINGS: undoing.changed_settings(opening.profile, profile)},
+        recorded=outcome.recorded,
+        changed=outcome.changed,
+        profile=_noted(turn, outcome, profile) if outcome.writes else None,
+        recurring=outcome.recurring,
+        undoes=outcome.undoes,
+        notices_told=tuple(notice.id for notice in opening.notices),
+    )
+
+
+def _noted(turn: Turn, outcome: Outcome, profile: Profile) -> Profile:
+    """The profile with what every writing message leaves in it."""
+    expenses = [
+        one.money.amount
+        for one in outcome.recorded
+        if one.kind is Kind.EXPENSE and one.money.currency == profile.currency
+    ]
+    largest = max([*expenses, *([profile.largest] if profile.largest else [])], default=None)
+    if profile.version == 0:
+        profile = with_browser(profile, turn.message)
+    return replace(profile, last_message=turn.message.message_id, largest=largest)
+
+
+def _asked_again(question: Asked, memory: Memory) -> Reply:
+    return Reply(
+        intent=question.intent,
+        state="InProgress",
+        lines=question.lines,
+        buttons=question.buttons,
+        memory=memory,
+    )
+
+
+def _failed(message: Message, intent: str, sentence: str) -> Reply:
+    return Reply(intent=intent, state="Failed", lines=(sentence,), memory=message.memory)

@@ -1,0 +1,97 @@
+"""What is said of budgets."""
+
+from __future__ import annotations
+
+from conversation.format import Style, category_name
+from ledger.money import Money
+from ledger.records import EVERYTHING, Budget
+
+NONE_YET = "You have no budgets yet. Say “set a budget of 300 for groceries”, for example."
+HEADING = "Your budgets:"
+NOT_A_LIMIT = "A budget needs an amount above zero. Say “remove the dining budget” to end one."
+WHAT_PRICE = "Say what it costs too, like “can I afford 80 on dinner?”"
+
+
+def name(category: str) -> str:
+    """A budget's name: `dining`, or `overall`."""
+    return "overall" if category == EVERYTHING else category_name(category)
+
+
+def none_for(category: str) -> str:
+    """There is no such budget."""
+    asked = name(category)
+    return f"You have no {asked} budget. Say “set a budget of 300 for {asked}” to make one."
+
+
+def was_set(budget: Budget, style: Style, *, new: bool) -> str:
+    """A budget was set or changed."""
+    verb = "Set" if new else "Changed"
+    carry = ", and what is left carries over" if budget.carry_over else ""
+    return (
+        f"{verb} your {name(budget.category)} budget: "
+        f"{style.money(budget.money)} a {budget.period}{carry}."
+    )
+
+
+def already(budget: Budget, style: Style) -> str:
+    """A budget already is what was asked for."""
+    return (
+        f"Your {name(budget.category)} budget already is "
+        f"{style.money(budget.money)} a {budget.period}."
+    )
+
+
+def was_removed(budget: Budget, style: Style) -> str:
+    """A budget was removed."""
+    was = f"{style.money(budget.money)} a {budget.period}"
+    return f"Removed your {name(budget.category)} budget of {was}."
+
+
+def left(budget: Budget, limit: Money, remaining: Money, when: str, style: Style) -> str:
+    """What is left of a budget, or by how much it is exceeded."""
+    whole = f"{style.money(limit)} {name(budget.category)} budget"
+    if remaining.minor < 0:
+        return f"Your {whole} {when} is exceeded by {style.money(remaining)}."
+    return f"{style.money(remaining)} of your {whole} {when} is left."
+
+
+def crossed(budget: Budget, percent: int) -> str:
+    """A threshold that this message crossed."""
+    if percent >= 100:
+        return f"Careful: your {name(budget.category)} budget is used up."
+    return f"{percent}% of your {name(budget.category)} budget is used."
+
+
+def shown(budget: Budget, spent: Money, limit: Money, style: Style) -> str:
+    """A budget in a list."""
+    percent = f" ({spent.minor * 100 // limit.minor}%)" if limit.minor > 0 else ""
+    used = style.money(spent) if spent.minor >= 0 else f"-{style.money(spent)}"
+    return (
+        f"• {name(budget.category)}: {used} of {style.money(limit)} a {budget.period} used{percent}"
+    )
+
+
+def per_day(budget: Budget, remaining: Money, days: int, daily: Money, style: Style) -> str:
+    """What may be spent a day until the period ends."""
+    if remaining.minor <= 0:
+        return f"Nothing is left of your {name(budget.category)} budget for the next {days} days."
+    return (
+        f"You can spend {style.money(daily)} a day on {name(budget.category)}: "
+        f"{style.money(remaining)} is left for {days} day{'' if days == 1 else 's'}."
+    )
+
+
+def affordable(budget: Budget, price: Money, after: Money, when: str, style: Style) -> str:
+    """The answer to "can I afford it", which writes nothing."""
+    whole = f"your {name(budget.category)} budget {when}"
+    if after.minor < 0:
+        return f"No: {style.money(price)} would exceed {whole} by {style.money(after)}."
+    return f"Yes: after {style.money(price)}, {style.money(after)} of {whole} would be left."
+
+
+def other_currency(price_currency: str, budget: Budget) -> str:
+    """A what-if in another currency than the budget's."""
+    return (
+        f"Your {name(budget.category)} budget is in {budget.money.currency}, "
+        f"so I can't compare it with {price_currency}."
+    )

@@ -1,0 +1,1 @@
+"""Where functions meet the world: the clock, HTTP and the log."""

@@ -1,0 +1,1 @@
+"""`POST /send`: a message goes to Lex, its answer comes back."""

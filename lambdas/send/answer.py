@@ -1,0 +1,52 @@
+"""Lex's answer as the answer of `POST /send`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from send.model import Response
+
+_STATES = {"Fulfilled": "Fulfilled", "ReadyForFulfillment": "Fulfilled", "Failed": "Failed"}
+
+
+def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> Response:
+    """The response: what the bot says, with its buttons, and what the code hook did.
+
+    Without the hook's own account of it (a bot that answers by itself) there is what Lex says.
+    """
+    state = lex.get("sessionState") or {}
+    reply = _reply(state.get("sessionAttributes") or {}, message_id)
+    intent = state.get("intent") or {}
+    return Response.model_validate(
+        {
+            "sessionId": session_id,
+            "messageId": message_id,
+            "messages": _messages(lex.get("messages") or ()),
+            "intent": reply.get("intent") or intent.get("name") or "FallbackIntent",
+            "state": reply.get("state") or _STATES.get(intent.get("state", ""), "InProgress"),
+            "transactions": reply.get("transactions", []),
+        }
+    )
+
+
+def _reply(attributes: Mapping[str, str], message_id: str) -> Mapping[str, Any]:
+    """The hook's account of this very message; an older one says nothing about it."""
+    reply: Mapping[str, Any] = json.loads(attributes.get("reply", "{}"))
+    return reply if reply.get("messageId") == message_id else {}
+
+
+def _messages(said: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    messages: list[dict[str, Any]] = []
+    for one in said:
+        if "imageResponseCard" not in one:
+            messages.append({"contentType": "PlainText", "content": one.get("content", "")})
+            continue
+        card = one["imageResponseCard"]
+        if not messages:
+            messages.append({"contentType": "PlainText", "content": card.get("title", "")})
+        messages[-1]["buttons"] = [
+            {"text": button["text"], "value": button["value"]} for button in card.get("buttons", ())
+        ]
+    return messages

@@ -1,0 +1,91 @@
+"""What `POST /send` takes and answers."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+LONGEST_TEXT = 1024
+"""UTF-16 code units of a message (Lex V2, RecognizeText)."""
+
+
+def _a_message(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty")
+    if not _is_text(text):
+        raise ValueError("is not valid Unicode")
+    if len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT:
+        raise ValueError(f"is longer than {LONGEST_TEXT} characters")
+    return text
+
+
+def _is_text(text: str) -> bool:
+    """Whether there is no half of a surrogate pair in it."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def _a_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise ValueError("is not an IANA time zone") from None
+    return name
+
+
+class Request(BaseModel):
+    """A message. The person is never a field: they come from the token."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    text: Annotated[str, AfterValidator(_a_message)]
+    session_id: Annotated[
+        str | None, Field(alias="sessionId"), StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,50}$")
+    ] = None
+    message_id: Annotated[
+        str | None, Field(alias="messageId"), StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,36}$")
+    ] = None
+    time_zone: Annotated[str | None, Field(alias="timeZone"), AfterValidator(_a_zone)] = None
+    locale: Annotated[
+        str | None,
+        StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$", max_length=35),
+    ] = None
+
+
+class Button(BaseModel):
+    """A suggestion: sending `value` as a message is what tapping it does."""
+
+    text: str
+    value: str
+
+
+class ReplyMessage(BaseModel):
+    """One thing the bot says, with the buttons that go with it."""
+
+    content_type: Literal["PlainText"] = Field(alias="contentType")
+    content: str
+    buttons: list[Button] | None = None
+
+
+class TransactionView(BaseModel):
+    """A transaction; `amount` is a decimal string, negative for a refund."""
+
+    id: str
+    kind: Literal["expense", "income", "refund"]
+    amount: str
+    currency: str
+    category: str
+    description: str
+    date: str
+
+
+class Response(BaseModel):
+    """The answer: the person's own ids, what is said, and what it is about."""
+
+    session_id: str = Field(alias="sessionId")
+    message_id: str = Field(alias="messageId")
+    messages: list[ReplyMessage]
+    intent: str
+    state: Literal["Fulfilled", "InProgress", "Failed"]
+    transactions: list[TransactionView]
