@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ledger.errors import UnavailableError
 from storage.faults import BusyError, our_errors
+from storage.queries import pages
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb.client import DynamoDBClient
@@ -54,14 +55,9 @@ class TableCalls:
         return found
 
     def query(self, query: QueryInputTypeDef) -> Iterator[Image]:
-        """Every item of a query, a page at a time as they are asked for."""
-        while True:
-            with our_errors():
-                answer = self._client.query(**query)
-            yield from answer["Items"]
-            if "LastEvaluatedKey" not in answer:
-                return
-            query = {**query, "ExclusiveStartKey": answer["LastEvaluatedKey"]}
+        """Every item of a query, read as they are asked for."""
+        for page in pages(self._client, query):
+            yield from page
 
     def transact(self, writes: Sequence[Write]) -> None:
         """All of it or nothing. Raises `RefusedError` where a condition failed.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from storage.attributes import to_value
+from storage.faults import our_errors
 from storage.items import profile_key
 from storage.schema import (
     BY_DATE,
@@ -17,9 +19,10 @@ from storage.schema import (
 )
 
 if TYPE_CHECKING:
+    from mypy_boto3_dynamodb.client import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import QueryInputTypeDef as Query
 
-    from storage.attributes import AttributeValue
+    from storage.attributes import AttributeValue, Image
 
 
 def items_between(table: str, user_id: str, lower: str, upper: str) -> Query:
@@ -52,6 +55,17 @@ def shard_between(table: str, shard: str, lower: str, upper: str, limit: int) ->
         "IndexName": BY_SHARD,
         "Limit": limit,
     }
+
+
+def pages(client: DynamoDBClient, query: Query) -> Iterator[list[Image]]:
+    """The items of a query, a page at a time as they are asked for."""
+    while True:
+        with our_errors():
+            answer = client.query(**query)
+        yield [*answer["Items"]]
+        if "LastEvaluatedKey" not in answer:
+            return
+        query = {**query, "ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
 
 def _between(
