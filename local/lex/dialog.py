@@ -77,9 +77,11 @@ class Dialog:
         """The default order: the next empty required slot, confirmation, fulfilment."""
         turn = self._turn
         turn.count_step()
-        empty = next(filter(self._is_wanted, turn.intent.slots.values()), None)
-        if empty is not None:
-            self.elicit(empty)
+        slot = next(filter(self._is_due, turn.intent.slots.values()), None)
+        if slot is not None and self._is_wanted(slot):
+            self.elicit(slot)
+        elif slot is not None:
+            self._pass(slot, self.next_stage)
         elif turn.current.confirmation == "Denied":
             self.declined()
         elif self._must_confirm():
@@ -101,6 +103,7 @@ class Dialog:
         if self._missing_part(slot) is not None:
             self.elicit(slot)
             return
+        self._mark_passed(slot)
         step = self._turn.way_out_of(slot.captured)
         self._through_hook(slot.hook, step, self.next_stage)
 
@@ -157,6 +160,8 @@ class Dialog:
         turn = self._turn
         setting = turn.intent.confirmation
         step = turn.way_out_of(setting.declined) if setting else None
+        if _ends(step):
+            turn.current.state = "Failed"
         self._follow(step, lambda: self._end("Failed"))
 
     def unclear(self) -> None:
@@ -224,7 +229,7 @@ class Dialog:
     ) -> None:
         """Go on after a stage: through its code hook if there is one, then along its step."""
         turn = self._turn
-        step_calls = step is not None and step.type is StepType.INVOKE_DIALOG_CODE_HOOK
+        step_calls = _calls_hook(step)
         if step is not None and step_calls:
             turn.apply_values(step)
             self._set_slots(step)
@@ -265,20 +270,24 @@ class Dialog:
 
     def _elicit_or_pass(self, slot: Slot, default: Next) -> None:
         """Elicit a slot, or go on from where its answer would have led when it is filled."""
-        turn = self._turn
-        if turn.current.slots.get(slot.name) is None or self._missing_part(slot) is not None:
+        if self._turn.current.slots.get(slot.name) is None or self._missing_part(slot) is not None:
             self.elicit(slot)
-            return
-        step, hook = slot.captured.step, slot.hook
-        if hook is not None and hook.active and not turn.hook_called:
-            self._through_hook(hook, step, default)
-            return
-        if hook is not None and (step is None or step.type is StepType.INVOKE_DIALOG_CODE_HOOK):
-            step = hook.success.step
-        if step is None or step.type is StepType.INVOKE_DIALOG_CODE_HOOK:
-            self.next_stage()
         else:
-            self._follow(step, self.next_stage)
+            self._pass(slot, default)
+
+    def _pass(self, slot: Slot, default: Next) -> None:
+        """Take the way on of a slot that came filled; a hook that has seen it is not called."""
+        turn = self._turn
+        turn.count_step()
+        self._mark_passed(slot)
+        step = turn.way_out_of(slot.captured)
+        hook = slot.hook
+        if hook is None or not hook.active:
+            self._follow(None if _calls_hook(step) else step, default)
+        elif turn.hook_called:
+            self._follow(hook.success.step if step is None or _calls_hook(step) else step, default)
+        else:
+            self._through_hook(hook, step, default)
 
     def _confirm_or_pass(self) -> None:
         if self._must_confirm():
@@ -295,6 +304,8 @@ class Dialog:
     def _give_up(self, outcome: Outcome) -> None:
         """Leave an intent whose question was not answered; the fallback takes over."""
         step = self._turn.way_out_of(outcome)
+        if step is not None and _ends(step):
+            self._turn.current.state = "Failed"
         self._follow(step, lambda: self.enter(self._turn.locale.fallback.name))
 
     def _end(self, state: str) -> None:
@@ -452,6 +463,19 @@ class Dialog:
 
     # Slots, defaults, contexts
 
+    def _is_due(self, slot: Slot) -> bool:
+        """Whether it is this slot's turn: it has to be asked for, or has a way on not yet taken."""
+        if self._is_wanted(slot):
+            return True
+        current = self._turn.current
+        has_own_way = slot.captured.conditional or slot.captured.step or slot.hook
+        filled = current.slots.get(slot.name) is not None
+        return bool(has_own_way) and filled and slot.name not in current.passed
+
+    def _mark_passed(self, slot: Slot) -> None:
+        current = self._turn.current
+        current.passed |= {slot.name}
+
     def _is_wanted(self, slot: Slot) -> bool:
         if not slot.required:
             return False
@@ -543,6 +567,14 @@ class Dialog:
             )
             turn.session.contexts = [*kept, fresh]
             turn.fresh_contexts.add(output.name)
+
+
+def _calls_hook(step: Step | None) -> bool:
+    return step is not None and step.type is StepType.INVOKE_DIALOG_CODE_HOOK
+
+
+def _ends(step: Step | None) -> bool:
+    return step is None or step.type in {StepType.END_CONVERSATION, StepType.CLOSE_INTENT}
 
 
 _TIMED_OUT = "Invalid Lambda Response: "

@@ -15,12 +15,16 @@ Json = dict[str, Any]
 
 @dataclass(slots=True)
 class IntentState:
-    """An intent being carried out; every slot of it is a key, unfilled ones are None."""
+    """An intent being carried out; every slot of it is a key, unfilled ones are None.
+
+    `passed` are the slots whose configured way on has been taken, asked for or not.
+    """
 
     name: str
     slots: dict[str, SlotReading | None] = field(default_factory=dict)
     state: str = "InProgress"
     confirmation: str = "None"
+    passed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
