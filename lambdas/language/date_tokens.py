@@ -110,7 +110,8 @@ def _lexicon(languages: tuple[DateWords, ...]) -> _Entries:
     phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
     for bit, language in enumerate(languages):
         for kind, value, said in _entries(language):
-            pieces = tuple(_PIECE.findall(said))
+            plain = said.isalpha() and said.isascii()
+            pieces = (said,) if plain else tuple(_PIECE.findall(said))
             meanings = phrases.setdefault(pieces, {})
             known, weak = meanings.get((kind, value), (0, True))
             weak = weak and said in language.weak
@@ -133,9 +134,9 @@ def _entries(language: DateWords) -> list[tuple[Kind, int, str]]:
     for kind, values in language.words.items():
         numbered += [(kind, value, said) for value, said in values.items()]
     return [
-        (kind, value, fold(said))
+        (kind, value, said)
         for kind, value, alternatives in numbered
-        for said in alternatives.split("|")
+        for said in fold(alternatives).split("|")
     ]
 
 

@@ -176,11 +176,11 @@ class DayGrammar:
             found.append(self._relative(start, languages))
         if Kind.SHIFT in kinds and not beside:
             found.append(self._shifted(start, languages))
-        if counts or Kind.AGO_BEFORE in kinds:
+        if counts or Kind.AGO_BEFORE in kinds or Kind.UNIT in kinds:
             found.append(self._ago(start, languages))
         if counts or Kind.IN in kinds:
             found.append(self._ahead(start, languages))
-        if modifies or Kind.WEEKDAY in kinds:
+        if modifies or Kind.WEEKDAY in kinds or Kind.UNIT in kinds:
             found.append(self._of_week(start, languages, led=led))
         if orders or Kind.MONTH in kinds or Kind.LAST in kinds:
             found.append(self._written(start, languages, led=led))
@@ -236,7 +236,10 @@ class DayGrammar:
     def _ago(self, at: int, languages: int) -> Found | None:
         words = self.words
         before = words.word(at, Kind.AGO_BEFORE, languages)
-        count = words.count(at + 1 if before else at, before.languages if before else languages)
+        first = at + 1 if before else at
+        count = words.count(first, before.languages if before else languages)
+        if words.has(first, Kind.UNIT, Units.HALF_YEAR):
+            count = Counted(1, first, languages)
         if not count:
             return None
         unit = words.word(count.end, Kind.UNIT, count.languages)
@@ -290,7 +293,9 @@ class DayGrammar:
             words.has(before, Kind.NOT_AFTER, 2) for before in range(max(0, at - 12), at)
         ):
             return None  # "spent 80 in 2 days"
-        count = words.count(at + 1 if lead else at, lead.languages & languages if lead else languages)
+        count = words.count(at + 1, lead.languages & languages) if lead else None
+        if not count:  # "a week from now": no preposition of another language
+            lead, count = None, words.count(at, languages)
         if not count or count.value < 0:
             return None
         unit = words.word(count.end, Kind.UNIT, count.languages)
@@ -308,19 +313,18 @@ class DayGrammar:
 
     def _of_week(self, at: int, languages: int, *, led: bool) -> Found | None:
         words = self.words
+        week = self._week_named(at, languages)
+        if week:  # "last week friday"
+            step, end = week
+            end = end + 1 if words.word(end, Kind.ON, languages) else end
+            weekday = words.word(end, Kind.WEEKDAY, languages)
+            if not weekday:
+                return None
+            day = self._in_week(step, weekday.value)
+            languages &= weekday.languages
+            return Found(self._part(end + 1, languages), languages, day, "a day of that week")
         before = self._modifier(at, languages)
         if before:
-            unit = words.word(at + 1, Kind.UNIT, before.languages & languages)
-            if unit and unit.value == Units.WEEK:  # "last week friday"
-                next_at = at + 2
-                if words.word(next_at, Kind.ON, unit.languages):
-                    next_at += 1
-                weekday = words.word(next_at, Kind.WEEKDAY, unit.languages)
-                if not weekday:
-                    return None
-                day = self._in_week(_STEPS[before.kind], weekday.value)
-                end = self._part(next_at + 1, weekday.languages)
-                return Found(end, weekday.languages & languages, day, "a day of that week")
             at, languages, led = at + 1, languages & before.languages, True
         weekday = words.word(at, Kind.WEEKDAY, languages)
         if not weekday:
@@ -330,8 +334,8 @@ class DayGrammar:
         has_part = self._part(end, languages) > end
         if weekday.weak and not (led or has_part or self._stands_alone(at)):
             return None
-        if words.has(at - 1, Kind.NOT_AFTER, 1):
-            return None  # "ruby tuesday"
+        if words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end):
+            return None  # "ruby tuesday", "monday.com"
         if (not led or weekday.weak) and words.has(end, Kind.THING, 1):
             return None  # "sunday roast", "spent 60 on sun screen"
         if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
@@ -423,7 +427,7 @@ class DayGrammar:
         return (
             self._east_asian(at)
             or self._month_first(at, languages)
-            or self._day_first(at, languages)
+            or self._day_first(at, languages, led=led)
             or (self._year_first(at, languages) if led or at == 0 else None)
         )
 
@@ -434,6 +438,8 @@ class DayGrammar:
         month = words.word(start, Kind.MONTH, languages)
         if not month or (month.weak and self._is_name(start)):
             return None
+        if words.has(start - 1, Kind.NOT_AFTER, 3):
+            return None  # "lunch with april 12"
         languages &= month.languages
         number_at = start + 1
         if words.sign(number_at, ".") and words.glued(number_at):
@@ -447,7 +453,7 @@ class DayGrammar:
             return None  # "may 3 months"
         return self._in_year(number.end, number.languages, month.value, number.value)
 
-    def _day_first(self, at: int, languages: int) -> Found | None:
+    def _day_first(self, at: int, languages: int, *, led: bool) -> Found | None:
         words = self.words
         number = words.day_number(at, languages)
         if not number:
@@ -464,6 +470,10 @@ class DayGrammar:
         elif words.sign(month_at, "-/") and words.glued(month_at + 1):
             month_at += 1  # "3-may-2025"
         month = words.word(month_at, Kind.MONTH, languages)
+        after = words.number(month_at + 1)
+        if month and not of and not led and after and after <= 31:
+            if order_of(self.locale) == "month first" and not words.is_ordinal(at):
+                return None  # "haircut 30 december 5"
         if not month:
             return self._of_named_month(of, month_at, languages, number.value, at)
         if month.weak and self._is_name(month_at) and not of:
@@ -657,10 +667,11 @@ class DayGrammar:
         lead = words.word(start, Kind.ON, languages)
         if words.is_ordinal(at, languages):
             follower = words.tokens[number.end].text if number.end < len(words.tokens) else ""
-            if follower in _NUMBERED_THINGS:
+            if follower in _NUMBERED_THINGS or (follower == "party" and number.value == 3):
                 return None  # "on the 3rd floor"
-            if (not lead or lead.value == 1) and words.is_plain_word(number.end):
-                return None  # "the 3rd party"
+            in_words = words.number(at) is None
+            if not lead and in_words and words.is_plain_word(number.end):
+                return None  # "the second coffee"
         elif not self._may_be_bare_day(at, number.end, lead):
             return None
         end = number.end
@@ -811,6 +822,8 @@ class DayGrammar:
         name = words.word(name_at, Kind.HOLIDAY, languages)
         if not name:
             return None
+        if words.has(at - 1, Kind.ON, 1):
+            return None  # "gifts for christmas"
         languages &= name.languages
         end = self._part(name_at + 1, languages)
         holiday = Holiday(name.value)
@@ -870,7 +883,9 @@ class DayGrammar:
         if unit.value == Units.WEEKEND:
             start = self.weekend(step, named=modified or step != 0).start
             days = tuple(
-                day for day in (start, start + timedelta(days=1)) if step > 0 or day <= self.today
+                day
+                for day in (start, start + timedelta(days=1))
+                if step > 0 or self.lean == "future" or day <= self.today
             )
             return Found(end, languages, days[0] if days else start, how, days if len(days) > 1 else ())
         if unit.value not in {Units.WEEK, Units.MONTH, Units.YEAR}:
@@ -918,6 +933,11 @@ class DayGrammar:
     def _part(self, at: int, languages: int) -> int:
         return at + 1 if self.words.word(at, Kind.PART, languages) else at
 
+    def _is_domain(self, end: int) -> bool:
+        words = self.words
+        letters = words.glued(end + 1) and words.number(end + 1) is None
+        return words.sign(end, ".") and words.glued(end) and letters
+
     def _stands_alone(self, at: int) -> bool:
         words = self.words
         ends = at + 1 >= len(words.tokens) or words.sign(at + 1, ",;:.!?")
@@ -957,6 +977,8 @@ def moved(day: date, unit: int, count: int) -> date:
             return day + timedelta(weeks=2 * count)
         case Units.QUARTER:
             return months_later(day, 3 * count)
+        case Units.HALF_YEAR:
+            return months_later(day, 6 * count)
         case Units.YEAR:
             return months_later(day, 12 * count)
         case _:
@@ -982,6 +1004,6 @@ _FRACTIONS = frozenset(
 )
 _DOTTED = frozenset("de ru pl cs sk fi nb no da tr uk et lv hr sl bg is".split())
 _NUMBERED_THINGS = frozenset(
-    "floor street st avenue ave time try attempt row party one place grade birthday edition "
+    "floor street st avenue ave time try attempt row one place grade birthday edition "
     "round generation gen person quarter half".split()
 )

@@ -71,7 +71,7 @@ class Kind(StrEnum):
 class Units:
     """The numbers of units."""
 
-    DAY, WEEK, MONTH, QUARTER, YEAR, WEEKEND, WEEKDAY, HOUR, FORTNIGHT = range(9)
+    DAY, WEEK, MONTH, QUARTER, YEAR, WEEKEND, WEEKDAY, HOUR, FORTNIGHT, HALF_YEAR = range(10)
 
 
 class Rhythm:

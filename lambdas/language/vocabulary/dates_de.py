@@ -39,6 +39,7 @@ GERMAN = DateWords(
             Units.WEEKEND: "wochenende|wochenenden",
             Units.WEEKDAY: "werktag|werktage|werktagen|wochentag|wochentage|wochentagen|arbeitstag"
             "|arbeitstage",
+            Units.HALF_YEAR: "halbes jahr|einem halben jahr|halben jahr",
             Units.HOUR: "stunde|stunden|minute|minuten",
         },
         Kind.NUMBER: {

@@ -58,6 +58,7 @@ ENGLISH = DateWords(
             Units.WEEKDAY: "weekday|weekdays|workday|workdays|working day|working days"
             "|business day|business days|work day|work days",
             Units.FORTNIGHT: "fortnight|fortnights",
+            Units.HALF_YEAR: "half a year|half year",
             Units.HOUR: "hour|hours|hrs|hr|minute|minutes|mins|min",
         },
         Kind.NUMBER: {
@@ -223,7 +224,8 @@ ENGLISH = DateWords(
         },
         Kind.FOR: {0: "for|for the next|over|over the next|during the next"},
         Kind.NOT_AFTER: {
-            0: "i|you|we|they|he|she|it|with|that|who|and with|there|u|this|to|a|your|his|her|aunt",
+            0: "i|you|we|they|he|she|it|that|who|and with|there|u|this|to|a|your|his|her|aunt",
+            3: "with|w|and with|named|called",
             1: "ruby|tgi|tgif|freaky|casual|girl|man",
             2: "spent|spend|used|blew|burned|burnt|went through",
         },

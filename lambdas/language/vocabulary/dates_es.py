@@ -37,6 +37,7 @@ SPANISH = DateWords(
             Units.YEAR: "año|años",
             Units.WEEKEND: "fin de semana|finde|fines de semana",
             Units.WEEKDAY: "días laborables|día laborable|días hábiles|entre semana",
+            Units.HALF_YEAR: "medio año",
             Units.HOUR: "hora|horas|minuto|minutos",
         },
         Kind.NUMBER: {

@@ -31,6 +31,7 @@ ITALIAN = DateWords(
             Units.YEAR: "anno|anni",
             Units.WEEKEND: "weekend|week-end|fine settimana",
             Units.WEEKDAY: "giorni feriali|giorno feriale|giorni lavorativi",
+            Units.HALF_YEAR: "mezzo anno",
             Units.HOUR: "ora|ore|minuto|minuti",
         },
         Kind.NUMBER: {

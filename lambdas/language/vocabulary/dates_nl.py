@@ -34,6 +34,7 @@ DUTCH = DateWords(
             Units.YEAR: "jaar|jaren",
             Units.WEEKEND: "weekend|weekends|weekeinde",
             Units.WEEKDAY: "werkdag|werkdagen|doordeweekse dagen|weekdagen|weekdag",
+            Units.HALF_YEAR: "half jaar|een half jaar",
             Units.HOUR: "uur|uren|minuut|minuten",
         },
         Kind.NUMBER: {

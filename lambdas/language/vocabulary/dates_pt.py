@@ -40,6 +40,7 @@ PORTUGUESE = DateWords(
             Units.YEAR: "ano|anos",
             Units.WEEKEND: "fim de semana|fds|fins de semana|final de semana",
             Units.WEEKDAY: "dias úteis|dia útil|dias de semana",
+            Units.HALF_YEAR: "meio ano",
             Units.HOUR: "hora|horas|minuto|minutos",
         },
         Kind.NUMBER: {

@@ -75,6 +75,7 @@ GERMAN = MoneyWords(
             "|rechnungsnr|platz|reihe|halle|tor|gate|kapitel|band|staffel|folge|teil|seite|pin|plz"
             "|bus|tram|zone|abschnitt|wohnung|etage|autobahn|auftrag|kundennr|packung|klasse|stufe"
         ),
+        Role.NUMBERED: "nr|nummer|gleis|größe|linie|hausnummer|rechnungsnr|bestellnummer|plz|halle|kapitel|staffel|folge|auftrag|kundennr",
         Role.PEOPLE: "personen|person|leute|leuten|freunde|freunden|freundinnen|kollegen|mann|kinder|erwachsene",
         Role.WAYS: "teile|personen",
         Role.EACH: "je|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo|pro ticket|pro karte",

@@ -131,21 +131,19 @@ ENGLISH = MoneyWords(
             "|children|guests|nuggets|wings"
         ),
         Role.LABEL: (
-            "room|rm|gate|terminal|table|size|sz|bus|line|platform|highway|hwy|route|rt|unit|apt"
-            "|apartment|suite|floor|chapter|season|episode|ep|vol|volume|iphone|ipad|galaxy|pixel"
-            "|windows|playstation|ps|xbox|formula|forever|motel|studio|blink|maroon|levis|levi's"
-            "|levi|catch|area|omega|vitamin|no|nr|number|num|invoice|inv|order|ref|reference|page"
-            "|level|grade|class|zone|pier|exit|track|lane|seat|row|section|flight|tram|train|pack of"
-            "|set of|box of|bag of|case of|party of|group of|family of|table for|tables for|age|aged"
-            "|turned|type|stage|top|part|article|channel|interstate|mach|boeing|airbus|chanel"
-            "|chanel no|receipt|booking|confirmation|account|acct|card ending|ending in|ending|pin"
-            "|code|zip|model|version|ver|sector|block|building|bldg|hall|locker|bay|slot|district"
-            "|terminal no|day|week|phase|step|round|lot|batch|macbook|airpods|series|gta|fifa|nba 2k"
-            "|thinkpad|ryzen|rtx|gtx|office|tylenol|peugeot|porsche|ferrari|audi|bmw|mazda|boeing"
-            "|apollo|rocky|toy story|shrek|terminator|fast and furious|call|phone|tel|text|dial"
-            "|expo|euro 6|under|over 18|sub|u|f|i|zara|agent|district|ticket no|ticket number"
-            "|order number|order no|po|id|sku|isbn|building no|house no|flat|unit no|store|pump"
-            "|lane|hole|heineken|jack daniels no|old no|wd|rs232"
+            "iphone|pixel|windows|ps|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
+            "|catch|area|omega|vitamin|type|stage|boeing|airbus|mach|chanel|series|gta|fifa|apollo"
+            "|rocky|toy story|shrek|terminator|jack daniels no|expo|day|week|step|round|phase"
+            "|row|track|lane|hall|locker|pump|version|model|part|under|over|age|aged|turned|district"
+            "|sector"
+        ),
+        Role.NUMBERED: (
+            "gate|terminal|size|sz|platform|highway|hwy|route|rt|floor|chapter|season|episode|ep"
+            "|volume|vol|no|nr|number|num|invoice|inv|order|ref|reference|page|level|grade|zone"
+            "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|group of|family of"
+            "|table for|tables for|channel|interstate|receipt|booking|confirmation|card ending"
+            "|ending in|ending|pin|zip|zip code|sku|isbn|po|id|order no|order number|ticket no"
+            "|ticket number|chanel no|terminal no|room no|flat no|house no|article"
         ),
         Role.PEOPLE: (
             "people|persons|ppl|pax|friends|friend|of us|mates|guys|colleagues|coworkers|roommates"

@@ -62,6 +62,7 @@ SPANISH = MoneyWords(
             "habitación|mesa|línea|número|núm|puerta|talla|autobús|pedido|factura|piso|sala|vuelo"
             "|capítulo|temporada|ruta|calle|kilómetro|cuarto|andén|recibo|ref|orden|nro|n°|asiento|fila"
         ),
+        Role.NUMBERED: "número|núm|nro|n°|talla|línea|puerta|capítulo|temporada|andén|kilómetro",
         Role.PEOPLE: "personas|persona|amigos|amigas|gente|colegas|compañeros|niños|adultos",
         Role.WAYS: "partes|personas",
         Role.EACH: "cada uno|cada una|c/u|cu|por persona|por cabeza|la unidad|por noche|el kilo|por kilo|cada entrada|por barba",

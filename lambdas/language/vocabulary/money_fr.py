@@ -70,6 +70,7 @@ FRENCH = MoneyWords(
             "chambre|table|ligne|numéro|n°|no|taille|bus|commande|facture|étage|salle|vol|quai|porte"
             "|chapitre|saison|route|place|rang|tome|épisode|appartement|appt|zone|réf"
         ),
+        Role.NUMBERED: "numéro|n°|taille|ligne|quai|porte|chapitre|saison|épisode|réf",
         Role.PEOPLE: "personnes|personne|amis|amies|gens|collègues|enfants|adultes|potes",
         Role.WAYS: "parts|personnes",
         Role.EACH: "chacun|chacune|par personne|pièce|la pièce|l'unité|l'un|par tête|le kilo|par nuit|par billet",

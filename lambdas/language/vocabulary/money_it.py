@@ -48,6 +48,7 @@ ITALIAN = MoneyWords(
             "camera|stanza|tavolo|linea|numero|n°|nr|taglia|autobus|ordine|fattura|piano|sala|volo"
             "|binario|capitolo|stagione|via|posto|fila|gate|interno|rif"
         ),
+        Role.NUMBERED: "numero|n°|nr|taglia|linea|binario|capitolo|stagione|rif",
         Role.PEOPLE: "persone|persona|amici|amiche|gente|colleghi|bambini|adulti",
         Role.WAYS: "parti|persone",
         Role.EACH: "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cad|a persona|per persona|al pezzo|al chilo|a notte",

@@ -61,6 +61,7 @@ DUTCH = MoneyWords(
             "kamer|tafel|lijn|nummer|nr|maat|bus|bestelling|factuur|verdieping|zaal|vlucht|spoor"
             "|hoofdstuk|seizoen|rij|stoel|huisnummer|perron|deel|poort|aflevering"
         ),
+        Role.NUMBERED: "nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
         Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
         Role.WAYS: "delen|personen|en",
         Role.EACH: "per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",

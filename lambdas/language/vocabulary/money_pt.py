@@ -47,6 +47,7 @@ PORTUGUESE = MoneyWords(
             "quarto|mesa|linha|número|nº|n°|tamanho|ônibus|autocarro|pedido|fatura|andar|sala|voo"
             "|capítulo|temporada|rua|porta|lugar|fila|apto|apartamento|ref"
         ),
+        Role.NUMBERED: "número|nº|n°|tamanho|linha|capítulo|temporada",
         Role.PEOPLE: "pessoas|pessoa|amigos|amigas|colegas|crianças|adultos",
         Role.WAYS: "partes|pessoas",
         Role.EACH: "cada|cada um|cada uma|por pessoa|por cabeça|a unidade|por noite|o quilo|por quilo",

@@ -11,7 +11,8 @@ class Role(StrEnum):
     """What a word does next to a number. A word may have several."""
 
     UNIT = "unit"  # after: "5 kg", "3 nights", "42 litres"
-    LABEL = "label"  # before: "room 204", "size 10", "iphone 15"
+    LABEL = "label"  # before, beside an amount: "iphone 15 case 20"
+    NUMBERED = "numbered"  # before: "gate 12", "size 10", "order 4491"
     PEOPLE = "people"  # after: "4 people", "3 friends"
     WAYS = "ways"  # after: "split 3 ways"
     EACH = "each"  # after a unit price: "12 each", "per person"
