@@ -15,9 +15,11 @@ from typing import Any
 
 import numpy as np
 import yaml
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import make_pipeline, make_union
+
+# scikit-learn ships no types.
+from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.pipeline import make_pipeline, make_union  # type: ignore[import-untyped]
 
 from local.lex.definition import FALLBACK, Intent, Locale, Resolution, Slot, SlotType, SlotTypeValue
 from local.lex.slot_types.text import words_of
@@ -75,7 +77,9 @@ def main() -> None:
 
 def share(found: Tally) -> str:
     """Return the shares ranked first and accepted."""
-    return f"{found.ranked_first / found.asked:6.1%} first, {found.accepted / found.asked:6.1%} taken"
+    return (
+        f"{found.ranked_first / found.asked:6.1%} first, {found.accepted / found.asked:6.1%} taken"
+    )
 
 
 def tally(ask: Ask, utterances: Sequence[tuple[str, str]]) -> Tally:
@@ -185,9 +189,17 @@ def print_speed() -> None:
     for intents, utterances in ((14, 20), (50, 20)):
         many = {
             f"{row['name']}{number}": row
-            | {"utterances": [f"{row['utterances'][place % len(row['utterances'])]}"
-                              + (f" {rows[place % len(rows)]['name'].lower()}" if place >= len(row["utterances"]) else "")
-                              for place in range(utterances)]}
+            | {
+                "utterances": [
+                    f"{row['utterances'][place % len(row['utterances'])]}"
+                    + (
+                        f" {rows[place % len(rows)]['name'].lower()}"
+                        if place >= len(row["utterances"])
+                        else ""
+                    )
+                    for place in range(utterances)
+                ]
+            }
             for number, row in ((number, rows[number % len(rows)]) for number in range(intents))
         }
         locale = locale_of(many, data["types"])
@@ -198,7 +210,9 @@ def print_speed() -> None:
         for sentence in said:
             model.rank(sentence, today=TODAY, allowed=locale.intents)
         turn = (time.process_time() - start) / len(said)
-        print(f"{intents * utterances:5} utterances: built in {built:.2f} s, {turn * 1000:.2f} ms a turn")
+        print(
+            f"{intents * utterances:5} utterances: built in {built:.2f} s, {turn * 1000:.2f} ms a turn"
+        )
 
 
 def locale_of(intents: Mapping[str, Any], types: Mapping[str, Any]) -> Locale:
@@ -212,7 +226,9 @@ def locale_of(intents: Mapping[str, Any], types: Mapping[str, Any]) -> Locale:
         for name, row in intents.items()
     }
     found["FallbackIntent"] = Intent("FallbackIntent", parent=FALLBACK)
-    return Locale("en_US", THRESHOLD, found, {name: type_of(name, row) for name, row in types.items()})
+    return Locale(
+        "en_US", THRESHOLD, found, {name: type_of(name, row) for name, row in types.items()}
+    )
 
 
 def type_of(name: str, row: Any) -> SlotType:

@@ -1,5 +1,6 @@
 """The eighteen built-in slot types: which finder reads which, and what an open one accepts."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from local.lex.slot_types import confirmation
@@ -34,38 +35,12 @@ _LONGEST_STREET = 8
 
 def find_builtin(signature: str, text: str, locale_id: str, today: date) -> list[Span]:
     """Find values of a built-in type in a sentence, from left to right."""
-    language = language_of(locale_id)
-    match signature:
-        case "AMAZON.Number":
-            return find_numbers(text, language)
-        case "AMAZON.Date":
-            return find_dates(text, language, month_first=not is_day_first(locale_id), today=today)
-        case "AMAZON.Time":
-            return find_times(text, language)
-        case "AMAZON.Duration":
-            return find_durations(text, language)
-        case "AMAZON.Currency":
-            return find_amounts(text, language, home_currency(locale_id))
-        case "AMAZON.Percentage":
-            return find_percentages(text, language)
-        case "AMAZON.EmailAddress":
-            return find_emails(text)
-        case "AMAZON.PhoneNumber":
-            return find_phones(text, language)
-        case "AMAZON.UKPostalCode":
-            return find_postcodes(text)
-        case "AMAZON.AlphaNumeric":
-            return find_codes(text, None)
-        case "AMAZON.Confirmation":
-            found = confirmation.assent_in(text, language)
-            if found is None:
-                return []
-            assent, start, end = found
-            return [Span(start, end, SlotReading(text[start:end], assent, (assent,)))]
-        case "AMAZON.City" | "AMAZON.Country" | "AMAZON.State" | "AMAZON.FirstName":
-            return find_places(signature.removeprefix("AMAZON."), text)
-        case _:
-            return []
+    if signature == "AMAZON.Date":
+        return find_dates(
+            text, language_of(locale_id), month_first=not is_day_first(locale_id), today=today
+        )
+    finder = _FINDERS.get(signature)
+    return [] if finder is None else finder(text, locale_id)
 
 
 def name_in_answer(signature: str, text: str, locale_id: str, today: date) -> SlotReading | None:
@@ -139,3 +114,31 @@ def _is_street(phrase: str, language: Language) -> bool:
     if not words or len(tokens) > _LONGEST_STREET or "?" in phrase:
         return False
     return any(word.word not in language.function_words for word in words)
+
+
+def _find_assent(text: str, locale_id: str) -> list[Span]:
+    found = confirmation.assent_in(text, language_of(locale_id))
+    if found is None:
+        return []
+    assent, start, end = found
+    return [Span(start, end, SlotReading(text[start:end], assent, (assent,)))]
+
+
+_FINDERS: Mapping[str, Callable[[str, str], list[Span]]] = {
+    "AMAZON.AlphaNumeric": lambda text, _: find_codes(text, None),
+    "AMAZON.City": lambda text, _: find_places("City", text),
+    "AMAZON.Confirmation": _find_assent,
+    "AMAZON.Country": lambda text, _: find_places("Country", text),
+    "AMAZON.Currency": lambda text, locale_id: find_amounts(
+        text, language_of(locale_id), home_currency(locale_id)
+    ),
+    "AMAZON.Duration": lambda text, locale_id: find_durations(text, language_of(locale_id)),
+    "AMAZON.EmailAddress": lambda text, _: find_emails(text),
+    "AMAZON.FirstName": lambda text, _: find_places("FirstName", text),
+    "AMAZON.Number": lambda text, locale_id: find_numbers(text, language_of(locale_id)),
+    "AMAZON.Percentage": lambda text, locale_id: find_percentages(text, language_of(locale_id)),
+    "AMAZON.PhoneNumber": lambda text, locale_id: find_phones(text, language_of(locale_id)),
+    "AMAZON.State": lambda text, _: find_places("State", text),
+    "AMAZON.Time": lambda text, locale_id: find_times(text, language_of(locale_id)),
+    "AMAZON.UKPostalCode": lambda text, _: find_postcodes(text),
+}

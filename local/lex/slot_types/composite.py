@@ -16,6 +16,7 @@ def read_composite(
     *,
     find: Find,
     read: Read,
+    strip: Callable[[str], str],
     is_open: Callable[[str], bool],
 ) -> SlotReading | None:
     """Give each part its piece of the text: recognised ones first, names take what is left."""
@@ -30,7 +31,8 @@ def read_composite(
                 readings[sub_slot.name] = span.reading
                 break
     waiting = [sub_slot for sub_slot in sub_slots if is_open(sub_slot.slot_type)]
-    readings.update(_shared_out(_left_over(text, taken), waiting, read))
+    pieces = [strip(piece) for piece in _left_over(text, taken)]
+    readings.update(_shared_out(pieces, waiting, read))
     if not readings:
         return None
     ordered: Mapping[str, SlotReading] = {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from decimal import Decimal
 
 from local.lex.slot_types.numbers import number_at, ordinal_at
 from local.lex.slot_types.reading import Span, scalar
@@ -125,7 +126,7 @@ def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, 
     if number is not None:
         count, after = number
     elif tokens[at].word in language.articles:
-        count, after = 1, at + 1  # type: ignore[assignment]
+        count, after = Decimal(1), at + 1
     else:
         return None
     unit = phrase_at(tokens, after, language.units)
@@ -141,11 +142,10 @@ def _turn(tokens: Sequence[Token], at: int, language: Language, today: date) -> 
         period = _period(tokens, before[1], language)
         if period is not None:
             return _turned(today, period[0], before[0], period[1])
-    start = at
-    if language.turn_follows:
-        period = _period(tokens, start, language)
-        after = period and phrase_at(tokens, period[1], language.turns)
-        if period is not None and after is not None:
+    period = _period(tokens, at, language) if language.turn_follows else None
+    if period is not None:
+        after = phrase_at(tokens, period[1], language.turns)
+        if after is not None:
             return _turned(today, period[0], after[0], after[1])
     return None
 
@@ -241,7 +241,7 @@ def _month_and_day(
     year_at = _past_joiner(tokens, end, language)
     year = _year(tokens, year_at)
     found = _calendar_day(year, month_number, day_number, today)
-    return found and (found, end if year is None else year_at + 1)
+    return None if found is None else (found, end if year is None else year_at + 1)
 
 
 def _lone_ordinal(

@@ -65,7 +65,7 @@ def find_codes(text: str, pattern: str | None) -> list[Span]:
             if re.search(r"\d", match[0])
         ]
     wanted = compiled(pattern)
-    tokens = [token for token in re.finditer(r"\S+", text)]
+    tokens = list(re.finditer(r"\S+", text))
     for length in range(min(len(tokens), _LONGEST_CODE), 0, -1):
         for at in range(len(tokens) - length + 1):
             start, end = tokens[at].start(), tokens[at + length - 1].end()

@@ -38,6 +38,7 @@ def resolve(slot: Slot, text: str, locale: Locale, *, today: date) -> SlotReadin
             parts,
             find=lambda slot_type, piece: find(slot_type, piece, locale, today=today),
             read=lambda part, piece: _scalar(part, piece, locale, today),
+            strip=lambda piece: _without_carriers(piece, locale),
             is_open=lambda slot_type: is_open(slot_type, locale),
         )
     if slot.multiple:
@@ -140,9 +141,13 @@ def _custom(custom: SlotType, text: str, locale: Locale, today: date) -> SlotRea
         return code_in_answer(text, locale.locale_id)
     if custom.resolution is not Resolution.ORIGINAL_VALUE:
         return None
-    start, end = without_carriers(text, language_of(locale.locale_id))
-    phrase = text[start:end]
+    phrase = _without_carriers(text, locale)
     return SlotReading(phrase, phrase, ()) if is_plausible_value(phrase) else None
+
+
+def _without_carriers(text: str, locale: Locale) -> str:
+    start, end = without_carriers(text, language_of(locale.locale_id))
+    return text[start:end]
 
 
 def _list(slot: Slot, text: str, locale: Locale, today: date) -> SlotReading | None:

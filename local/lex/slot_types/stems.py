@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped] # it ships no types
 
 _ALGORITHMS = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
@@ -24,6 +24,6 @@ def stemmer_of(locale_id: str) -> Callable[[str], str]:
 
     @lru_cache(maxsize=20_000)
     def stemmed(word: str) -> str:
-        return stem(word) if word.isalpha() else word
+        return str(stem(word)) if word.isalpha() else word
 
     return stemmed

@@ -9,7 +9,7 @@ from local.lex.definition import Intent, Locale, Resolution, Slot
 from local.lex.slot_types import SlotReading, Span
 from local.lex.slot_types.builtin import NAMES
 from local.lex.slot_types.words import language_of
-from local.lex.understanding.extraction import Values
+from local.lex.understanding.values import Values
 
 _ASKED_FIRST = 0.53
 _LISTED = 0.45

@@ -30,6 +30,7 @@ class Term:
     stems: tuple[str, ...]
     weight: float
     sureness: float
+    telling: bool
     start: int
     end: int
 
@@ -80,23 +81,28 @@ class Vocabulary:
         weight = self._weights.get(stem)
         return self._base(stem) if weight is None else weight
 
-    def _base(self, stem: str) -> float:
-        slight = stem in self._function or (len(stem) == 1 and stem.isascii())
-        return _FUNCTION_WORD if slight else 1.0
+    def is_telling(self, stem: str) -> bool:
+        """Return whether a word carries meaning, not only grammar."""
+        if len(stem) == 1 and stem.isascii():
+            return False
+        return not self._function.issuperset(stem.split("'")) and stem not in self._function
 
-    def _look_up(self, word: str) -> tuple[tuple[str, ...], float, float]:
-        """Return the stems a word stands for, its weight, and how sure that is."""
+    def _base(self, stem: str) -> float:
+        return 1.0 if self.is_telling(stem) else _FUNCTION_WORD
+
+    def _look_up(self, word: str) -> tuple[tuple[str, ...], float, float, bool]:
+        """Return the stems a word stands for, its weight, how sure that is, if it is telling."""
         stem = self._stem(word)
         if stem in self._weights:
-            return (stem,), self._weights[stem], 1.0
+            return (stem,), self._weights[stem], 1.0, self.is_telling(stem)
         if stem in self._function or word in self._function:
-            return (), _FUNCTION_WORD, 1.0
+            return (), _FUNCTION_WORD, 1.0, False
         synonyms = tuple(dict.fromkeys(self._synonyms.get(stem, ())))
         if synonyms:
-            return synonyms, max(map(self.weight, synonyms)), _SYNONYM
+            return synonyms, max(map(self.weight, synonyms)), _SYNONYM, True
         if stem not in self._synonyms and (meant := self._respelt(word)) is not None:
-            return (meant,), self._weights[meant], _MISSPELT
-        return (), self._base(stem), 1.0
+            return (meant,), self._weights[meant], _MISSPELT, True
+        return (), self._base(stem), 1.0, self.is_telling(stem)
 
     def _respelt(self, word: str) -> str | None:
         if len(word) < _SHORTEST_MISSPELT or not word.isalpha():

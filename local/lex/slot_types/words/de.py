@@ -38,7 +38,8 @@ GERMAN = Language(
     days=mapped({0: "heute jetzt heute_abend heute_morgen heute_nacht",
                  1: "morgen morgen_fruh morgen_abend", 2: "ubermorgen uebermorgen",
                  -1: "gestern", -2: "vorgestern"}),
-    turns=mapped({-1: "letzte letzten letzter letztes letztem vergangene vergangenen vorige vorigen",
+    turns=mapped({-1: "letzte letzten letzter letztes letztem vergangene vergangenen vorige "
+                      "vorigen",
                   0: "diese dieser dieses diesen diesem",
                   1: "nachste nachsten nachster nachstes nachstem naechste naechsten naechster "
                      "kommende kommenden kommender"}),
@@ -67,7 +68,8 @@ GERMAN = Language(
     coins={"cent": (1, None), "cents": (1, None), "rappen": (1, "CHF")},
     percent=phrases("prozent"),
     yes=phrases("ja j jawohl jep jo klar gerne gern sicher naturlich genau richtig korrekt stimmt "
-                "okay ok in_ordnung passt einverstanden auf_jeden_fall selbstverstandlich bestatigt "
+                "okay ok in_ordnung passt einverstanden auf_jeden_fall selbstverstandlich "
+                "bestatigt "
                 "bestatige ja_bitte ja_gerne das_stimmt perfekt gut"),
     no=phrases("nein n nee ne nicht niemals nie auf_keinen_fall keinesfalls falsch nein_danke "
                "stimmt_nicht das_stimmt_nicht lieber_nicht abbrechen negativ nicht_richtig"),

@@ -42,7 +42,8 @@ ENGLISH = Language(
         -1: "yesterday last_night",
         -2: "day_before_yesterday the_day_before_yesterday",
     }),
-    turns=mapped({-1: "last previous past", 0: "this current", 1: "next following coming upcoming"}),
+    turns=mapped({-1: "last previous past", 0: "this current", 1: "next following coming "
+                      "upcoming"}),
     weekend=phrases("weekend"),
     units=mapped({"Y": "year years yr yrs", "M": "month months", "W": "week weeks wk wks",
                   "D": "day days night nights", "h": "hour hours hr hrs h",
@@ -118,7 +119,8 @@ ENGLISH = Language(
         "it its they them their this that these those there here what which who whom whose when "
         "where why how please thanks thank want need like love just some any all so too very "
         "really now well ok okay hey hi hello get got give let lets make go going im id ill ive "
-        "s m d ll ve re t dont can't help able know tell would_like one as than also only kindly "
+        "s m d ll ve re t don isn aren wasn doesn didn won couldn wouldn shouldn hasn haven "
+        "dont can't help able know tell would_like one as than also only kindly "
         "could_you gonna wanna try trying looking look something anything someone"
     ),
 )

@@ -61,7 +61,8 @@ SPANISH = Language(
     until=phrases("menos"),
     quarter=phrases("cuarto"),
     currencies=mapped({"EUR": "euro euros eur", "USD": "dolar dolares usd", "MXN": "peso pesos mxn",
-                       "GBP": "libra libras gbp", "JPY": "yen yenes jpy", "BRL": "real reales brl"}),
+                       "GBP": "libra libras gbp", "JPY": "yen yenes jpy", "BRL": "real reales "
+                       "brl"}),
     coins={"centimo": (1, None), "centimos": (1, None), "centavo": (1, None),
            "centavos": (1, None)},
     percent=phrases("por_ciento porciento"),

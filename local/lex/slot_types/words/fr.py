@@ -57,7 +57,8 @@ FRENCH = Language(
     past=phrases("et"),
     until=phrases("moins"),
     quarter=phrases("quart"),
-    currencies=mapped({"EUR": "euro euros eur", "USD": "dollar dollars usd", "CHF": "franc francs chf",
+    currencies=mapped({"EUR": "euro euros eur", "USD": "dollar dollars usd", "CHF": "franc "
+                       "francs chf",
                        "GBP": "livre livres gbp", "JPY": "yen yens jpy", "CAD": "cad"}),
     coins={"centime": (1, None), "centimes": (1, None)},
     percent=phrases("pour_cent pourcent"),

@@ -54,7 +54,8 @@ ITALIAN = Language(
                        "gbp", "CHF": "franco franchi chf", "JPY": "yen jpy"}),
     coins={"centesimo": (1, None), "centesimi": (1, None)},
     percent=phrases("per_cento percento"),
-    yes=phrases("si s certo certamente va_bene d'accordo ok okay esatto esattamente corretto giusto "
+    yes=phrases("si s certo certamente va_bene d'accordo ok okay esatto esattamente corretto "
+                "giusto "
                 "perfetto confermo assolutamente volentieri ovviamente si_grazie bene"),
     no=phrases("no n mai per_niente assolutamente_no sbagliato no_grazie annulla negativo "
                "non_e_corretto errato"),
