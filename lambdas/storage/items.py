@@ -155,6 +155,15 @@ def total_key(user_id: str, total: Total) -> Item:
     return _key(user_id, f"{_TOTAL}{day}#{total.kind.value}#{total.category}#{currency}")
 
 
+def total_item(user_id: str, total: Total) -> Item:
+    """A day total as an item."""
+    return {
+        **total_key(user_id, total),
+        "amount": to_value(total.money.amount),
+        "count": to_value(total.count),
+    }
+
+
 def total_from_item(item: Image) -> Total:
     """The day total in an item. A category may hold any character, `#` too."""
     day, kind, rest = _sort_key(item).removeprefix(_TOTAL).split("#", 2)
