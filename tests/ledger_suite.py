@@ -9,6 +9,7 @@ import threading
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -220,7 +221,7 @@ class Changing:
         ids=["amount", "category", "date", "currency", "kind", "description", "removed"],
     )
     def test_totals_follow_every_change(
-        self, ledger: Ledger, fields: dict[str, object], totals: list[Total]
+        self, ledger: Ledger, fields: dict[str, Any], totals: list[Total]
     ) -> None:
         coffee = transaction("coffee")
         ledger.apply(ME, recorded("m1", coffee))

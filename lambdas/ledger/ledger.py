@@ -23,7 +23,7 @@ from ledger.records import (
     Transaction,
 )
 
-MOST_NOTICES = 100
+MOST_NOTICES = 40
 """Notices that can wait for a person's next message; more are dropped."""
 
 

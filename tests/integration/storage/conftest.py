@@ -1,4 +1,4 @@
-"""DynamoDB tables in moto: one client for all tests here, a new table for each."""
+"""DynamoDB tables in moto: one client for the tests of a module, a new table for each."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _NUMBERS = count()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def client() -> Iterator[DynamoDBClient]:
     """A client of a DynamoDB in memory."""
     with moto.mock_aws():
