@@ -16,7 +16,7 @@ from language.figures import Doubt, Figure, Reader, Reason
 from language.money_lexicon import lexicon_of
 from language.numbers import UNKNOWN, marks_of, marks_of_language
 from language.text import Span, fold
-from language.which_are_money import sorted_out
+from language.which_are_money import labelled, sorted_out
 
 __all__ = ["AmountMention", "Doubt", "NotMoney", "Reason", "Strength", "find_amounts", "find_money"]
 
@@ -102,7 +102,7 @@ def find_money(
         language=spoken or home,
     )
     figures = [f for f in reader.figures() if not _is_taken(f, taken)]
-    figures = sorted_out(calculated(figures, reader), reader)
+    figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(
         tuple(_mention(f, text) for f in figures if f.reason is None),
         tuple(

@@ -60,6 +60,10 @@ class _Sums:
     ) -> None:  # fmt: skip
         """Puts the result in place of figure `keep` (else the first) and uses the other up."""
         one, other = self.figures[i], self.figures[j]
+        if abs(value) >= _TOO_LARGE:
+            self._use(i, Reason.CODE)
+            self._use(j, Reason.CODE)
+            return
         currency = one.currency or other.currency
         exponent = (currency or Currency(self.reader.own)).exponent
         exact = rounded(value, exponent)
@@ -157,7 +161,9 @@ class _Sums:
             at = before is not None and Role.AT in before.roles
             if not each and not at:
                 continue
-            certain = each or (before is not None and before.text == "@")
+            certain = each or (
+                before is not None and (before.text == "@" or Role.EACH in before.roles)
+            )
             count = j - 1 if j > 0 and self._counts(j - 1, j) else None
             if count is not None:
                 times = self.figures[count]
@@ -321,7 +327,7 @@ class _Sums:
         for i, figure in enumerate(self.figures):
             if figure.reason is not None:
                 continue
-            ways = self._ways_after(i) or self._ways_before(i)
+            ways = self._ways_after(i) or self._ways_before(i) or self._among(i)
             if ways is None:
                 continue
             count, used = ways
@@ -351,6 +357,16 @@ class _Sums:
                 return self._ways(i, at)
         return None
 
+    def _among(self, i: int) -> tuple[int, int | None] | None:
+        """ "60 entre 3": the word alone splits where a count follows it."""
+        j = i + 1
+        if j >= len(self.figures) or not _is_count(self.figures[j]):
+            return None
+        roles = self._roles_between(i, j)
+        if len(roles) != 1 or Role.AMONG not in roles[0] or self.figures[j].value > 20:
+            return None
+        return int(self.figures[j].value), j
+
     def _ways(self, i: int, at: int) -> tuple[int, int | None]:
         """How many share, and the figure that says so."""
         for j in (i + 1, i - 1):
@@ -378,9 +394,10 @@ class _Sums:
             return
         for j in open_ones:
             figure = self.figures[j]
-            said = Role.TOTAL in self.reader.roles(
-                figure.first - 1
-            ) or Role.TOTAL in self.reader.roles(figure.after)
+            said = Role.TOTAL in self.reader.roles(figure.first - 1) or (
+                Role.TOTAL in self.reader.roles(figure.after)
+                and all(other.first != figure.after + 1 for other in self.figures)
+            )
             equals = self.reader.token(figure.first - 1)
             if said or (equals is not None and equals.text == "="):
                 for i in open_ones:
@@ -388,6 +405,10 @@ class _Sums:
                         self._use(i)
                 self.figures[j] = replace(figure, how="the total")
                 return
+
+
+_TOO_LARGE = Decimal(10) ** 15
+"""No sum of money; results from here on are given up."""
 
 
 def _is_count(figure: Figure) -> bool:

@@ -17,7 +17,7 @@ from language.currency_words import (
     currency_meant,
 )
 from language.money_lexicon import Lexicon
-from language.number_words import worded_number
+from language.number_words import WordedNumber, worded_number
 from language.numbers import LONGEST_NUMBER, Marks, read_number
 from language.vocabulary.money_words import Role
 
@@ -175,6 +175,7 @@ class Reader:
         currency = prefix[0] if prefix else suffix[0] if suffix else None
         if scale > 1 and currency is None:
             currency = self._scale_currency(self.tokens[after - 1].text)
+        doubtful = self._could_be_joined(at) if last == at else None
         first = prefix[1] if prefix else at
         minor = suffix is not None and suffix[2]
         after = suffix[1] if suffix else after
@@ -184,6 +185,8 @@ class Reader:
             return self._made(
                 first, after, value=Decimal(0), how="a code", reason=self._no_number(said)
             )
+        if doubtful is not None:
+            return self._either(first, at + 1, said, currency)
         value = reading.value * scale
         doubt = Doubt.PRECISE if reading.too_precise else None
         if reading.others and doubt is None:
@@ -211,6 +214,8 @@ class Reader:
         if token.glued and at and self.tokens[at - 1].piece is Piece.NUMBER:
             return None
         lexicon = self.lexicon
+        if token.text in _ONE and (one := self._a_buck(at)) is not None:
+            return one
         if (amount := lexicon.amounts.get(token.text)) is not None:
             return self._made(
                 at, at + 1, value=Decimal(amount[0]), how="a word for an amount", worded=True,
@@ -219,7 +224,7 @@ class Reader:
         fraction = lexicon.fractions.get(token.text)
         if fraction is not None:
             return self._fraction_of(at, fraction)
-        worded = worded_number(self.tokens, at, lexicon)
+        worded = worded_number(self.tokens, at, lexicon) or self._faint(at)
         if worded is None:
             return None
         value, after, words = worded.value, worded.after, worded.words
@@ -245,13 +250,38 @@ class Reader:
         prefix = self._prefix(at, free) if currency is None else None
         if prefix is not None:
             currency, first = prefix[0], prefix[1]
+        ambiguous = worded.other is not None and currency is None
         figure = self._made(
             first, after, value=value, how="words", currency=currency, worded=True,
             decimals=decimals, shortened=words > 1 and not decimals,
+            readings=(value, worded.other) if ambiguous and worded.other else (),
+            doubt=Doubt.AMBIGUOUS if ambiguous else None,
         )  # fmt: skip
         if words == 1 and figure.is_plain and not self._plausible(at, after, value):
             return figure.without(Reason.WORD)
         return figure
+
+    def _a_buck(self, at: int) -> Figure | None:
+        """ "a buck fifty", "a dollar for the bus"."""
+        unit = self.token(at + 1)
+        if unit is None or unit.text not in _SINGLE:
+            return None
+        cents, after = self._cents_after(at + 2, spaced=True)
+        following = self.roles(after)
+        if not cents and self.token(after) is not None and not following & {Role.FOR, Role.ON}:
+            return None
+        return self._made(
+            at, after, value=1 + cents, how="words", worded=True, decimals=2,
+            currency=self._meant(self.lexicon.major[unit.text]),
+        )  # fmt: skip
+
+    def _faint(self, at: int) -> WordedNumber | None:
+        """A number word of any language right before its currency: "tre euro"."""
+        value = self.lexicon.faint.get(self.tokens[at].text)
+        following = self.token(at + 1)
+        if value is None or following is None or following.text not in self.lexicon.major:
+            return None
+        return WordedNumber(Decimal(value), at + 1, 1)
 
     def _plausible(self, at: int, after: int, value: Decimal) -> bool:
         """Whether one bare number word is an amount: "spent twenty on lunch", "lunch twelve"."""
@@ -342,8 +372,12 @@ class Reader:
         return first - 1, "+" if before.text == "+" else "-"
 
     def _letters_before(self, first: int) -> bool:
-        before = self.token(first - 1)
-        return before is not None and self.tokens[first].glued and before.piece is Piece.WORD
+        """Whether a word is glued to the number: "lunch12", "lunch-12"."""
+        if not self.is_glued(first):
+            return False
+        if self.tokens[first - 1].text == "-" and self.is_glued(first - 1):
+            first -= 1
+        return first > 0 and self.tokens[first - 1].piece is Piece.WORD
 
     def _joined(self, at: int) -> tuple[str, int]:
         """The digits at a place with groups of three after spaces ("1 234,50") joined to them."""
@@ -361,6 +395,29 @@ class Reader:
             if group != after.text:
                 break
         return said, last
+
+    def _could_be_joined(self, at: int) -> str | None:
+        """The digits after a space that could belong to these: "1 234,50" in no such format."""
+        token, after = self.tokens[at], self.token(at + 1)
+        if after is None or after.piece is not Piece.NUMBER or not token.text.isdigit():
+            return None
+        if self.text[token.end : after.start] != " " or len(token.text) > 3 or token.text[0] == "0":
+            return None
+        if self.roles(at - 1) & {Role.FOR, Role.LABEL, Role.NUMBERED}:
+            return None
+        group, mark, cents = after.text.partition(",")
+        fits = mark and len(group) == 3 and len(cents) == 2
+        return after.text if fits and self.marks.decimal != "," else None
+
+    def _either(self, first: int, at: int, said: str, currency: Currency | None) -> Figure:
+        whole = self.tokens[at].text.replace(",", ".")
+        readings = (Decimal(said + whole), Decimal(whole))
+        suffix = self._suffix(at + 1) if currency is None else None
+        return self._made(
+            first, suffix[1] if suffix else at + 1, value=readings[0], readings=readings,
+            how="a space for thousands, or two numbers", decimals=2, doubt=Doubt.AMBIGUOUS,
+            currency=currency or (suffix[0] if suffix else None),
+        )  # fmt: skip
 
     def _prefix(self, at: int, free: int) -> tuple[Currency, int] | None:
         """The currency that stands before a number, and where it starts."""
@@ -467,7 +524,7 @@ class Reader:
         """The cents after a currency: `4€50`, "4 euro 50", "five dollars fifteen cents"."""
         place = at
         if (between := self.token(place)) is not None and (
-            between.text in self.lexicon.joiners or Role.AND in between.roles
+            between.text in self.lexicon.all_joiners or Role.AND in between.roles
         ):
             place += 1
         token = self.token(place)
@@ -548,7 +605,7 @@ class Reader:
             earlier = self.token(figure.first - 2)
             if before.glued and earlier is not None and earlier.piece is Piece.NUMBER:
                 return _JOINTS[before.text]
-            if before.text in "/_\\=&@" and before.glued:
+            if before.text in "/_\\&@" and before.glued:
                 return Reason.CODE
         following = self.token(figure.after + 1)
         if (
@@ -562,7 +619,7 @@ class Reader:
                 after.text == "-" and following.text == "-"
             ):
                 return _JOINTS[after.text]
-            if following.piece is Piece.WORD and after.text in "-/_":
+            if following.piece is Piece.WORD and after.text in "-_":
                 return None if Role.ISH in following.roles else Reason.NAME
         if after is not None and Role.OCLOCK in after.roles and not figure.is_marked:
             return Reason.TIME
@@ -575,7 +632,8 @@ _JOINTS = {
     "-": Reason.PHONE,
     "_": Reason.CODE,
     "\\": Reason.CODE,
-    "=": Reason.CODE,
     "&": Reason.CODE,
     "@": Reason.CODE,
 }
+_ONE = frozenset(("a", "one", "un", "ein", "een"))
+_SINGLE = frozenset(("buck", "dollar", "euro", "quid"))

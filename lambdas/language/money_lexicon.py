@@ -22,7 +22,8 @@ class Lexicon:
 
     `numbers` carry the language that counts so. `phrases` are the phrases by their
     first word, the longest first. `shorthand` is every language's scales, which after
-    digits leave no doubt ("50 mil", "8,5jt").
+    digits leave no doubt ("50 mil", "8,5jt"); `faint` is every language's numbers, which
+    count right before a currency ("tre euro").
     """
 
     numbers: Mapping[str, tuple[int, str]]
@@ -31,6 +32,8 @@ class Lexicon:
     fractions: Mapping[str, Decimal]
     compounds: tuple[tuple[str, int], ...]
     joiners: frozenset[str]
+    all_joiners: frozenset[str]
+    faint: Mapping[str, int]
     points: frozenset[str]
     amounts: Mapping[str, tuple[int, str]]
     major: Mapping[str, str]
@@ -73,6 +76,8 @@ class _Builder:
         self.fractions: dict[str, Decimal] = {}
         self.compounds: list[tuple[str, int]] = []
         self.joiners: set[str] = set()
+        self.all_joiners: set[str] = set()
+        self.faint: dict[str, int] = {}
         self.points: set[str] = set()
         self.amounts: dict[str, tuple[int, str]] = {}
         self.major: dict[str, str] = {}
@@ -86,8 +91,10 @@ class _Builder:
             return near or not (word in weak or (len(word) < 3 and word.isascii()))
 
         known = {*self.numbers, *self.roles, *self.major, *self.scales}
+        self.all_joiners.update(fold(words.joiner).split())
         for word, value in words.numbers.items():
             folded = fold(word)
+            self.faint.setdefault(folded, value)
             if active(folded) and folded not in known:
                 self.numbers[folded] = (value, words.language)
         for word, value in words.scales.items():
@@ -135,6 +142,8 @@ class _Builder:
             fractions=self.fractions,
             compounds=tuple(self.compounds),
             joiners=frozenset(self.joiners),
+            all_joiners=frozenset(self.all_joiners),
+            faint=self.faint,
             points=frozenset(self.points),
             amounts=self.amounts,
             major=self.major,

@@ -13,13 +13,15 @@ from language.money_lexicon import Lexicon
 class WordedNumber(NamedTuple):
     """What words from a place on say, and the place after them.
 
-    `words` is how many words carry the number; `decimal` says that it was cents ("twelve fifty").
+    `words` is how many words carry the number; `decimal` says that it was cents ("twelve fifty"),
+    `other` what it could be as well ("one fifty").
     """
 
     value: Decimal
     after: int
     words: int
     decimal: bool = False
+    other: Decimal | None = None
 
 
 def worded_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> WordedNumber | None:
@@ -38,7 +40,9 @@ def worded_number(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> WordedN
             return WordedNumber(Decimal(f"{value}.{digits}"), place, words + 1, decimal=True)
     if 0 < value < 100 and (cents := _cents(tokens, after, lexicon)) is not None:
         amount, place = cents
-        return WordedNumber(value + Decimal(amount) / 100, place, words + 1, decimal=True)
+        other = Decimal(100 + amount) if value == 1 else None
+        both = value + Decimal(amount) / 100
+        return WordedNumber(both, place, words + 1, decimal=True, other=other)
     return WordedNumber(Decimal(value), after, words)
 
 

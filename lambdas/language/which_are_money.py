@@ -13,9 +13,12 @@ from language.vocabulary.money_words import Role
 
 def sorted_out(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
     """The figures, those that are not money with their reason."""
-    marked = [_by_neighbours(figure, reader) for figure in figures]
-    marked = _by_order(marked, reader)
-    return _counts_of_clauses_before(marked, reader)
+    return _counts_of_clauses_before(_by_order(list(figures), reader), reader)
+
+
+def labelled(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
+    """The figures, those that the words beside them tell to be no money with their reason."""
+    return _codes_in_groups([_by_neighbours(figure, reader) for figure in figures])
 
 
 def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
@@ -27,19 +30,35 @@ def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
     if after is not None and after.piece is Piece.WORD and not figure.approximate:
         if Role.UNIT in roles and _is_unit_here(figure, reader):
             return figure.without(Reason.QUANTITY)
+        if Role.PEOPLE in roles and figure.is_plain and figure.value <= 30:
+            return figure.without(Reason.QUANTITY)
         if after.glued and figure.decimals == 0 and not figure.worded:
             return figure.without(Reason.NAME)
     if figure.glued_before and figure.decimals == 0:
-        word = reader.tokens[figure.first - 1]
+        dash = reader.tokens[figure.first - 1].text == "-"
+        word = reader.tokens[figure.first - 1 - dash]
         if word.end - word.start <= 2 or word.glued and Role.LABEL in word.roles:
             return figure.without(Reason.NAME)
-    if (
-        Role.LABEL in reader.roles(figure.first - 1)
-        and figure.decimals == 0
-        and figure.sign is None
-    ):
+    if Role.NUMBERED in reader.roles(figure.first - 1) and figure.is_plain:
         return figure.without(Reason.LABEL)
     return figure
+
+
+def _codes_in_groups(figures: list[Figure]) -> list[Figure]:
+    """Numbers in groups are one code: "0800 123 456", "3704 0044 0532"."""
+    result = list(figures)
+    start = 0
+    for end in range(1, len(result) + 1):
+        if end < len(result) and result[end - 1].after == result[end].first:
+            continue
+        group = result[start:end]
+        coded = any(figure.reason is Reason.CODE for figure in group)
+        if len(group) > 2 or (len(group) > 1 and coded):
+            for place in range(start, end):
+                if result[place].is_plain and result[place].reason is None:
+                    result[place] = result[place].without(Reason.CODE)
+        start = end
+    return result
 
 
 def _is_unit_here(figure: Figure, reader: Reader) -> bool:
@@ -57,8 +76,8 @@ _SHORT_UNITS = frozenset(
 
 def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
     """Among the numbers of one clause: the name before an amount, the count before a thing."""
-    sorted_figures = list(figures)
-    for clause in _clauses(sorted_figures, reader):
+    sorted_figures = figures
+    for clause in _clauses(list(sorted_figures), reader):
         open_ones = [i for i in clause if sorted_figures[i].reason is None]
         for i, j in zip(open_ones, open_ones[1:], strict=False):
             first, second = sorted_figures[i], sorted_figures[j]
@@ -83,6 +102,8 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> 
             continue
         if figure.glued_before and any(not other.glued_before for other in rest):
             figures[i] = figure.without(Reason.NAME)
+        elif _is_labelled(figure, rest, reader):
+            figures[i] = figure.without(Reason.LABEL)
         elif _is_year(figure):
             figures[i] = figure.without(Reason.YEAR)
         elif Role.FOR in reader.roles(figure.first - 1) and figure.value <= 20 and i != those[-1]:
@@ -100,6 +121,13 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> 
             figures[left[-1]] = last.without(Reason.COUNT)
     elif first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
         figures[left[0]] = first.without(Reason.COUNT)
+
+
+def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Reader) -> bool:
+    """Whether a number belongs to the name before it, as in "iphone 15 case 20"."""
+    if Role.LABEL not in reader.roles(figure.first - 1):
+        return False
+    return figure.value <= 99 or figure.value > max(other.value for other in rest)
 
 
 def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Figure]:

@@ -89,6 +89,7 @@ GERMAN = MoneyWords(
         Role.BACK: "zurück|rückgeld|wechselgeld|zurückbekommen",
         Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet",
         Role.BETWEEN: "durch|unter|zwischen",
+        Role.AMONG: "durch",
         Role.HALF: "hälfte von|die hälfte von",
         Role.SHARE: "mein anteil|meine hälfte|mein teil",
         Role.TOTAL: "gesamt|insgesamt|zusammen|summe|total",

@@ -165,6 +165,7 @@ ENGLISH = MoneyWords(
         Role.BACK: "back|change|in change",
         Role.SPLIT: "split|splitting|divided|shared|halved",
         Role.BETWEEN: "between|among|amongst|by|into",
+        Role.AMONG: "between|among|amongst",
         Role.HALF: "half of|half the",
         Role.SHARE: (
             "my half|my share|my part|my portion|my cut|my bit|my third|i only paid|i owe|my end"

@@ -26,7 +26,7 @@ SPANISH = MoneyWords(
         ),
     },
     scales={"mil": 1000, "millón": 1_000_000, "millones": 1_000_000, "lucas": 1000, "luca": 1000},
-    joiner="y",
+    joiner="y con",
     point="coma punto",
     fractions={"medio": "0.5", "media": "0.5"},
     major={
@@ -76,6 +76,7 @@ SPANISH = MoneyWords(
         Role.BACK: "de vuelta|de cambio|vuelto",
         Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos",
         Role.BETWEEN: "entre",
+        Role.AMONG: "entre",
         Role.HALF: "mitad de|la mitad de",
         Role.SHARE: "mi parte|mi mitad",
         Role.TOTAL: "total|en total",

@@ -84,6 +84,7 @@ FRENCH = MoneyWords(
         Role.BACK: "de monnaie|rendus",
         Role.SPLIT: "partagé|partagés|divisé|partage|divisés",
         Role.BETWEEN: "entre|par|en",
+        Role.AMONG: "entre",
         Role.HALF: "moitié de|la moitié de",
         Role.SHARE: "ma part|ma moitié",
         Role.TOTAL: "total|en tout|au total",

@@ -62,6 +62,7 @@ ITALIAN = MoneyWords(
         Role.BACK: "di resto",
         Role.SPLIT: "diviso|divisa|divisi|dividere",
         Role.BETWEEN: "tra|fra|in|per",
+        Role.AMONG: "tra|fra",
         Role.HALF: "metà di|la metà di",
         Role.SHARE: "la mia parte|la mia metà|mia parte",
         Role.TOTAL: "totale|in totale|in tutto",

@@ -75,6 +75,7 @@ DUTCH = MoneyWords(
         Role.BACK: "terug|wisselgeld",
         Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst",
         Role.BETWEEN: "door|tussen|onder|met",
+        Role.AMONG: "tussen",
         Role.HALF: "helft van|de helft van",
         Role.SHARE: "mijn deel|mijn helft|mijn aandeel",
         Role.TOTAL: "totaal|in totaal|samen",

@@ -61,6 +61,7 @@ PORTUGUESE = MoneyWords(
         Role.BACK: "de troco|troco",
         Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei",
         Role.BETWEEN: "por|entre|em",
+        Role.AMONG: "entre",
         Role.HALF: "metade de|a metade de",
         Role.SHARE: "minha parte|a minha parte|minha metade|a minha metade",
         Role.TOTAL: "total|no total|ao todo",

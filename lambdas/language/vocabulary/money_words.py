@@ -26,6 +26,7 @@ class Role(StrEnum):
     BACK = "back"  # after change: "got 5 back"
     SPLIT = "split"
     BETWEEN = "between"
+    AMONG = "among"  # splits by itself: "60 entre 3"
     HALF = "half"  # "half of 80"
     SHARE = "share"  # "my half is 40"
     TOTAL = "total"
