@@ -8,29 +8,18 @@ from aws_cdk import (
     RemovalPolicy,
     Stack,
 )
-from aws_cdk import (
-    aws_apigateway as apigateway,
-)
-from aws_cdk import (
-    aws_cognito as cognito,
-)
-from aws_cdk import (
-    aws_dynamodb as dynamodb,
-)
-from aws_cdk import (
-    aws_iam as iam,
-)
-from aws_cdk import (
-    aws_logs as logs,
-)
-from aws_cdk import (
-    aws_secretsmanager as secretsmanager,
-)
+from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_cognito as cognito
+from aws_cdk import aws_dynamodb as dynamodb
+from aws_cdk import aws_logs as logs
+from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
 from stacks.function import Function
 from stacks.gateway_errors import answer_in_our_shape
+from stacks.ledger import index_arn
 from stacks.stage import Stage
+from storage import schema
 
 STAGE_NAME = "v1"
 
@@ -61,8 +50,8 @@ class ApiStack(Stack):
             timeout=Duration.seconds(28),  # API Gateway gives up after 29.
             environment={**origins, "LEX_SECRET_ARN": bot_ids.secret_arn},
         )
-        _allow(self.send, "lex:RecognizeText", bot_alias_arn)
-        _allow(self.send, "secretsmanager:GetSecretValue", bot_ids.secret_arn)
+        self.send.allow("lex:RecognizeText", on=[bot_alias_arn])
+        self.send.allow("secretsmanager:GetSecretValue", on=[bot_ids.secret_arn])
 
         self.reads = Function(
             self,
@@ -73,7 +62,8 @@ class ApiStack(Stack):
             timeout=Duration.seconds(15),
             environment={**origins, "TABLE_NAME": table.table_name},
         )
-        table.grant(self.reads, "dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:Query")
+        self.reads.allow("dynamodb:BatchGetItem", "dynamodb:Query", on=[table.table_arn])
+        self.reads.allow("dynamodb:Query", on=[index_arn(table, schema.BY_DATE)])
 
         self.rest_api = _rest_api(self, stage)
         answer_in_our_shape(self.rest_api, readable_elsewhere=bool(stage.origins))
@@ -124,7 +114,7 @@ def _rest_api(scope: Construct, stage: Stage) -> apigateway.RestApi:
         default_cors_preflight_options=(
             apigateway.CorsOptions(
                 allow_origins=list(stage.origins),
-                allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+                allow_methods=["GET", "POST"],
                 allow_headers=["authorization", "content-type"],
                 max_age=Duration.hours(1),
             )
@@ -170,7 +160,3 @@ def _add_health(resource: apigateway.Resource) -> None:
             )
         ],
     )
-
-
-def _allow(function: Function, action: str, resource: str) -> None:
-    function.add_to_role_policy(iam.PolicyStatement(actions=[action], resources=[resource]))

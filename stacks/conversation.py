@@ -5,20 +5,19 @@ from __future__ import annotations
 from aws_cdk import (
     CfnOutput,
     Duration,
+    RemovalPolicy,
     SecretValue,
     Stack,
 )
-from aws_cdk import (
-    aws_dynamodb as dynamodb,
-)
-from aws_cdk import (
-    aws_secretsmanager as secretsmanager,
-)
+from aws_cdk import aws_dynamodb as dynamodb
+from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
 from stacks.function import Function
+from stacks.ledger import index_arn
 from stacks.lex_bot import LexBot
 from stacks.stage import Stage
+from storage import schema
 
 LOCALE = "en_US"
 """The locale `send` speaks to; the fulfilment function understands every language in it."""
@@ -41,15 +40,14 @@ class ConversationStack(Stack):
             timeout=Duration.seconds(20),
             environment={"TABLE_NAME": table.table_name},
         )
-        table.grant(
-            self.fulfillment,
+        self.fulfillment.allow(
             "dynamodb:BatchGetItem",
-            "dynamodb:GetItem",
             "dynamodb:Query",
-            "dynamodb:ConditionCheckItem",
             "dynamodb:PutItem",
             "dynamodb:UpdateItem",
+            on=[table.table_arn],
         )
+        self.fulfillment.allow("dynamodb:Query", on=[index_arn(table, schema.BY_DATE)])
 
         if stage.on_aws:
             bot = LexBot(self, "Bot", stage=stage, code_hook=self.fulfillment)
@@ -72,7 +70,7 @@ class ConversationStack(Stack):
                 "botAliasId": SecretValue.unsafe_plain_text(alias_id),
                 "localeId": SecretValue.unsafe_plain_text(LOCALE),
             },
-            removal_policy=stage.removal_policy,
+            removal_policy=RemovalPolicy.DESTROY,
         )
 
         CfnOutput(self, "FulfillmentFunctionName", value=self.fulfillment.function_name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from aws_cdk import (
@@ -10,18 +10,10 @@ from aws_cdk import (
     IgnoreMode,
     RemovalPolicy,
 )
-from aws_cdk import (
-    aws_iam as iam,
-)
-from aws_cdk import (
-    aws_lambda as lambda_,
-)
-from aws_cdk import (
-    aws_logs as logs,
-)
-from aws_cdk import (
-    aws_ssm as ssm,
-)
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_logs as logs
+from aws_cdk import aws_ssm as ssm
 from constructs import Construct
 
 from stacks.stage import Stage
@@ -93,3 +85,7 @@ class Function(lambda_.Function):
         if stage.on_aws:  # On the laptop the functions run beside the installed packages.
             arn = ssm.StringParameter.value_for_string_parameter(self, _POWERTOOLS_LAYER)
             self.add_layers(lambda_.LayerVersion.from_layer_version_arn(self, "Powertools", arn))
+
+    def allow(self, *actions: str, on: Sequence[str]) -> None:
+        """Lets the function do this on the resources with these ARNs, and no more."""
+        self.add_to_role_policy(iam.PolicyStatement(actions=list(actions), resources=list(on)))

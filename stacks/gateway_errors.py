@@ -21,28 +21,28 @@ class GatewayError:
 
 
 _TYPE = apigateway.ResponseType
+_AGAIN = "Send it again: nothing is logged twice."
 
+# The codes are those of lambdas/edge/http.py, so that a caller needs to know one set.
 GATEWAY_ERRORS = (
-    GatewayError("Unauthorized", _TYPE.UNAUTHORIZED, 401, "unauthorized", "Sign in first."),
+    GatewayError("Unauthorized", _TYPE.UNAUTHORIZED, 401, "not_signed_in", "Please sign in."),
     GatewayError(
         "ExpiredToken",
         _TYPE.EXPIRED_TOKEN,
         401,
-        "unauthorized",
-        "Your sign-in has expired. Sign in again.",
+        "not_signed_in",
+        "Your sign-in has expired. Please sign in again.",
     ),
     GatewayError("AccessDenied", _TYPE.ACCESS_DENIED, 403, "forbidden", "That is not yours to do."),
-    # What API Gateway calls a missing token is a route or method that is not there.
+    # What API Gateway calls a missing token is a route or a method that is not there.
     GatewayError(
         "NoSuchRoute",
         _TYPE.MISSING_AUTHENTICATION_TOKEN,
         404,
         "not_found",
-        "There is nothing here.",
+        "There is nothing at this address.",
     ),
-    GatewayError(
-        "BadRequest", _TYPE.BAD_REQUEST_BODY, 400, "invalid_request", "The request is not valid."
-    ),
+    GatewayError("BadRequest", _TYPE.BAD_REQUEST_BODY, 400, "bad_request", "This is no request."),
     GatewayError(
         "TooLarge", _TYPE.REQUEST_TOO_LARGE, 413, "too_large", "That is too much for one message."
     ),
@@ -50,33 +50,27 @@ GATEWAY_ERRORS = (
         "Throttled",
         _TYPE.THROTTLED,
         429,
-        "too_many_requests",
+        "busy",
         "Too many messages at once. Try again in a moment.",
         retry_after_seconds=1,
     ),
     GatewayError(
-        "Timeout",
-        _TYPE.INTEGRATION_TIMEOUT,
-        504,
-        "timeout",
-        "That took too long. Send it again: nothing is logged twice.",
+        "Timeout", _TYPE.INTEGRATION_TIMEOUT, 504, "timeout", f"That took too long. {_AGAIN}"
     ),
     GatewayError(
         "Failure",
         _TYPE.INTEGRATION_FAILURE,
         502,
-        "unavailable",
-        "Something broke on our side. Send it again: nothing is logged twice.",
+        "bad_gateway",
+        f"Something broke on our side. {_AGAIN}",
     ),
-    GatewayError(
-        "Other4xx", _TYPE.DEFAULT_4_XX, None, "invalid_request", "The request is refused."
-    ),
+    GatewayError("Other4xx", _TYPE.DEFAULT_4_XX, None, "bad_request", "This is no request."),
     GatewayError(
         "Other5xx",
         _TYPE.DEFAULT_5_XX,
         None,
-        "internal_error",
-        "Something broke on our side. Send it again: nothing is logged twice.",
+        "bad_gateway",
+        f"Something broke on our side. {_AGAIN}",
     ),
 )
 

@@ -52,5 +52,10 @@ class LedgerStack(Stack):
         CfnOutput(self, "TableName", value=self.table.table_name)
 
 
+def index_arn(table: dynamodb.TableV2, index: str) -> str:
+    """The ARN of one index of the table, for a permission on it."""
+    return f"{table.table_arn}/index/{index}"
+
+
 def _text(name: str) -> dynamodb.Attribute:
     return dynamodb.Attribute(name=name, type=dynamodb.AttributeType.STRING)

@@ -7,15 +7,9 @@ from aws_cdk import (
     RemovalPolicy,
     Stack,
 )
-from aws_cdk import (
-    aws_iam as iam,
-)
-from aws_cdk import (
-    aws_lambda as lambda_,
-)
-from aws_cdk import (
-    aws_lex as lex,
-)
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_lambda as lambda_
+from aws_cdk import aws_lex as lex
 from constructs import Construct
 
 from stacks.bot_definition import digest_of, read_bot
@@ -49,7 +43,8 @@ class LexBot(Construct):
                 "AutoBuildBotLocales": True,
             },
         )
-        bot.apply_removal_policy(stage.removal_policy)
+        # It holds nothing that lex_bot/ does not; its versions end with it.
+        bot.apply_removal_policy(RemovalPolicy.DESTROY)
         self.bot_id = bot.get_att("Id").to_string()
 
         # A version is cut when this resource is created, never when the bot changes: another

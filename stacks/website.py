@@ -10,24 +10,12 @@ from aws_cdk import (
     RemovalPolicy,
     Stack,
 )
-from aws_cdk import (
-    aws_apigateway as apigateway,
-)
-from aws_cdk import (
-    aws_cloudfront as cloudfront,
-)
-from aws_cdk import (
-    aws_cloudfront_origins as origins,
-)
-from aws_cdk import (
-    aws_logs as logs,
-)
-from aws_cdk import (
-    aws_s3 as s3,
-)
-from aws_cdk import (
-    aws_s3_deployment as s3_deployment,
-)
+from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_cloudfront as cloudfront
+from aws_cdk import aws_cloudfront_origins as origins
+from aws_cdk import aws_logs as logs
+from aws_cdk import aws_s3 as s3
+from aws_cdk import aws_s3_deployment as s3_deployment
 from constructs import Construct
 
 from stacks.stage import Stage
@@ -57,9 +45,8 @@ class WebsiteStack(Stack):
             object_ownership=s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,
             encryption=s3.BucketEncryption.S3_MANAGED,
             enforce_ssl=True,
-            # The files can be built again at any time, in every stage.
+            # The files can be built again at any time, in every stage; its deployments empty it.
             removal_policy=RemovalPolicy.DESTROY,
-            auto_delete_objects=True,
         )
         api = cloudfront.BehaviorOptions(
             origin=origins.RestApiOrigin(rest_api, read_timeout=Duration.seconds(30)),
@@ -87,27 +74,47 @@ class WebsiteStack(Stack):
             price_class=cloudfront.PriceClass.PRICE_CLASS_100,
         )
 
+        # Names with a hash in them never change what they hold, and open pages still ask for
+        # yesterday's; all others are asked for again, and an unchanged file costs a 304.
+        files = s3_deployment.Source.asset(str(frontend))
         sign_in = {"kind": "cognito", "region": self.region, "clientId": client_id}
-        s3_deployment.BucketDeployment(
+        config = s3_deployment.Source.json_data("config.json", {"apiUrl": "", "signIn": sign_in})
+        log_group = logs.LogGroup(
             self,
-            "Deployment",
+            "DeploymentLog",
+            retention=stage.log_retention,
+            removal_policy=RemovalPolicy.DESTROY,
+        )
+        assets = s3_deployment.BucketDeployment(
+            self,
+            "Assets",
             destination_bucket=self.bucket,
-            sources=[
-                s3_deployment.Source.asset(str(frontend)),
-                s3_deployment.Source.json_data("config.json", {"apiUrl": "", "signIn": sign_in}),
+            sources=[files],
+            exclude=["*"],
+            include=["assets/*"],
+            prune=False,
+            cache_control=[
+                s3_deployment.CacheControl.max_age(Duration.days(365)),
+                s3_deployment.CacheControl.immutable(),
             ],
-            # Names that never change must be asked for again; an unchanged file costs a 304.
+            retain_on_delete=False,
+            memory_limit=256,
+            log_group=log_group,
+        )
+        pages = s3_deployment.BucketDeployment(
+            self,
+            "Pages",
+            destination_bucket=self.bucket,
+            sources=[files, config],
+            exclude=["assets/*"],
             cache_control=[s3_deployment.CacheControl.no_cache()],
+            retain_on_delete=False,
             distribution=self.distribution,
             distribution_paths=["/*"],
             memory_limit=256,
-            log_group=logs.LogGroup(
-                self,
-                "DeploymentLog",
-                retention=stage.log_retention,
-                removal_policy=RemovalPolicy.DESTROY,
-            ),
+            log_group=log_group,
         )
+        pages.node.add_dependency(assets)
 
         CfnOutput(self, "WebsiteUrl", value=f"https://{self.distribution.domain_name}")
 
