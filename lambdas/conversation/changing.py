@@ -23,7 +23,7 @@ from ledger.records import Change, Kind, Transaction
 
 def edit(turn: Turn, request: Edit) -> Outcome:
     """Changes the transaction meant, and remembers a corrected category."""
-    found = _narrowed(turn, request, candidates(turn, request.target))
+    found = _narrowed(request, candidates(turn, request.target))
     one = found.one
     if one is None:
         if found.found:
@@ -103,7 +103,7 @@ def forget(turn: Turn, request: Forget) -> Outcome:
     )
 
 
-def _narrowed(turn: Turn, request: Edit, found: Candidates) -> Candidates:
+def _narrowed(request: Edit, found: Candidates) -> Candidates:
     """The one with the wrong amount that was said ("15 not 50"), where there is one."""
     if request.old_amount is None or len(found.found) == 1:
         return found

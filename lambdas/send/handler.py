@@ -12,8 +12,9 @@ import boto3
 from botocore.config import Config
 from pydantic import ValidationError
 
-from edge.http import BadRequestError, HttpError, answer, body_of, error_answer, user_of
+from edge.http import HttpError, answer, body_of, error_answer, user_of
 from edge.log import log
+from edge.validation import bad_request
 from send.answer import response_of
 from send.bot import KnownBot
 from send.lex import Patience, recognized
@@ -82,11 +83,4 @@ def _request(event: Mapping[str, Any]) -> Request:
     try:
         return Request.model_validate_json(body_of(event))
     except ValidationError as error:
-        raise BadRequestError(_sentence(error)) from None
-
-
-def _sentence(error: ValidationError) -> str:
-    """What is wrong with the first field that is, without what was sent in it."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    where = ".".join(str(part) for part in first["loc"]) or "The body"
-    return f"{where}: {first['msg'].removeprefix('Value error, ')}."
+        raise bad_request(error) from None

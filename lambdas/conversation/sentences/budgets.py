@@ -51,15 +51,15 @@ def left(budget: Budget, limit: Money, remaining: Money, when: str, style: Style
     """What is left of a budget, or by how much it is exceeded."""
     whole = f"{style.money(limit)} {name(budget.category)} budget"
     if remaining.minor < 0:
-        return f"Your {whole} {when} is exceeded by {style.money(remaining)}."
-    return f"{style.money(remaining)} of your {whole} {when} is left."
+        return f"Your {whole} is exceeded by {style.money(remaining)} {when}."
+    return f"{style.money(remaining)} of your {whole} is left {when}."
 
 
 def crossed(budget: Budget, percent: int) -> str:
     """A threshold that this message crossed."""
     if percent >= 100:
         return f"Careful: your {name(budget.category)} budget is used up."
-    return f"{percent}% of your {name(budget.category)} budget is used."
+    return f"More than {percent}% of your {name(budget.category)} budget is used."
 
 
 def shown(budget: Budget, spent: Money, limit: Money, style: Style) -> str:

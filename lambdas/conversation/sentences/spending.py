@@ -81,6 +81,8 @@ def breakdown(parts: Sequence[tuple[str, Money]], when: str, style: Style) -> st
 
 def more_or_less(now: Money, then: Money, other: str, style: Style) -> str:
     """How a period compares with the other one, in figures and words."""
+    if then.minor == 0:
+        return f"It was nothing {other}."
     if then.minor == now.minor:
         return f"That is the same as {other}."
     difference = style.money(now - then)

@@ -1,0 +1,1 @@
+"""`GET /api/*`: what the dashboard shows."""

@@ -1,0 +1,113 @@
+"""`GET /api/transactions`, `/api/summary` and `/api/profile`: a person reads their own ledger."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+import boto3
+from botocore.config import Config
+from pydantic import BaseModel, ValidationError
+
+from api.model import (
+    ProfileRequest,
+    ProfileResponse,
+    SummaryRequest,
+    SummaryResponse,
+    TransactionsRequest,
+    TransactionsResponse,
+    TransactionView,
+)
+from edge.http import (
+    BadGatewayError,
+    BadRequestError,
+    HttpError,
+    NotFoundError,
+    answer,
+    error_answer,
+    user_of,
+)
+from edge.log import log
+from edge.validation import bad_request
+from ledger.errors import BadCursorError, UnavailableError
+from ledger.ledger import Filter
+from storage.dynamo import DynamoLedger
+
+_dynamodb = boto3.client(
+    "dynamodb",
+    config=Config(
+        connect_timeout=1, read_timeout=3, retries={"mode": "standard", "total_max_attempts": 3}
+    ),
+)
+_ledger = DynamoLedger(_dynamodb, os.environ["TABLE_NAME"])
+_NO_MESSAGE = "-"
+"""The profile is read together with a message's record; no message is meant here."""
+_Request = TypeVar("_Request", bound=BaseModel)
+
+
+def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
+    """One read of a signed-in person."""
+    route = event["path"]
+    try:
+        body = _answered(event, route)
+    except HttpError as error:
+        log(
+            "refused",
+            request_id=context.aws_request_id,
+            level="WARNING" if error.status < 500 else "ERROR",
+            route=route,
+            status=error.status,
+            code=error.code,
+        )
+        return error_answer(event, error)
+    log("read", request_id=context.aws_request_id, route=route)
+    return answer(event, body.model_dump_json(by_alias=True))
+
+
+def transactions(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+    """A page of the person's transactions."""
+    request = _read(TransactionsRequest, event)
+    which = Filter(period=request.period, category=request.category, text=request.text)
+    try:
+        page = _ledger.transactions(user_id, which, limit=request.limit, cursor=request.cursor)
+    except BadCursorError:
+        raise BadRequestError("cursor: is not one that this list gave.") from None
+    views = [TransactionView.of(one) for one in page.transactions]
+    return TransactionsResponse(transactions=views, cursor=page.cursor)
+
+
+def summary(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+    """The person's totals by kind, category and currency."""
+    request = _read(SummaryRequest, event)
+    return SummaryResponse.of(request, list(_ledger.totals(user_id, request.period)))
+
+
+def profile(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+    """What the person set about themselves."""
+    _read(ProfileRequest, event)
+    return ProfileResponse.of(_ledger.open(user_id, _NO_MESSAGE).profile)
+
+
+ROUTES: Mapping[str, Callable[[str, Mapping[str, Any]], BaseModel]] = {
+    "/api/transactions": transactions,
+    "/api/summary": summary,
+    "/api/profile": profile,
+}
+
+
+def _answered(event: Mapping[str, Any], route: str) -> BaseModel:
+    user_id = user_of(event)
+    if route not in ROUTES or event["httpMethod"] != "GET":
+        raise NotFoundError
+    try:
+        return ROUTES[route](user_id, event)
+    except UnavailableError as error:
+        raise BadGatewayError("Your ledger can't be reached right now.") from error
+
+
+def _read(model: type[_Request], event: Mapping[str, Any]) -> _Request:
+    try:
+        return model.model_validate(event.get("queryStringParameters") or {})
+    except ValidationError as error:
+        raise bad_request(error) from None
