@@ -5,7 +5,7 @@ from local.lex.slot_types.text import Token, one_of, tokens_of
 from local.lex.slot_types.words import Language
 
 #: Small words that may stand inside a name: "Rio de Janeiro", "Stoke on Trent".
-_IN_NAMES = frozenset(
+PARTICLES = frozenset(
     "de da do del della di du la le les los las el al of the on upon am an der "
     "den van von und and y e i st".split()
 )
@@ -48,7 +48,7 @@ def is_plausible_name(text: str, language: Language) -> bool:
     taken = language.yes | language.no | language.maybe | language.unknown
     if one_of(words, 0, taken) is not None:
         return False
-    inner = [word for word in words if word.word not in _IN_NAMES]
+    inner = [word for word in words if word.word not in PARTICLES]
     return bool(inner) and not any(word.word in language.function_words for word in inner)
 
 

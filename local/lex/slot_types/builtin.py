@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from local.lex.slot_types import confirmation
-from local.lex.slot_types.answers import is_plausible_name, without_carriers
+from local.lex.slot_types.answers import PARTICLES, is_plausible_name, without_carriers
 from local.lex.slot_types.dates import find_dates, is_day_first
 from local.lex.slot_types.durations import find_durations
 from local.lex.slot_types.money import find_amounts, find_percentages, home_currency
@@ -67,15 +67,14 @@ def name_in_answer(signature: str, text: str, locale_id: str, today: date) -> Sl
 
 def code_in_answer(text: str, locale_id: str) -> SlotReading | None:
     """Read the answer to a question for a string of letters and digits."""
+    if all(len(word) == 1 for word in text.split()):  # spelled out: "A B C 1"
+        spelled_out = "".join(filter(str.isalnum, text))
+        return SlotReading(text, spelled_out, (spelled_out,)) if spelled_out else None
     found = find_codes(text, None)
     if found:
-        spelled = "".join(span.reading.original for span in found)
-        return found[0].reading if len(found) == 1 else SlotReading(text, spelled, (spelled,))
+        return found[0].reading
     start, end = without_carriers(text, language_of(locale_id))
     phrase = text[start:end]
-    words = phrase.split()
-    if all(len(word) == 1 for word in words):  # spelled out: "A B C"
-        phrase = "".join(words)
     if not phrase or not phrase.replace("-", "").isalnum():
         return None
     return SlotReading(text[start:end], phrase, (phrase,))
@@ -84,6 +83,8 @@ def code_in_answer(text: str, locale_id: str) -> SlotReading | None:
 def _part_of_name(kind: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the first or the last name of "Mary Ann Smith" stands."""
     words = [token for token in tokens_of(text[start:end]) if token.is_word]
+    if kind == "LastName" and words[0].word in PARTICLES:
+        return start, end
     first = 1
     while first < len(words) and is_place("FirstName", words[first].word):
         first += 1

@@ -5,28 +5,27 @@ the present or a past one for its first.
 """
 
 import calendar
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from decimal import Decimal
 
+from local.lex.slot_types.calendar_days import (
+    FoundDay,
+    month_and_day,
+    numeric_dates,
+    past_joiner,
+    year_at,
+)
 from local.lex.slot_types.numbers import number_at, ordinal_at
 from local.lex.slot_types.reading import Span, scalar
 from local.lex.slot_types.text import Token, one_of, phrase_at, tokens_of
 from local.lex.slot_types.words import Language
 
-_ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_NUMERIC = re.compile(
-    r"(?<![\d.,:/-])(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2})|\.)?(?![\d:/-]|\.\d)"
-)
-
-_Found = tuple[date, int]
-
 
 def find_dates(text: str, language: Language, *, month_first: bool, today: date) -> list[Span]:
     """Find dates: "tomorrow", "next week", "november twenty-fifth", "25/11/2020"."""
-    spans = _numeric(text, today, month_first=month_first)
+    spans = numeric_dates(text, today, month_first=month_first)
     taken = [(span.start, span.end) for span in spans]
     tokens = tokens_of(text)
     at = 0
@@ -51,36 +50,11 @@ def is_day_first(locale_id: str) -> bool:
     return not locale_id.startswith("en_US")
 
 
-def _numeric(text: str, today: date, *, month_first: bool) -> list[Span]:
-    spans = []
-    for match in _ISO.finditer(text):
-        with suppress(ValueError):
-            day = date(int(match[1]), int(match[3]), int(match[4]))
-            spans.append(scalar(text, match.start(), match.end(), day.isoformat()))
-    taken = [(span.start, span.end) for span in spans]
-    for match in _NUMERIC.finditer(text):
-        if any(low <= match.start() < high for low, high in taken):
-            continue
-        if match[2] == "." and match[4] is None and month_first:
-            continue  # a decimal number
-        if match[2] == "-" and match[4] is None:
-            continue  # a range
-        first, second = int(match[1]), int(match[3])
-        month, day_number = (first, second) if month_first else (second, first)
-        if month > 12 >= day_number:
-            month, day_number = day_number, month
-        year = None if match[4] is None else _full_year(match[4])
-        found = _calendar_day(year, month, day_number, today)
-        if found is not None:
-            spans.append(scalar(text, match.start(), match.end(), found.isoformat()))
-    return spans
-
-
-def _date_at(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
-    rules: tuple[Callable[..., _Found | None], ...] = (
+def _date_at(tokens: Sequence[Token], at: int, language: Language, today: date) -> FoundDay | None:
+    rules: tuple[Callable[..., FoundDay | None], ...] = (
         _named_day,
         _distance,
-        _month_and_day,
+        month_and_day,
         _turn,
         _weekday,
         _lone_ordinal,
@@ -93,12 +67,14 @@ def _date_at(tokens: Sequence[Token], at: int, language: Language, today: date) 
     return None
 
 
-def _named_day(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
+def _named_day(
+    tokens: Sequence[Token], at: int, language: Language, today: date
+) -> FoundDay | None:
     found = phrase_at(tokens, at, language.days)
     return found and _moved(today, "D", found[0], found[1])
 
 
-def _distance(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
+def _distance(tokens: Sequence[Token], at: int, language: Language, today: date) -> FoundDay | None:
     """Read "in 3 days", "two weeks ago", "hace 3 días"."""
     for openers, direction in ((language.ahead_before, 1), (language.ago_before, -1)):
         after = one_of(tokens, at, openers)
@@ -135,7 +111,7 @@ def _amount(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, 
     return int(count), unit[0], unit[1]
 
 
-def _turn(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
+def _turn(tokens: Sequence[Token], at: int, language: Language, today: date) -> FoundDay | None:
     """Read "next week", "last monday", "la semana pasada"."""
     before = phrase_at(tokens, at, language.turns)
     if before is not None:
@@ -167,7 +143,7 @@ def _period(tokens: Sequence[Token], at: int, language: Language) -> tuple[str |
     return month and (100 + month[0], month[1])
 
 
-def _turned(today: date, period: str | int, turn: int, end: int) -> _Found | None:
+def _turned(today: date, period: str | int, turn: int, end: int) -> FoundDay | None:
     if period == "D":
         return _moved(today, "D", turn, end)
     if period == "weekend":
@@ -186,7 +162,7 @@ def _turned(today: date, period: str | int, turn: int, end: int) -> _Found | Non
     return _whole(today, str(period), turn, end)
 
 
-def _whole(today: date, unit: str, turn: int, end: int) -> _Found | None:
+def _whole(today: date, unit: str, turn: int, end: int) -> FoundDay | None:
     """Return the day that stands for a week, month or year."""
     if unit == "W":
         # The guide resolves "next week" to the Sunday of the present week.
@@ -205,14 +181,14 @@ def _whole_month(year: int, month: int, today: date) -> date:
     return date(year, month, calendar.monthrange(year, month)[1] if ahead else 1)
 
 
-def _weekday(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
+def _weekday(tokens: Sequence[Token], at: int, language: Language, today: date) -> FoundDay | None:
     found = phrase_at(tokens, at, language.weekdays)
     if found is None:
         return None
     weekday, end = found
     after = end + 1 if end < len(tokens) and tokens[end].word in language.date_joiners else end
     if after < len(tokens):  # "friday, november 27"
-        exact = _month_and_day(tokens, after, language, today)
+        exact = month_and_day(tokens, after, language, today)
         if exact is not None:
             return exact
     if tokens[at].word in {"sat", "sun", "mo", "di", "mi", "do", "fr", "mar"} and len(tokens) > 1:
@@ -220,33 +196,9 @@ def _weekday(tokens: Sequence[Token], at: int, language: Language, today: date) 
     return _moved(today, "D", (weekday - today.weekday()) % 7, end)
 
 
-def _month_and_day(
-    tokens: Sequence[Token], at: int, language: Language, today: date
-) -> _Found | None:
-    """Read "november 3", "the 3rd of november 2020", "14 enero"."""
-    month = phrase_at(tokens, at, language.months)
-    if month is not None:
-        day = _day_number(tokens, _past_joiner(tokens, month[1], language), language)
-        if day is None:
-            return None
-        month_number, day_number, end = month[0], day[0], day[1]
-    else:
-        day = _day_number(tokens, at, language)
-        if day is None:
-            return None
-        month = phrase_at(tokens, _past_joiner(tokens, day[1], language), language.months)
-        if month is None:
-            return None
-        month_number, day_number, end = month[0], day[0], month[1]
-    year_at = _past_joiner(tokens, end, language)
-    year = _year(tokens, year_at)
-    found = _calendar_day(year, month_number, day_number, today)
-    return None if found is None else (found, end if year is None else year_at + 1)
-
-
 def _lone_ordinal(
     tokens: Sequence[Token], at: int, language: Language, today: date
-) -> _Found | None:
+) -> FoundDay | None:
     """Read "the 25th": of this month, or of the next when it has passed."""
     if not tokens[at].is_number:
         return None
@@ -266,62 +218,25 @@ def _lone_ordinal(
     return None
 
 
-def _month(tokens: Sequence[Token], at: int, language: Language, today: date) -> _Found | None:
+def _month(tokens: Sequence[Token], at: int, language: Language, today: date) -> FoundDay | None:
     found = phrase_at(tokens, at, language.months)
     if found is None:
         return None
     month, end = found
-    year_at = _past_joiner(tokens, end, language)
-    year = _year(tokens, year_at)
+    year_from = past_joiner(tokens, end, language)
+    year = year_at(tokens, year_from)
     if year is not None:
-        return _whole_month(year, month, today), year_at + 1
+        return _whole_month(year, month, today), year_from + 1
     if len(tokens[end - 1].word) <= 3 and len(tokens) > 1:
         return None  # "may", "mar", "set": also everyday words
     return _whole_month(today.year + (month < today.month), month, today), end
-
-
-def _past_joiner(tokens: Sequence[Token], at: int, language: Language) -> int:
-    while at < len(tokens) and tokens[at].word in language.date_joiners | {".", ","}:
-        at += 1
-    return at
-
-
-def _day_number(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, int] | None:
-    if at >= len(tokens):
-        return None
-    found = ordinal_at(tokens, at, language)
-    if found is None and tokens[at].is_number and len(tokens[at].word) <= 2:
-        found = int(tokens[at].word), at + 1
-    if found is None:
-        found = phrase_at(tokens, at, language.below_hundred)
-    return found if found is not None and 1 <= found[0] <= 31 else None
-
-
-def _year(tokens: Sequence[Token], at: int) -> int | None:
-    if at < len(tokens) and tokens[at].is_number and len(tokens[at].word) == 4:
-        return int(tokens[at].word) if tokens[at].word.isdecimal() else None
-    return None
-
-
-def _full_year(year: str) -> int:
-    return int(year) if len(year) == 4 else 2000 + int(year)
-
-
-def _calendar_day(year: int | None, month: int, day: int, today: date) -> date | None:
-    """Return the day; without a year the next such day from today (29 February too)."""
-    for candidate in range(today.year, today.year + 9) if year is None else (year,):
-        with suppress(ValueError):
-            found = date(candidate, month, day)
-            if year is not None or found >= today:
-                return found
-    return None
 
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _moved(day: date, unit: str, count: int, end: int) -> _Found | None:
+def _moved(day: date, unit: str, count: int, end: int) -> FoundDay | None:
     """Return `day` moved by whole units; None beyond the calendar."""
     try:
         if unit in "DW":

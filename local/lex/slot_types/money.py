@@ -23,6 +23,19 @@ _SIGNS = {
     "฿": "THB",
     "₱": "PHP",
 }
+_PREFIXED = {
+    "r": "BRL",
+    "us": "USD",
+    "a": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "hk": "HKD",
+    "nz": "NZD",
+    "s": "SGD",
+    "nt": "TWD",
+    "mx": "MXN",
+}
+_DOLLARS = frozenset({"AUD", "CAD", "HKD", "NZD", "SGD"})
 _HOME = {
     "US": "USD",
     "GB": "GBP",
@@ -90,7 +103,7 @@ def find_percentages(text: str, language: Language) -> list[Span]:
 def _amount_at(
     tokens: Sequence[Token], at: int, language: Language, home: str
 ) -> tuple[Decimal, str, int] | None:
-    currency = _currency_at(tokens, at, language)
+    currency = _currency_at(tokens, at, language, home)
     number_from = at if currency is None else currency[1]
     number = _money_number(tokens, number_from, language) if number_from < len(tokens) else None
     if number is None:
@@ -102,7 +115,7 @@ def _amount_at(
         if coin is not None:
             (hundredths, of), end = coin
             return value * hundredths / 100, of or home, end
-        after = _currency_at(tokens, end, language)
+        after = _currency_at(tokens, end, language, home)
         if after is not None:
             code, end = after
     if code is None:
@@ -164,10 +177,18 @@ def _coin_at(
     return phrase_at(tokens, at, language.coins) if at < len(tokens) else None
 
 
-def _currency_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[str, int] | None:
+def _currency_at(
+    tokens: Sequence[Token], at: int, language: Language, home: str
+) -> tuple[str, int] | None:
     if at >= len(tokens):
         return None
+    if tokens[at].word == "$" and home in _DOLLARS:
+        return home, at + 1
     sign = _SIGNS.get(tokens[at].word)
     if sign is not None:
         return sign, at + 1
+    if at + 1 < len(tokens) and tokens[at + 1].word == "$":
+        dollar = _PREFIXED.get(tokens[at].word)
+        if dollar is not None and tokens[at].end == tokens[at + 1].start:
+            return dollar, at + 2
     return phrase_at(tokens, at, language.currencies)

@@ -13,6 +13,7 @@ _CLOCK = re.compile(
     r"(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)?"
 )
 _AFTERNOON = ("AF", "EV", "NI")
+_PARTS = ("MO", *_AFTERNOON)
 
 
 def find_times(text: str, language: Language) -> list[Span]:
@@ -30,7 +31,19 @@ def find_times(text: str, language: Language) -> list[Span]:
         interpreted = values[0] if len(values) == 1 else None
         spans.append(Span(start, stop, SlotReading(text[start:stop], interpreted, values)))
         at = end
-    return spans
+    return _in_its_half(spans)
+
+
+def _in_its_half(spans: list[Span]) -> list[Span]:
+    """Let a part of the day elsewhere in the text decide the hour: "tomorrow morning at 10"."""
+    parts = [span for span in spans if span.reading.interpreted in _PARTS]
+    unsure = [span for span in spans if span.reading.interpreted is None]
+    if len(parts) != 1 or len(unsure) != 1:
+        return spans
+    early, late = sorted(unsure[0].reading.resolved)
+    clock = early if parts[0].reading.interpreted == "MO" else late
+    reading = SlotReading(unsure[0].reading.original, clock, (clock,))
+    return [Span(unsure[0].start, unsure[0].end, reading)]
 
 
 def _time_at(

@@ -1,6 +1,6 @@
 """What a language calls numbers, days, times and assent: data, one module a language.
 
-A locale without its own words has an empty vocabulary: digits and ISO forms still resolve there.
+Elsewhere only yes and no have words: digits and ISO forms still resolve there.
 """
 
 from functools import cache
@@ -11,11 +11,12 @@ from local.lex.slot_types.words.es import SPANISH
 from local.lex.slot_types.words.fr import FRENCH
 from local.lex.slot_types.words.it import ITALIAN
 from local.lex.slot_types.words.language import Language
+from local.lex.slot_types.words.others import OTHERS
 from local.lex.slot_types.words.pt import PORTUGUESE
 
 __all__ = ["Language", "language_of"]
 
-_LANGUAGES = (ENGLISH, SPANISH, GERMAN, FRENCH, ITALIAN, PORTUGUESE)
+_LANGUAGES = (ENGLISH, SPANISH, GERMAN, FRENCH, ITALIAN, PORTUGUESE, *OTHERS)
 
 
 @cache
