@@ -34,23 +34,23 @@ def _a_zone(name: str) -> str:
     return name
 
 
+Text = Annotated[str, AfterValidator(_a_message)]
+SessionId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,50}$")]
+MessageId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,36}$")]
+Zone = Annotated[str, AfterValidator(_a_zone)]
+Locale = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$")]
+
+
 class Request(BaseModel):
     """A message. The person is never a field: they come from the token."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
-    text: Annotated[str, AfterValidator(_a_message)]
-    session_id: Annotated[
-        str | None, Field(alias="sessionId"), StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,50}$")
-    ] = None
-    message_id: Annotated[
-        str | None, Field(alias="messageId"), StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,36}$")
-    ] = None
-    time_zone: Annotated[str | None, Field(alias="timeZone"), AfterValidator(_a_zone)] = None
-    locale: Annotated[
-        str | None,
-        StringConstraints(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$", max_length=35),
-    ] = None
+    text: Text
+    session_id: SessionId | None = Field(None, alias="sessionId")
+    message_id: MessageId | None = Field(None, alias="messageId")
+    time_zone: Zone | None = Field(None, alias="timeZone")
+    locale: Locale | None = None
 
 
 class Button(BaseModel):
