@@ -104,6 +104,12 @@ class _Sums:
                     self._combine(
                         i, i + 1, value, f"{other.value} and {one.value}%", doubt=Doubt.ARITHMETIC
                     )
+                elif len(words) == 1 and Role.ON in words[0] and self._is_tip_before(one):
+                    value = rounded(other.value * (100 + one.value) / 100, self._exponent(other))
+                    self.figures[i + 1] = replace(
+                        other, readings=(value, other.value), value=value,
+                        doubt=Doubt.ARITHMETIC, how=f"{one.value}% on {other.value}",
+                    )  # fmt: skip
             elif one.reason is None and other.reason is Reason.PERCENT:
                 if roles and roles[-1] & {Role.PLUS, Role.WITH, Role.AND} and len(roles) == 1:
                     tip = Role.TIP in self.reader.roles(other.after + 1)
@@ -117,13 +123,20 @@ class _Sums:
                             f"{one.value} and {other.value}%",
                             doubt=Doubt.ARITHMETIC,
                         )
-                elif Role.OFF in self.reader.roles(other.after + 1) and len(roles) < 2:
+                elif (
+                    Role.OFF in self.reader.roles(other.after + 1)
+                    and len(roles) < 2
+                    and not any(Role.AFTER in role for role in roles)
+                ):
                     value = rounded(one.value * (100 - other.value) / 100, self._exponent(one))
                     self.figures[i] = replace(
                         one, readings=(value, one.value), value=value, doubt=Doubt.ARITHMETIC,
                         how=f"{other.value}% off {one.value}",
                     )  # fmt: skip
             i += 1
+
+    def _is_tip_before(self, figure: Figure) -> bool:
+        return Role.TIP in self.reader.roles(figure.first - 1)
 
     def _products(self) -> None:
         """ "3 x 4.50"."""
@@ -264,6 +277,10 @@ class _Sums:
         while i < len(self.figures) - 1:
             one, other = self.figures[i], self.figures[i + 1]
             roles = self._roles_between(i, i + 1)
+            if self._is_open(i, i + 1) and self._is_off_before(i):
+                how = f"{other.value} - {one.value}"
+                self._combine(i, i + 1, other.value - one.value, how, doubt=Doubt.ARITHMETIC)
+                continue
             if self._is_open(i, i + 1) and one.value > other.value and _one_currency(one, other):
                 after = self.reader.roles(other.after)
                 value = one.value - other.value
@@ -281,26 +298,60 @@ class _Sums:
                     continue
             i += 1
 
+    def _is_off_before(self, i: int) -> bool:
+        """ "30 off a 120 jacket"."""
+        one, other = self.figures[i], self.figures[i + 1]
+        roles = self._roles_between(i, i + 1)
+        return (
+            1 <= len(roles) <= 3
+            and Role.OFF in roles[0]
+            and one.value < other.value
+            and _one_currency(one, other)
+            and self._is_plain_run(i, i + 1)
+        )
+
     def _two_for_nine(self) -> None:
-        """ "2 for 9", "2 coffees for 9": the first number counts."""
+        """ "2 for 9", "24 for 2 tickets": the count on either side of "for"."""
         for i, j in self._pairs():
-            one = self.figures[i]
-            if not self._is_open(i, j) or not one.is_plain or not _is_count(one):
+            if not self._is_open(i, j) or not self._is_for(i, j):
                 continue
-            roles = self._roles_between(i, j)
-            if roles and Role.FOR in roles[-1] and len(roles) <= 4 and self._begins(i):
-                if len(roles) == 1 or self._is_plain_run(i, j):
-                    self._use(i, Reason.COUNT)
+            one, other = self.figures[i], self.figures[j]
+            bare = self.figures[j].first - one.after <= 2
+            if not bare and not self._begins(i):
+                continue
+            counts_other = one.value > other.value and (bare or not self._is_plural(one))
+            if other.is_plain and other.value <= 20 and (not one.is_plain or counts_other):
+                self._use(j, Reason.COUNT)
+            elif one.is_plain and _is_count(one) and self._begins(i):
+                self._use(i, Reason.COUNT)
+
+    def _is_for(self, i: int, j: int) -> bool:
+        """Whether "for" (or "for the") stands before the second number, in the same clause."""
+        between = self._between(i, j)
+        if not 1 <= len(between) <= 4 or not self._is_plain_run(i, j):
+            return False
+        last = self.reader.roles(between[-1])
+        if Role.FOR in last:
+            return True
+        return len(between) > 1 and not last and Role.FOR in self.reader.roles(between[-2])
 
     def _begins(self, i: int) -> bool:
-        """Whether the number is the first of its clause, or only one word is before it."""
-        first = self.figures[i].first
-        if first == 0:
-            return True
-        roles = self.reader.roles(first - 1)
-        if Role.PAY in roles and Role.BUY not in roles:
-            return False
+        """Whether nothing but verbs of buying and small words stand before in the clause."""
+        at = self.figures[i].first - 1
+        while at >= 0:
+            token = self.reader.tokens[at]
+            if token.piece is Piece.MARK or Role.AND in token.roles:
+                return True
+            if not token.roles & {Role.BUY, Role.PAY} and token.text not in _SMALL_WORDS:
+                return False
+            if Role.FOR in token.roles:
+                return False
+            at -= 1
         return True
+
+    def _is_plural(self, figure: Figure) -> bool:
+        following = self.reader.token(figure.after)
+        return following is not None and following.text.endswith("s")
 
     def _is_plain_run(self, i: int, j: int) -> bool:
         return not any(
@@ -324,10 +375,13 @@ class _Sums:
 
     def _splits(self) -> None:
         """ "90 split 3 ways", "split 90 with tom", "80 between 4"."""
+        for j, figure in enumerate(self.figures):
+            if Role.WAYS in self.reader.roles(figure.after) and figure.reason is None:
+                self._use(j, Reason.COUNT)
         for i, figure in enumerate(self.figures):
             if figure.reason is not None:
                 continue
-            ways = self._ways_after(i) or self._ways_before(i) or self._among(i)
+            ways = self._ways_after(i) or self._ways_before(i) or self._among(i) or self._ways_anywhere(i)
             if ways is None:
                 continue
             count, used = ways
@@ -357,6 +411,17 @@ class _Sums:
                 return self._ways(i, at)
         return None
 
+    def _ways_anywhere(self, i: int) -> tuple[int, int | None] | None:
+        """ "split dinner 3 ways, total 90", where there is only one amount."""
+        if sum(figure.reason is None for figure in self.figures) != 1:
+            return None
+        for j, figure in enumerate(self.figures):
+            near = range(max(0, figure.first - 3), figure.first)
+            if j != i and Role.WAYS in self.reader.roles(figure.after) and _is_count(figure):
+                if any(Role.SPLIT in self.reader.roles(at) for at in near):
+                    return int(figure.value), j
+        return None
+
     def _among(self, i: int) -> tuple[int, int | None] | None:
         """ "60 entre 3": the word alone splits where a count follows it."""
         j = i + 1
@@ -372,7 +437,7 @@ class _Sums:
         for j in (i + 1, i - 1):
             if 0 <= j < len(self.figures) and self._is_usable(self.figures[j]):
                 other = self.figures[j]
-                if not _is_count(other) or other.value < 2 or abs(other.first - at) > 5:
+                if not _is_count(other) or other.value < 2 or abs(other.first - at) > 8:
                     continue
                 friends = other.after < len(
                     self.reader.tokens
@@ -407,6 +472,7 @@ class _Sums:
                 return
 
 
+_SMALL_WORDS = frozenset("i we the a my our just me".split())
 _TOO_LARGE = Decimal(10) ** 15
 """No sum of money; results from here on are given up."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from decimal import Decimal
+from itertools import pairwise
 
 from language.amount_tokens import Piece
-from language.figures import Doubt, Figure, Reader, Reason
+from language.figures import Figure, Reader, Reason
 from language.vocabulary.money_words import Role
 
 
@@ -18,7 +17,7 @@ def sorted_out(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
 
 def labelled(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
     """The figures, those that the words beside them tell to be no money with their reason."""
-    return _codes_in_groups([_by_neighbours(figure, reader) for figure in figures])
+    return _codes_in_groups([_by_neighbours(figure, reader) for figure in figures], reader)
 
 
 def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
@@ -32,7 +31,8 @@ def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
             return figure.without(Reason.QUANTITY)
         if Role.PEOPLE in roles and figure.is_plain and figure.value <= 30:
             return figure.without(Reason.QUANTITY)
-        if after.glued and figure.decimals == 0 and not figure.worded:
+        glued = after.glued and not roles & {Role.EACH, Role.ISH}
+        if glued and figure.decimals == 0 and not figure.worded:
             return figure.without(Reason.NAME)
     if figure.glued_before and figure.decimals == 0:
         dash = reader.tokens[figure.first - 1].text == "-"
@@ -44,21 +44,31 @@ def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
     return figure
 
 
-def _codes_in_groups(figures: list[Figure]) -> list[Figure]:
+def _codes_in_groups(figures: list[Figure], reader: Reader) -> list[Figure]:
     """Numbers in groups are one code: "0800 123 456", "3704 0044 0532"."""
     result = list(figures)
     start = 0
     for end in range(1, len(result) + 1):
-        if end < len(result) and result[end - 1].after == result[end].first:
+        if end < len(result) and _is_next(result[end - 1], result[end], reader):
             continue
         group = result[start:end]
-        coded = any(figure.reason is Reason.CODE for figure in group)
+        coded = any(
+            figure.reason is Reason.CODE
+            or (figure.reason is Reason.PHONE and figure.value >= 1000)
+            for figure in group
+        )
         if len(group) > 2 or (len(group) > 1 and coded):
             for place in range(start, end):
                 if result[place].is_plain and result[place].reason is None:
                     result[place] = result[place].without(Reason.CODE)
         start = end
     return result
+
+
+def _is_next(one: Figure, other: Figure, reader: Reader) -> bool:
+    """Whether nothing stands between two numbers but what groups the digits of a code."""
+    between = reader.tokens[one.after : other.first]
+    return all(token.text in {")", "("} or (token.text == "-" and token.glued) for token in between)
 
 
 def _is_unit_here(figure: Figure, reader: Reader) -> bool:
@@ -79,7 +89,7 @@ def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
     sorted_figures = figures
     for clause in _clauses(list(sorted_figures), reader):
         open_ones = [i for i in clause if sorted_figures[i].reason is None]
-        for i, j in zip(open_ones, open_ones[1:], strict=False):
+        for i, j in pairwise(open_ones):
             first, second = sorted_figures[i], sorted_figures[j]
             if (
                 first.is_plain
@@ -121,6 +131,12 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> 
             figures[left[-1]] = last.without(Reason.COUNT)
     elif first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
         figures[left[0]] = first.without(Reason.COUNT)
+    else:
+        for i, j in pairwise(left):
+            counted = Role.COUNTED in reader.roles(figures[i].after)
+            if figures[i].is_plain and figures[i].value <= 6 and counted:
+                if figures[i].after + 1 == figures[j].first:
+                    figures[i] = figures[i].without(Reason.COUNT)
 
 
 def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Reader) -> bool:
@@ -134,10 +150,13 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Fig
     """ "2 coffees, 9": a clause that is only an amount prices the clause before it."""
     result = list(figures)
     clauses = [list(clause) for clause in _clauses(result, reader)]
-    for before, here in zip(clauses, clauses[1:], strict=False):
+    for before, here in pairwise(clauses):
         open_before = [i for i in before if result[i].reason is None]
         open_here = [i for i in here if result[i].reason is None]
         if len(open_before) != 1 or len(open_here) != 1:
+            continue
+        if _is_more_of_a_count(result[open_before[0]], result[here[0]], reader):
+            result[open_before[0]] = result[open_before[0]].without(Reason.COUNT)
             continue
         first, second = result[open_before[0]], result[open_here[0]]
         if not first.is_plain or not _stands_alone(second, reader):
@@ -146,6 +165,17 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Fig
         if starts or (Role.FOR in reader.roles(first.first - 1) and first.value <= 20):
             result[open_before[0]] = first.without(Reason.COUNT)
     return result
+
+
+def _is_more_of_a_count(before: Figure, here: Figure, reader: Reader) -> bool:
+    """ "1 coffee and 2 bagels 9.50": the first is counted as the second is."""
+    return (
+        here.reason is Reason.COUNT
+        and _starts_clause(here, reader)
+        and before.is_plain
+        and before.value <= 6
+        and _starts_clause(before, reader)
+    )
 
 
 def _clauses(figures: Sequence[Figure], reader: Reader) -> Iterator[list[int]]:
@@ -161,14 +191,15 @@ def _clauses(figures: Sequence[Figure], reader: Reader) -> Iterator[list[int]]:
 
 
 def _is_separated(one: Figure, other: Figure, reader: Reader) -> bool:
-    if "\n" in reader.text[one.end : other.start]:
-        return True
     return any(_separates(place, reader) for place in range(one.after, other.first))
+
+
+_SEPARATORS = frozenset("\n,;./|+&•!")
 
 
 def _separates(place: int, reader: Reader) -> bool:
     token = reader.tokens[place]
-    return token.text in {",", ";", ".", "/", "|", "+", "&", "•", "!"} or Role.AND in token.roles
+    return token.text in _SEPARATORS or Role.AND in token.roles
 
 
 def _is_adjacent(one: Figure, other: Figure, reader: Reader) -> bool:
@@ -191,8 +222,6 @@ def _has_words(clause: Sequence[int], figures: Sequence[Figure], reader: Reader)
 
 def _clause_start(at: int, reader: Reader) -> int:
     while at > 0 and not _separates(at - 1, reader):
-        if "\n" in reader.text[reader.tokens[at - 1].end : reader.tokens[at].start]:
-            break
         at -= 1
     return at
 

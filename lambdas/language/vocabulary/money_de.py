@@ -85,6 +85,8 @@ GERMAN = MoneyWords(
         Role.TIMES: "x|mal|*",
         Role.TIP: "trinkgeld|tip|versand|mwst|porto",
         Role.INCLUDING: "inkl|inklusive|einschließlich|mit trinkgeld",
+        Role.AFTER: "nach",
+        Role.COUNTED: "bier|biere|kaffee|kaffees|karten|tickets|pizzen|brötchen|stück|bücher|eier|cola|hemden|getränke|kugeln|gänge|flaschen|croissants|döner|brezeln",
         Role.OFF: "rabatt|nachlass|ermäßigung|gutschein",
         Role.BACK: "zurück|rückgeld|wechselgeld|zurückbekommen",
         Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet",

@@ -138,7 +138,7 @@ ENGLISH = MoneyWords(
             "|sector"
         ),
         Role.NUMBERED: (
-            "gate|terminal|size|sz|platform|highway|hwy|route|rt|floor|chapter|season|episode|ep"
+            "acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy|route|rt|floor|chapter|season|episode|ep"
             "|volume|vol|no|nr|number|num|invoice|inv|order|ref|reference|page|level|grade|zone"
             "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|group of|family of"
             "|table for|tables for|channel|interstate|receipt|booking|confirmation|card ending"
@@ -161,6 +161,8 @@ ENGLISH = MoneyWords(
         Role.TIMES: "x|times|*|multiplied by",
         Role.TIP: "tip|tips|gratuity|tax|vat|service|shipping|delivery|postage|service charge|fee",
         Role.INCLUDING: "including|incl|inc|included|with tip included|tip included|inclusive",
+        Role.AFTER: "after|following|with",
+        Role.COUNTED: "tickets|ticket|courses|scoops|coffees|coffee|beers|pizzas|sandwiches|bagels|tacos|burgers|donuts|lattes|shirts|tshirts|books|eggs|rounds|rides|bottles|plates|slices|bowls|cups|muffins|croissants|burritos|sodas|cokes|pints|cocktails|shots|cookies|cupcakes|wraps|salads|cats|dogs|plants|pillows|towels|mugs|candles|chairs|lamps|cakes|sausages|apples|bananas|oranges|avocados|lemons|melons|mangoes|pies|steaks|teas|waters|smoothies|shakes|movies|passes|cards|batteries|bulbs|stamps|pens|notebooks|socks|pairs|tshirts|masks|filters|tires|tyres|seats|entries|zones|stops|transfers",
         Role.OFF: "off|discount|coupon|rebate|voucher",
         Role.BACK: "back|change|in change",
         Role.SPLIT: "split|splitting|divided|shared|halved",

@@ -72,6 +72,8 @@ SPANISH = MoneyWords(
         Role.TIMES: "x|por|*",
         Role.TIP: "propina|de propina|envío|iva",
         Role.INCLUDING: "incluida|incluido|incluyendo|con propina|propina incluida|iva incluido",
+        Role.AFTER: "después de|con|tras",
+        Role.COUNTED: "cervezas|cañas|cafés|entradas|pizzas|tacos|helados|libros|camisas|tortas|panes|copas|tapas|platos|menús|huevos|empanadas|billetes|boletos",
         Role.OFF: "de descuento|descuento|rebaja",
         Role.BACK: "de vuelta|de cambio|vuelto",
         Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos",

@@ -80,6 +80,8 @@ FRENCH = MoneyWords(
         Role.TIMES: "x|fois|*",
         Role.TIP: "pourboire|de pourboire|frais de port|livraison",
         Role.INCLUDING: "compris|pourboire compris|inclus|ttc|avec pourboire",
+        Role.AFTER: "après|avec",
+        Role.COUNTED: "cafés|café|bières|billets|places|pizzas|croissants|livres|menus|baguettes|verres|plats|tickets|burgers|œufs|desserts",
         Role.OFF: "de réduction|de remise|réduction|remise|rabais",
         Role.BACK: "de monnaie|rendus",
         Role.SPLIT: "partagé|partagés|divisé|partage|divisés",

@@ -58,6 +58,8 @@ ITALIAN = MoneyWords(
         Role.TIMES: "x|per|*",
         Role.TIP: "mancia|di mancia|spedizione|iva|coperto",
         Role.INCLUDING: "compresa|compreso|inclusa|incluso|con mancia|mancia inclusa",
+        Role.AFTER: "dopo|con",
+        Role.COUNTED: "caffè|birre|biglietti|pizze|panini|libri|cornetti|gelati|spritz|piatti|magliette|brioche",
         Role.OFF: "di sconto|sconto",
         Role.BACK: "di resto",
         Role.SPLIT: "diviso|divisa|divisi|dividere",

@@ -71,6 +71,8 @@ DUTCH = MoneyWords(
         Role.TIMES: "x|keer|maal|*",
         Role.TIP: "fooi|verzendkosten|btw|bezorgkosten",
         Role.INCLUDING: "inclusief|incl|met fooi|inbegrepen",
+        Role.AFTER: "na",
+        Role.COUNTED: "biertjes|bier|koffie|koffies|kaartjes|tickets|pizza's|boeken|broodjes|eieren|shirts|kopjes",
         Role.OFF: "korting",
         Role.BACK: "terug|wisselgeld",
         Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst",

@@ -57,6 +57,8 @@ PORTUGUESE = MoneyWords(
         Role.TIMES: "x|vezes|*",
         Role.TIP: "gorjeta|de gorjeta|frete|entrega",
         Role.INCLUDING: "incluindo|incluída|incluído|com gorjeta|gorjeta incluída|inclusa",
+        Role.AFTER: "depois de|após|com",
+        Role.COUNTED: "cafés|cervejas|bilhetes|ingressos|pizzas|livros|pães|pastéis|chopes|camisetas|lanches|copos",
         Role.OFF: "de desconto|desconto",
         Role.BACK: "de troco|troco",
         Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei",

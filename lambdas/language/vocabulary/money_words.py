@@ -22,6 +22,8 @@ class Role(StrEnum):
     TIMES = "times"
     TIP = "tip"
     INCLUDING = "including"
+    AFTER = "after"  # the discount is already in: "85 after 15% off"
+    COUNTED = "counted"  # what a small number before it counts: "2 tickets"
     OFF = "off"  # after a discount: "50 off"
     BACK = "back"  # after change: "got 5 back"
     SPLIT = "split"
