@@ -242,15 +242,6 @@ class Intent:
         """Whether it stands for "nothing else fits"."""
         return self.parent == FALLBACK
 
-    @property
-    def has_own_hooks(self) -> bool:
-        """Whether a stage of it has a code hook of its own (else the hook is called each turn)."""
-        confirmation = self.confirmation
-        stages = [self.initial_hook, confirmation and confirmation.hook]
-        stages += [confirmation and confirmation.elicitation_hook]
-        stages += [hook for one in self.slots.values() for hook in (one.hook, one.elicitation_hook)]
-        return any(hook is not None for hook in stages)
-
 
 @dataclass(frozen=True, slots=True)
 class SlotTypeValue:

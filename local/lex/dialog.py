@@ -11,7 +11,6 @@ from dataclasses import replace
 from local.lex.definition import (
     Confirmation,
     DialogHook,
-    Intent,
     Outcome,
     Prompt,
     Slot,
@@ -116,7 +115,7 @@ class Dialog:
             self._give_up(slot.failed)
             return
         hook = slot.elicitation_hook
-        if hook.invoke if hook else self._calls_every_turn(turn.intent):
+        if hook.invoke if hook else turn.intent.dialog_hook:
             action = turn.session.action or Action("ElicitSlot", slot.name)
             self._call(
                 DialogHook(label=hook.label if hook else None),
@@ -145,13 +144,12 @@ class Dialog:
         self._through_hook(setting.hook if setting else None, step, self.next_stage)
 
     def denied(self) -> None:
-        """Go on after a no, asking the hook first where it is asked about everything."""
+        """Go on after a no; a hook that is asked about every answer is asked first."""
         turn = self._turn
         turn.current.confirmation = "Denied"
         setting = turn.intent.confirmation
-        hook = setting.elicitation_hook if setting else None
-        if hook.invoke if hook else self._calls_every_turn(turn.intent):
-            self._call(DialogHook(label=hook.label if hook else None), self.declined)
+        if turn.intent.dialog_hook and (setting is None or setting.hook is None):
+            self._call(DialogHook(), self.declined)
         else:
             self.declined()
 
@@ -162,7 +160,10 @@ class Dialog:
         step = turn.way_out_of(setting.declined) if setting else None
         if _ends(step):
             turn.current.state = "Failed"
-        self._follow(step, lambda: self._end("Failed"))
+        if setting and setting.hook and _calls_hook(step):
+            self._through_hook(setting.hook, step, lambda: self._end("Failed"))
+        else:
+            self._follow(step, lambda: self._end("Failed"))
 
     def unclear(self) -> None:
         """Go on after an answer that was neither yes nor no."""
@@ -174,7 +175,7 @@ class Dialog:
             self._give_up(setting.failed if setting else Outcome())
             return
         hook = setting.elicitation_hook if setting else None
-        if hook.invoke if hook else self._calls_every_turn(turn.intent):
+        if hook.invoke if hook else turn.intent.dialog_hook:
             self._call(DialogHook(label=hook.label if hook else None), self.confirm)
         else:
             self.confirm()
@@ -234,13 +235,8 @@ class Dialog:
             turn.apply_values(step)
             self._set_slots(step)
         after = default if step_calls else lambda: self._follow(step, default)
-        if configured is not None:
-            hook = configured if configured.active else None
-        elif self._calls_every_turn(turn.intent) or (turn.intent.dialog_hook and step is None):
-            hook = DialogHook()
-        else:
-            hook = DialogHook() if step_calls and turn.intent.dialog_hook else None
-        if hook is None:
+        hook = configured or (DialogHook() if turn.intent.dialog_hook else None)
+        if hook is None or not hook.active:
             after()
         else:
             self._call(hook, after)
@@ -264,7 +260,7 @@ class Dialog:
             StepType.FULFILL_INTENT: self.fulfil,
             StepType.CLOSE_INTENT: self.close,
             StepType.END_CONVERSATION: lambda: self._end(turn.current.state),
-            StepType.INVOKE_DIALOG_CODE_HOOK: lambda: self._through_hook(None, step, default),
+            StepType.INVOKE_DIALOG_CODE_HOOK: lambda: self._call(DialogHook(), default),
         }
         ways.get(step.type, default)()
 
@@ -316,7 +312,8 @@ class Dialog:
 
     def _call(self, hook: DialogHook, after: Next, proposal: Proposal | None = None) -> None:
         turn = self._turn
-        if not hook.invoke:
+        if not (hook.invoke and turn.intent.dialog_hook):
+            # Consoles write hooks into every intent; the intent's switch decides.
             self._follow(turn.way_out_of(hook.success), after)
             return
         before = turn.current.name
@@ -456,10 +453,6 @@ class Dialog:
         if slot is None:
             return None
         return Proposal(Action("ElicitSlot", slot.name, self._missing_part(slot)), 0)
-
-    def _calls_every_turn(self, intent: Intent) -> bool:
-        """Whether the dialog hook is on and no stage of the intent has a hook of its own."""
-        return intent.dialog_hook and not intent.has_own_hooks
 
     # Slots, defaults, contexts
 

@@ -133,7 +133,7 @@ def _message(node: Node) -> Message:
 
 def _card(node: Node) -> Card:
     buttons = []
-    for button in node.items("Buttons", most=5):
+    for button in node.items("Buttons", "ButtonsList", most=5):
         buttons.append(
             Button(button.required_text("Text", most=50), button.required_text("Value", most=50))
         )
