@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from ledger.memory import MemoryLedger
+from tests.ledger_machine import LedgerMachine
 from tests.ledger_suite import LedgerSuite
 
 
@@ -12,3 +14,12 @@ class TestMemoryLedger(LedgerSuite):
     @pytest.fixture
     def ledger(self) -> MemoryLedger:
         return MemoryLedger()
+
+
+class MemoryMachine(LedgerMachine):
+    def new_ledger(self) -> MemoryLedger:
+        return MemoryLedger()
+
+
+TestMemoryMachine = MemoryMachine.TestCase
+TestMemoryMachine.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
