@@ -48,9 +48,12 @@ def copy(
     *,
     has_time: Callable[[], bool],
     pause: Callable[[float], None],
+    overlap: timedelta = OVERLAP,
     shards: Iterable[int] = SHARDS,
 ) -> Outcome:
     """Copies until nothing is left or `has_time()` says no.
+
+    A run that continues one that ran out of time needs no overlap: so each gets further.
 
     A lost connection is tried again with growing pauses (`pause` takes seconds); an error
     that stays is raised, with everything before it kept.
@@ -58,7 +61,9 @@ def copy(
     read = 0
     _again(target.prepare, pause)
     for shard in shards:
-        for batch in _batches(source, shard, _again(partial(target.position, shard), pause)):
+        position = _again(partial(target.position, shard), pause)
+        since = instant_to_text(instant_of(position) - overlap) if position else ""
+        for batch in _batches(source, shard, since):
             if not has_time():
                 return Outcome(read, complete=False)
             _again(partial(target.add, batch), pause)
@@ -66,9 +71,8 @@ def copy(
     return Outcome(read, complete=True)
 
 
-def _batches(source: Source, shard: int, position: str) -> Iterator[Batch]:
-    since = instant_to_text(instant_of(position) - OVERLAP) if position else ""
-    for page in source(shard, since):
+def _batches(source: Source, shard: int, since: str) -> Iterator[Batch]:
+    for page in filter(None, source(shard, since)):
         yield Batch(
             shard,
             [

@@ -63,7 +63,7 @@ def changed_since(
         },
         "Limit": page,
     }
-    for items in pages(client, query):
+    for items in filter(None, pages(client, query)):
         yield [_changed(image) for image in items]
 
 

@@ -30,7 +30,7 @@ def people(
             "ExpressionAttributeValues": {":pk": to_value(shard)},
             "Limit": page,
         }
-        for items in pages(client, query):
+        for items in filter(None, pages(client, query)):
             yield [
                 (str(from_value(image[BY_SHARD_SORT_KEY])), profile_from_image(image))
                 for image in items
