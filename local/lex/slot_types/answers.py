@@ -59,4 +59,7 @@ def is_plausible_value(text: str) -> bool:
 
 
 def _carries(token: Token, language: Language) -> bool:
-    return token.word in language.carriers
+    if token.word in language.carriers:
+        return True
+    parts = [part for part in token.word.split("'") if part]  # "m'appelle", "dell'hotel"
+    return len(parts) > 1 and language.carriers.issuperset(parts)

@@ -80,5 +80,7 @@ def one_of(tokens: Sequence[Token], at: int, choices: frozenset[str] | Sequence[
 def _folded(character: str) -> str:
     if character.isascii():
         return character.lower()
-    base = unicodedata.normalize("NFD", character)[0].lower()
-    return base if len(base) == 1 else character
+    base = unicodedata.normalize("NFD", character)[0]
+    plain = base if base.isascii() else character  # "が" and "й" are letters of their own
+    lower = plain.lower()
+    return lower if len(lower) == 1 else character

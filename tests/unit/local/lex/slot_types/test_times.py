@@ -70,6 +70,6 @@ def test_a_time_elsewhere(locale_id: str, text: str, value: str) -> None:
     assert span.reading.interpreted == value
 
 
-@pytest.mark.parametrize("text", ["2 nights", "25:00", "10:75", "two people", "13 pm", "1.5"])
+@pytest.mark.parametrize("text", ["2 nights", "25:00", "10:75", "two people", "1.5"])
 def test_what_is_no_time(text: str) -> None:
     assert find_times(text, language_of("en_US")) == []
