@@ -12,7 +12,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError, ConnectTimeoutError, ReadTimeoutError
 
-from local.lex.errors import DependencyFailedError, LexError, ThrottledError
+from local.lex.errors import LexError, ThrottledError
 from local.lex.session import Json
 
 LARGEST_RESPONSE = 50 * 1024
@@ -166,11 +166,6 @@ def as_json(answer: object) -> object:
         return parsed(json.dumps(answer).encode())
     except (TypeError, ValueError, RecursionError):
         raise HookError(_UNHANDLED) from None
-
-
-def failed(error: HookError) -> DependencyFailedError:
-    """What the API answers when the function failed and no branch takes it up."""
-    return DependencyFailedError(str(error))
 
 
 def timed_out(attributes: Mapping[str, str]) -> float:

@@ -258,7 +258,7 @@ def _act(turn: Turn, dialog: Dialog) -> None:
     elif turn.given_messages:
         turn.said += turn.given_messages
     if kind == "Close" and turn.session.intent is not None:
-        dialog.end_with(None)
+        dialog.end(turn.session.intent.state)
 
 
 def _merge_state(turn: Turn, state: Json) -> None:
