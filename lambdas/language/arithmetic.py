@@ -30,7 +30,7 @@ class _Sums:
             return self.figures
         rules: tuple[Callable[[], None], ...] = (
             self._installments, self._percent_tips, self._products, self._unit_prices,
-            self._ranges, self._sums, self._differences, self._two_for_nine,
+            self._ranges, self._included, self._sums, self._differences, self._two_for_nine,
             self._shares, self._splits, self._halves, self._totals,
         )  # fmt: skip
         for rule in rules:
@@ -235,6 +235,14 @@ class _Sums:
                 continue
             i += 1
 
+    def _included(self) -> None:
+        """ "64 including 10 tip": the tip is in it already."""
+        for i, j in self._pairs():
+            roles = self._roles_between(i, j)
+            tip = Role.TIP in self.reader.roles(self.figures[j].after)
+            if self._is_open(i, j) and tip and roles and Role.INCLUDING in roles[0]:
+                self._use(j)
+
     def _sums(self) -> None:
         """ "35 + 5 tip", "50 + 10 + 5", "35 plus tip 5"."""
         i = 0
@@ -381,7 +389,12 @@ class _Sums:
         for i, figure in enumerate(self.figures):
             if figure.reason is not None:
                 continue
-            ways = self._ways_after(i) or self._ways_before(i) or self._among(i) or self._ways_anywhere(i)
+            ways = (
+                self._ways_after(i)
+                or self._ways_before(i)
+                or self._among(i)
+                or self._ways_anywhere(i)
+            )
             if ways is None:
                 continue
             count, used = ways

@@ -188,6 +188,8 @@ class Reader:
         if doubtful is not None:
             return self._either(first, at + 1, said, currency)
         value = reading.value * scale
+        if scale > 1 and value == value.to_integral_value():
+            value = Decimal(int(value))
         doubt = Doubt.PRECISE if reading.too_precise else None
         if reading.others and doubt is None:
             doubt = Doubt.AMBIGUOUS
@@ -517,7 +519,9 @@ class Reader:
 
     def _code(self, token: Token) -> str | None:
         return code_said(
-            token.text, self.text[token.start : token.end], shouting=self.text.isupper()
+            token.text,
+            self.text[token.start : token.end],
+            shouting=self.text.isupper() and sum(map(str.isalpha, self.text)) > 3,
         )
 
     def _cents_after(self, at: int, *, spaced: bool) -> tuple[Decimal, int]:

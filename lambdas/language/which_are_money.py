@@ -17,7 +17,21 @@ def sorted_out(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
 
 def labelled(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
     """The figures, those that the words beside them tell to be no money with their reason."""
-    return _codes_in_groups([_by_neighbours(figure, reader) for figure in figures], reader)
+    marked = [_by_neighbours(figure, reader) for figure in figures]
+    for place, figure in enumerate(marked[:-1]):
+        if figure.is_plain and _is_list_number(figure, reader):
+            marked[place] = figure.without(Reason.ORDINAL)
+    return _codes_in_groups(marked, reader)
+
+
+def _is_list_number(figure: Figure, reader: Reader) -> bool:
+    """ "1. coffee 4": a number that opens a line of a list."""
+    if figure.first and reader.tokens[figure.first - 1].text != "\n":
+        return False
+    dot, word = reader.token(figure.after), reader.token(figure.after + 1)
+    if dot is None or word is None or dot.text not in {".", ")"} or not dot.glued:
+        return False
+    return word.piece is Piece.WORD and figure.value <= 50
 
 
 def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
@@ -53,8 +67,7 @@ def _codes_in_groups(figures: list[Figure], reader: Reader) -> list[Figure]:
             continue
         group = result[start:end]
         coded = any(
-            figure.reason is Reason.CODE
-            or (figure.reason is Reason.PHONE and figure.value >= 1000)
+            figure.reason is Reason.CODE or (figure.reason is Reason.PHONE and figure.value >= 1000)
             for figure in group
         )
         if len(group) > 2 or (len(group) > 1 and coded):
@@ -91,8 +104,9 @@ def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
         open_ones = [i for i in clause if sorted_figures[i].reason is None]
         for i, j in pairwise(open_ones):
             first, second = sorted_figures[i], sorted_figures[j]
+            words = first.worded and not (first.is_marked or second.worded)
             if (
-                first.is_plain
+                (first.is_plain or words)
                 and _is_adjacent(first, second, reader)
                 and _has_words(clause, sorted_figures, reader)
             ):
