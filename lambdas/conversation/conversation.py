@@ -204,7 +204,7 @@ def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
         state=outcome.state,
         lines=lines,
         buttons=outcome.buttons,
-        transactions=outcome.transactions,
+        transactions=tuple(one for one in outcome.transactions if one.removed_at is None),
         memory=_memory(turn, outcome),
     )
 

@@ -62,7 +62,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What the bot says. `intent` is one of the bot's own; `InProgress`: a question is open."""
+    """What the bot says. `intent` is one of the bot's own; `InProgress`: a question is open.
+
+    `transactions` are those it is about, as they are now; removed ones are not among them.
+    """
 
     intent: str
     state: State

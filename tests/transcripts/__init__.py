@@ -1,0 +1,1 @@
+"""Conversations in plain text, and what plays them at every level."""
