@@ -12,9 +12,11 @@ from typing import Literal
 from language.amount_tokens import tokens_of
 from language.arithmetic import calculated
 from language.context import Context
-from language.figures import Doubt, Figure, Reader, Reason
+from language.figure import Doubt, Figure, Reason
+from language.figures import figures_of
 from language.money_lexicon import lexicon_of
 from language.numbers import UNKNOWN, marks_of, marks_of_language
+from language.sentence import Sentence
 from language.text import Span, fold
 from language.which_are_money import labelled, sorted_out
 
@@ -90,7 +92,7 @@ def find_money(
     folded = _folded(text)
     home = context.locale[:2].lower()
     lexicon = lexicon_of(spoken, home)
-    reader = Reader(
+    reader = Sentence(
         text=text,
         folded=folded,
         tokens=tokens_of(folded, lexicon),
@@ -101,7 +103,7 @@ def find_money(
         spoken=marks_of_language(spoken) if spoken else UNKNOWN,
         language=spoken or home,
     )
-    figures = [f for f in reader.figures() if not _is_taken(f, taken)]
+    figures = [f for f in figures_of(reader) if not _is_taken(f, taken)]
     figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(
         tuple(_mention(f, text) for f in figures if f.reason is None),

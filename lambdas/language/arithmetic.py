@@ -8,12 +8,13 @@ from decimal import Decimal
 
 from language.amount_tokens import Piece
 from language.currency_words import Currency
-from language.figures import Doubt, Figure, Reader, Reason
+from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
+from language.sentence import Sentence
 from language.vocabulary.money_words import Role
 
 
-def calculated(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
+def calculated(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures after every sum in the text; the numbers it used up have their reason."""
     return _Sums(list(figures), reader).done()
 
@@ -21,7 +22,7 @@ def calculated(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
 class _Sums:
     """The figures of one message while they are combined."""
 
-    def __init__(self, figures: list[Figure], reader: Reader) -> None:
+    def __init__(self, figures: list[Figure], reader: Sentence) -> None:
         self.figures = figures
         self.reader = reader
 

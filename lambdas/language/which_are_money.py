@@ -6,16 +6,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from language.amount_tokens import Piece
-from language.figures import Figure, Reader, Reason
+from language.figure import Figure, Reason
+from language.sentence import Sentence
 from language.vocabulary.money_words import Role
 
 
-def sorted_out(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
+def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that are not money with their reason."""
     return _counts_of_clauses_before(_by_order(list(figures), reader), reader)
 
 
-def labelled(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
+def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that the words beside them tell to be no money with their reason."""
     marked = [_by_neighbours(figure, reader) for figure in figures]
     for place, figure in enumerate(marked[:-1]):
@@ -24,7 +25,7 @@ def labelled(figures: Sequence[Figure], reader: Reader) -> list[Figure]:
     return _codes_in_groups(marked, reader)
 
 
-def _is_list_number(figure: Figure, reader: Reader) -> bool:
+def _is_list_number(figure: Figure, reader: Sentence) -> bool:
     """ "1. coffee 4": a number that opens a line of a list."""
     if figure.first and reader.tokens[figure.first - 1].text != "\n":
         return False
@@ -34,7 +35,7 @@ def _is_list_number(figure: Figure, reader: Reader) -> bool:
     return word.piece is Piece.WORD and figure.value <= 50
 
 
-def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
+def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
     """What the words right before and after a number say about it."""
     if figure.reason is not None or figure.is_marked or figure.installments:
         return figure
@@ -58,7 +59,7 @@ def _by_neighbours(figure: Figure, reader: Reader) -> Figure:
     return figure
 
 
-def _codes_in_groups(figures: list[Figure], reader: Reader) -> list[Figure]:
+def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
     """Numbers in groups are one code: "0800 123 456", "3704 0044 0532"."""
     result = list(figures)
     start = 0
@@ -78,13 +79,13 @@ def _codes_in_groups(figures: list[Figure], reader: Reader) -> list[Figure]:
     return result
 
 
-def _is_next(one: Figure, other: Figure, reader: Reader) -> bool:
+def _is_next(one: Figure, other: Figure, reader: Sentence) -> bool:
     """Whether nothing stands between two numbers but what groups the digits of a code."""
     between = reader.tokens[one.after : other.first]
     return all(token.text in {")", "("} or (token.text == "-" and token.glued) for token in between)
 
 
-def _is_unit_here(figure: Figure, reader: Reader) -> bool:
+def _is_unit_here(figure: Figure, reader: Sentence) -> bool:
     """Whether the unit after the number measures: "5 kg", "3 nights", but not "9 pack lunch"."""
     after = reader.tokens[figure.after]
     if len(after.text) <= 2 and after.text.isascii() and not after.glued:
@@ -97,7 +98,7 @@ _SHORT_UNITS = frozenset(
 )
 
 
-def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
+def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
     """Among the numbers of one clause: the name before an amount, the count before a thing."""
     sorted_figures = figures
     for clause in _clauses(list(sorted_figures), reader):
@@ -117,7 +118,7 @@ def _by_order(figures: list[Figure], reader: Reader) -> list[Figure]:
     return sorted_figures
 
 
-def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> None:
+def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -> None:
     """Of several numbers in a clause, those that only look like amounts."""
     for i in those:
         figure = figures[i]
@@ -153,14 +154,14 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Reader) -> 
                     figures[i] = figures[i].without(Reason.COUNT)
 
 
-def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Reader) -> bool:
+def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bool:
     """Whether a number belongs to the name before it, as in "iphone 15 case 20"."""
     if Role.LABEL not in reader.roles(figure.first - 1):
         return False
     return figure.value <= 99 or figure.value > max(other.value for other in rest)
 
 
-def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Figure]:
+def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[Figure]:
     """ "2 coffees, 9": a clause that is only an amount prices the clause before it."""
     result = list(figures)
     clauses = [list(clause) for clause in _clauses(result, reader)]
@@ -181,7 +182,7 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Reader) -> list[Fig
     return result
 
 
-def _is_more_of_a_count(before: Figure, here: Figure, reader: Reader) -> bool:
+def _is_more_of_a_count(before: Figure, here: Figure, reader: Sentence) -> bool:
     """ "1 coffee and 2 bagels 9.50": the first is counted as the second is."""
     return (
         here.reason is Reason.COUNT
@@ -192,7 +193,7 @@ def _is_more_of_a_count(before: Figure, here: Figure, reader: Reader) -> bool:
     )
 
 
-def _clauses(figures: Sequence[Figure], reader: Reader) -> Iterator[list[int]]:
+def _clauses(figures: Sequence[Figure], reader: Sentence) -> Iterator[list[int]]:
     """Indexes of the figures between separators."""
     clause: list[int] = []
     for index, figure in enumerate(figures):
@@ -204,25 +205,25 @@ def _clauses(figures: Sequence[Figure], reader: Reader) -> Iterator[list[int]]:
         yield clause
 
 
-def _is_separated(one: Figure, other: Figure, reader: Reader) -> bool:
+def _is_separated(one: Figure, other: Figure, reader: Sentence) -> bool:
     return any(_separates(place, reader) for place in range(one.after, other.first))
 
 
 _SEPARATORS = frozenset("\n,;./|+&•!")
 
 
-def _separates(place: int, reader: Reader) -> bool:
+def _separates(place: int, reader: Sentence) -> bool:
     token = reader.tokens[place]
     return token.text in _SEPARATORS or Role.AND in token.roles
 
 
-def _is_adjacent(one: Figure, other: Figure, reader: Reader) -> bool:
+def _is_adjacent(one: Figure, other: Figure, reader: Sentence) -> bool:
     """Whether nothing but a dash, colon or label stands between two numbers."""
     between = reader.tokens[one.after : other.first]
     return all(token.text in {"-", ":", "=", "("} for token in between)
 
 
-def _has_words(clause: Sequence[int], figures: Sequence[Figure], reader: Reader) -> bool:
+def _has_words(clause: Sequence[int], figures: Sequence[Figure], reader: Sentence) -> bool:
     """Whether the clause of these figures says anything but numbers."""
     start = _clause_start(figures[clause[0]].first, reader)
     end = figures[clause[-1]].after
@@ -234,13 +235,13 @@ def _has_words(clause: Sequence[int], figures: Sequence[Figure], reader: Reader)
     )
 
 
-def _clause_start(at: int, reader: Reader) -> int:
+def _clause_start(at: int, reader: Sentence) -> int:
     while at > 0 and not _separates(at - 1, reader):
         at -= 1
     return at
 
 
-def _starts_clause(figure: Figure, reader: Reader) -> bool:
+def _starts_clause(figure: Figure, reader: Sentence) -> bool:
     """Whether only buying verbs stand before the number in its clause."""
     start = _clause_start(figure.first, reader)
     return all(
@@ -252,14 +253,14 @@ def _starts_clause(figure: Figure, reader: Reader) -> bool:
 _SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my"))
 
 
-def _ends_clause(figure: Figure, reader: Reader) -> bool:
+def _ends_clause(figure: Figure, reader: Sentence) -> bool:
     following = reader.token(figure.after)
     if following is None or _separates(figure.after, reader):
         return True
     return bool(following.roles & {Role.TOTAL, Role.EACH, Role.PAY, Role.INCLUDING})
 
 
-def _stands_alone(figure: Figure, reader: Reader) -> bool:
+def _stands_alone(figure: Figure, reader: Sentence) -> bool:
     """Whether the clause of the number is only the number."""
     start = _clause_start(figure.first, reader)
     quiet = all(

@@ -1,0 +1,151 @@
+"""The currency, the scale and the cents that stand beside a number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from language.amount_tokens import Piece
+from language.currency_words import PREFIXES, SIGNS, Currency
+from language.number_words import worded_number
+from language.sentence import Sentence
+from language.vocabulary.money_words import Role
+
+
+def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int] | None:
+    """The currency that stands before a number, and where it starts."""
+    place = at - 1
+    if place < free:
+        return None
+    before = reader.tokens[place]
+    glued = reader.tokens[at].glued
+    if not glued and reader.folded[before.end : reader.tokens[at].start].strip(" .") != "":
+        return None
+    if before.text == "." and place - 1 >= free and reader.tokens[place - 1].text in PREFIXES:
+        place -= 1
+        before = reader.tokens[place]
+    if before.piece is Piece.SIGN:
+        return reader.meant(SIGNS.get(before.text, "cent")), place
+    if before.piece is Piece.WORD:
+        code = reader.code(before)
+        if code is not None:
+            return Currency(code), place
+        if before.text in PREFIXES and before.text in reader.lexicon.major:
+            return reader.meant(reader.lexicon.major[before.text]), place
+        if before.text == "r" and glued and reader.own == "ZAR":
+            return Currency("ZAR"), place
+    if before.text == "-" and before.glued and glued:
+        sign = reader.token(place - 1)
+        if sign is not None and place - 1 >= free and sign.piece is Piece.SIGN:
+            return None
+    return None
+
+
+def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | None:
+    """The currency after a number, the place after it, and whether it is the minor unit."""
+    token = reader.token(at)
+    if token is None or token.text == "\n":
+        return None
+    if token.text == "." and token.glued:
+        return None
+    if "\n" in reader.text[reader.tokens[at - 1].end : token.start]:
+        return None
+    after = reader.token(at + 1)
+    if token.piece is Piece.SIGN:
+        if token.text == "¢":
+            return reader.meant("cent"), at + 1, True
+        belongs_right = (
+            not token.glued and after is not None and after.glued and after.piece is Piece.NUMBER
+        )
+        return None if belongs_right else (reader.meant(SIGNS[token.text]), at + 1, False)
+    if token.piece is not Piece.WORD:
+        return None
+    if (unit := reader.lexicon.minor.get(token.text)) is not None:
+        if len(token.text) > 1 or token.glued:
+            return reader.meant(unit), at + 1, True
+    if (family := reader.lexicon.major.get(token.text)) is not None:
+        of = Role.OF in reader.roles(at + 1)
+        if family == "pound" and token.text in {"pound", "pounds"} and of:
+            return None
+        return reader.meant(family), at + 1, False
+    code = reader.code(token)
+    if code is None:
+        return None
+    belongs_right = not token.glued and after is not None and after.piece is Piece.NUMBER
+    if belongs_right and reader.token(at + 2) is not None and after is not None and after.glued:
+        return None
+    return Currency(code), at + 1, False
+
+
+def scale_after(reader: Sentence, at: int) -> tuple[int, int]:
+    """What the words after a number multiply it by, and the place after them."""
+    scale = 1
+    while (token := reader.token(at)) is not None and token.piece is Piece.WORD:
+        times = reader.lexicon.shorthand.get(token.text)
+        if times is None or (len(token.text) == 1 and token.text.isascii() and not token.glued):
+            break
+        if scale * times > 10**12:
+            break
+        scale, at = scale * times, at + 1
+    return scale, at
+
+
+def currency_of_scale(reader: Sentence, scale: str) -> Currency | None:
+    """The currency a counting word says by itself: `jt` is rupiah, `lakh` rupees, `万` yuan."""
+    if scale in {"jt", "rb", "juta", "ribu"}:
+        return Currency("IDR")
+    if scale in {"lakh", "lakhs", "lac", "lacs", "crore", "crores", "लाख", "करोड़"}:
+        return reader.meant("tael")
+    if scale in {"万", "萬", "億", "亿"}:
+        if reader.language == "ja" or any("\u3041" <= c <= "\u30fe" for c in reader.text):
+            return Currency("JPY")
+        return reader.meant("han")
+    return None
+
+
+def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, int]:
+    """The cents after a currency: `4€50`, "4 euro 50", "five dollars fifteen cents"."""
+    place = at
+    if (between := reader.token(place)) is not None and (
+        between.text in reader.lexicon.all_joiners or Role.AND in between.roles
+    ):
+        place += 1
+    token = reader.token(place)
+    if token is None:
+        return Decimal(0), at
+    if token.piece is Piece.NUMBER:
+        if not token.text.isdigit() or len(token.text) > 2:
+            return Decimal(0), at
+        if len(token.text) == 1 and reader.token(place + 1) is None:
+            return Decimal(0), at
+        minor = _is_minor(reader, place + 1)
+        tight = token.glued and place == at
+        if minor or (
+            (tight or spaced) and len(token.text) == 2 and not _is_busy(reader, place + 1)
+        ):
+            return Decimal(token.text) / 100, place + 1 + minor
+        return Decimal(0), at
+    worded = worded_number(reader.tokens, place, reader.lexicon)
+    if worded is None or worded.decimal or not 0 < worded.value < 100:
+        return Decimal(0), at
+    minor = _is_minor(reader, worded.after)
+    if minor or worded.value >= 10:
+        return worded.value / 100, worded.after + minor
+    return Decimal(0), at
+
+
+def _is_minor(reader: Sentence, at: int) -> int:
+    token = reader.token(at)
+    return int(token is not None and (token.text in reader.lexicon.minor or token.text == "¢"))
+
+
+def _is_busy(reader: Sentence, at: int) -> bool:
+    """Whether what follows makes a number one of its own: a unit, a currency, a scale."""
+    token = reader.token(at)
+    if token is None:
+        return False
+    return (
+        token.piece is Piece.SIGN
+        or Role.UNIT in token.roles
+        or token.text in reader.lexicon.major
+        or token.text in {"%", ":", "/", "x"}
+    )

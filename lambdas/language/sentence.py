@@ -1,0 +1,51 @@
+"""A message being read for amounts: its tokens, the words active in it, and whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from language.amount_tokens import Token
+from language.currency_words import Currency, code_said, currency_meant
+from language.money_lexicon import Lexicon
+from language.numbers import Marks
+from language.vocabulary.money_words import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """What the figures of one message are read from and with."""
+
+    text: str
+    folded: str
+    tokens: Sequence[Token]
+    lexicon: Lexicon
+    own: str
+    region: str
+    marks: Marks
+    spoken: Marks
+    language: str
+
+    def roles(self, at: int) -> frozenset[Role]:
+        """What the token at a place can do near a number; nothing outside the text."""
+        return self.tokens[at].roles if 0 <= at < len(self.tokens) else frozenset()
+
+    def token(self, at: int) -> Token | None:
+        """The token at a place, if there is one."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def is_glued(self, at: int) -> bool:
+        """Whether there is a token at the place and nothing between it and the one before."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].glued
+
+    def meant(self, said: str) -> Currency:
+        """The currency a family or code means for the person."""
+        return currency_meant(said, self.own, self.region)
+
+    def code(self, token: Token) -> str | None:
+        """The ISO 4217 code the token is, or None."""
+        return code_said(
+            token.text,
+            self.text[token.start : token.end],
+            shouting=self.text.isupper() and sum(map(str.isalpha, self.text)) > 3,
+        )

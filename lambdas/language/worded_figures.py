@@ -1,0 +1,123 @@
+"""Figures written in words: "twenty bucks", "half a grand", "a fiver"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from language.amount_tokens import Piece
+from language.beside_numbers import cents_after, currency_after, currency_before
+from language.figure import Doubt, Figure, Reason
+from language.figure_making import made_figure
+from language.number_words import WordedNumber, worded_number
+from language.sentence import Sentence
+from language.vocabulary.money_words import Role
+
+
+def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
+    token = reader.tokens[at]
+    if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
+        return None
+    lexicon = reader.lexicon
+    if token.text in _ONE and (one := _a_buck(reader, at)) is not None:
+        return one
+    if (amount := lexicon.amounts.get(token.text)) is not None:
+        return made_figure(reader, at, at + 1, value=Decimal(amount[0]), how="a word for an amount", worded=True,
+            currency=reader.meant(amount[1]) if amount[1] else None, decimals=2,
+        )  # fmt: skip
+    fraction = lexicon.fractions.get(token.text)
+    if fraction is not None:
+        return _fraction_of(reader, at, fraction)
+    worded = worded_number(reader.tokens, at, lexicon) or _faint(reader, at)
+    if worded is None:
+        return None
+    value, after, words = worded.value, worded.after, worded.words
+    following = reader.token(after)
+    if following is not None and (amount := lexicon.amounts.get(following.text)) is not None:
+        value, after = value * amount[0], after + 1
+        return made_figure(reader, at, after, value=value, how="words", worded=True, decimals=2,
+            currency=reader.meant(amount[1]) if amount[1] else None,
+        )  # fmt: skip
+    suffix = currency_after(reader, after)
+    currency = None
+    decimals = 2 if worded.decimal else 0
+    if suffix is not None:
+        currency, after, minor = suffix
+        if minor:
+            value, decimals = value.scaleb(-currency.exponent), 2
+        elif not worded.decimal:
+            cents, after = cents_after(reader, after, spaced=True)
+            value += cents
+            decimals = 2 if cents else 0
+    first = at
+    prefix = currency_before(reader, at, free) if currency is None else None
+    if prefix is not None:
+        currency, first = prefix[0], prefix[1]
+    ambiguous = worded.other is not None and currency is None
+    figure = made_figure(reader, first, after, value=value, how="words", currency=currency, worded=True,
+        decimals=decimals, shortened=words > 1 and not decimals,
+        readings=(value, worded.other) if ambiguous and worded.other else (),
+        doubt=Doubt.AMBIGUOUS if ambiguous else None,
+    )  # fmt: skip
+    if words == 1 and figure.is_plain and not _is_plausible(reader, at, after, value):
+        return figure.without(Reason.WORD)
+    return figure
+
+
+def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool:
+    """Whether one bare number word is an amount: "spent twenty on lunch", "lunch twelve"."""
+    if value < 2 and reader.tokens[at].text not in {"hundert", "tausend", "cent", "mil"}:
+        return False
+    before = reader.roles(at - 1)
+    if Role.PAY in before and Role.FOR not in before:
+        following = reader.roles(after)
+        return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
+    ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
+    if at == 0 and ends:
+        return True
+    return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
+
+
+def _a_buck(reader: Sentence, at: int) -> Figure | None:
+    """ "a buck fifty", "a dollar for the bus"."""
+    unit = reader.token(at + 1)
+    if unit is None or unit.text not in _SINGLE:
+        return None
+    cents, after = cents_after(reader, at + 2, spaced=True)
+    following = reader.roles(after)
+    if not cents and reader.token(after) is not None and not following & {Role.FOR, Role.ON}:
+        return None
+    return made_figure(reader, at, after, value=1 + cents, how="words", worded=True, decimals=2,
+        currency=reader.meant(reader.lexicon.major[unit.text]),
+    )  # fmt: skip
+
+
+def _faint(reader: Sentence, at: int) -> WordedNumber | None:
+    """A number word of any language right before its currency: "tre euro"."""
+    value = reader.lexicon.faint.get(reader.tokens[at].text)
+    following = reader.token(at + 1)
+    if value is None or following is None or following.text not in reader.lexicon.major:
+        return None
+    return WordedNumber(Decimal(value), at + 1, 1)
+
+
+def _fraction_of(reader: Sentence, at: int, fraction: Decimal) -> Figure | None:
+    """ "half a grand", "a quarter million"."""
+    place = at + 1
+    following = reader.token(place)
+    if following is not None and following.text in {"a", "un", "of a", "ein", "una"}:
+        place += 1
+        following = reader.token(place)
+    if following is None:
+        return None
+    scale = reader.lexicon.scales.get(following.text)
+    if scale is None or len(following.text) < 2:
+        return None
+    after = place + 1
+    suffix = currency_after(reader, after)
+    return made_figure(reader, at, suffix[1] if suffix else after, value=fraction * scale, how="a fraction",
+        currency=suffix[0] if suffix else None, worded=True, shortened=True,
+    )  # fmt: skip
+
+
+_ONE = frozenset(("a", "one", "un", "ein", "een"))
+_SINGLE = frozenset(("buck", "dollar", "euro", "quid"))
