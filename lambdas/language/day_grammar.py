@@ -121,7 +121,11 @@ class Words:
             before = self.tokens[at - 1]
             if before.text in "$€£¥₹#@+%*=_" or before.number is not None:
                 return True
-            if before.text in ".,:'" and self.glued(at - 1) and self.tokens[at - 2].number is not None:
+            if (
+                before.text in ".,:'"
+                and self.glued(at - 1)
+                and self.tokens[at - 2].number is not None
+            ):
                 return True
             if not before.words and before.text.isalpha() and not _is_east_asian(before.text):
                 return True
@@ -245,6 +249,8 @@ class DayGrammar:
         unit = words.word(count.end, Kind.UNIT, count.languages)
         if not unit:
             return self._weekdays_ago(count)
+        if unit.value == Units.HALF_YEAR and count.end > first:
+            return None  # "gum 5 half a year ago"
         languages = count.languages & unit.languages
         end = count.end + 1
         if not before:
@@ -256,7 +262,7 @@ class DayGrammar:
         return self._on_weekday(end, languages, count.value, unit.value)
 
     def _weekdays_ago(self, count: Counted) -> Found | None:
-        """ "two fridays ago"."""
+        """Reads "two fridays ago"."""
         weekday = self.words.word(count.end, Kind.WEEKDAYS, count.languages)
         if not weekday or not self.words.word(count.end + 1, Kind.AGO, weekday.languages):
             return None
@@ -273,7 +279,9 @@ class DayGrammar:
             weekday = self.words.word(at, Kind.WEEKDAY, languages)
             if weekday:
                 day = self._latest(weekday.value) - timedelta(weeks=count)
-                return Found(self._part(at + 1, languages), languages, day, "weeks before a weekday")
+                return Found(
+                    self._part(at + 1, languages), languages, day, "weeks before a weekday"
+                )
         if count < 0:
             choices = tuple(moved(self.today, unit, -n) for n in (2, 3, 4))
             return Found(end, languages, choices[1], "a few ago", choices)
@@ -289,8 +297,10 @@ class DayGrammar:
     def _ahead(self, at: int, languages: int) -> Found | None:
         words = self.words
         lead = words.word(at, Kind.IN, languages)
-        if lead and self.lean == "past" and any(
-            words.has(before, Kind.NOT_AFTER, 2) for before in range(max(0, at - 12), at)
+        if (
+            lead
+            and self.lean == "past"
+            and any(words.has(before, Kind.NOT_AFTER, 2) for before in range(max(0, at - 12), at))
         ):
             return None  # "spent 80 in 2 days"
         count = words.count(at + 1, lead.languages & languages) if lead else None
@@ -333,7 +343,8 @@ class DayGrammar:
         end = at + 1
         has_part = self._part(end, languages) > end
         if weekday.weak and not (led or has_part or self._stands_alone(at)):
-            return None
+            if words.word(end, Kind.LAST_AFTER, languages) is None:
+                return self._dated_weekday(end, languages, weekday.value)  # "mon nov 9"
         if words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end):
             return None  # "ruby tuesday", "monday.com"
         if (not led or weekday.weak) and words.has(end, Kind.THING, 1):
@@ -347,9 +358,7 @@ class DayGrammar:
             return Found(end, languages, self._modified(before.kind, weekday.value), "a weekday")
         return self._weekday_and_more(end, languages, weekday.value, led=led)
 
-    def _weekday_and_more(
-        self, end: int, languages: int, weekday: int, *, led: bool
-    ) -> Found:
+    def _weekday_and_more(self, end: int, languages: int, weekday: int, *, led: bool) -> Found:
         words = self.words
         if words.word(end, Kind.BEFORE_LAST, languages):
             day = self._latest(weekday, strictly=True) - timedelta(weeks=1)
@@ -447,7 +456,7 @@ class DayGrammar:
         if words.word(number_at, Kind.THE, languages):
             number_at += 1
         number = words.day_number(number_at, languages)
-        if not number or words.word(start - 1, Kind.IN) and not words.is_ordinal(number_at):
+        if not number or (words.word(start - 1, Kind.IN) and not words.is_ordinal(number_at)):
             return None
         if words.word(number.end, Kind.UNIT):
             return None  # "may 3 months"
@@ -467,6 +476,7 @@ class DayGrammar:
         of = words.word(month_at, Kind.OF, languages)
         if of:
             month_at += 1
+            languages &= of.languages
         elif words.sign(month_at, "-/") and words.glued(month_at + 1):
             month_at += 1  # "3-may-2025"
         month = words.word(month_at, Kind.MONTH, languages)
@@ -478,14 +488,12 @@ class DayGrammar:
             return self._of_named_month(of, month_at, languages, number.value, at)
         if month.weak and self._is_name(month_at) and not of:
             return None
-        return self._in_year(
-            month_at + 1, languages & month.languages, month.value, number.value
-        )
+        return self._in_year(month_at + 1, languages & month.languages, month.value, number.value)
 
     def _of_named_month(
         self, of: Word | None, at: int, languages: int, number: int, start: int
     ) -> Found | None:
-        """ "the 15th of last month", "el 5 del mes pasado"."""
+        """Reads "the 15th of last month", "el 5 del mes pasado"."""
         if not self.words.is_ordinal(start, languages) and not of:
             return None
         named = self.month_named(at, languages)
@@ -563,7 +571,7 @@ class DayGrammar:
         tokens = self.words.tokens
         others = [n for n, t in enumerate(tokens) if t.number is not None and n > year]
         before = any(t.number is not None for t in tokens[: max(0, start - 3)])
-        return bool(others) or before or len(tokens) <= year + 2 and start <= 4
+        return bool(others) or before or (len(tokens) <= year + 2 and start <= 4)
 
     def _yearless(self, month: int, number: int) -> date | None:
         today = (self.today.month, self.today.day)
@@ -582,7 +590,7 @@ class DayGrammar:
         sign = tokens[at + 1].text
         if sign not in "/-." or not (words.glued(at + 1) and words.glued(at + 2)):
             return None
-        if words.glued(at) and tokens[at - 1].text not in ":,;([\"'":
+        if words.glued(at) and tokens[at - 1].text not in ":,;([\"'-":
             return None
         if tokens[at + 2].number is None:
             return None
@@ -599,8 +607,11 @@ class DayGrammar:
             end += 2
         if words.glued(end) and not words.sign(end, ".,;:!?)]'\"-"):
             return None
-        if words.glued(end) and words.glued(end + 1) and tokens[end + 1].number is not None and (
-            tokens[end].text != "-" or sign != "/"
+        if (
+            words.glued(end)
+            and words.glued(end + 1)
+            and tokens[end + 1].number is not None
+            and (tokens[end].text != "-" or sign != "/")
         ):
             return None
         if len(parts) == 3:
@@ -627,7 +638,9 @@ class DayGrammar:
             return None
         first, second = map(int, parts)
         if sign == "-" and not led:
-            return None  # "7-11"
+            return None
+        if parts == ["7", "11"] and sign == "-":
+            return None  # the shop, also in "20 on 7-11"
         if sign == ".":
             closed = words.sign(end, ".") and words.glued(end) and not words.glued(end + 1)
             if not dotted and not (
@@ -638,7 +651,8 @@ class DayGrammar:
         if sign == "/" and not led:
             if at > 0 and words.tokens[at - 1].number is not None:
                 return None  # "2 1/2"
-            if (first, second) in _FRACTIONS and words.is_plain_word(end):
+            zero = parts[0][0] == "0" or parts[1][0] == "0"
+            if (first, second) in _FRACTIONS and not zero and words.is_plain_word(end):
                 return None  # "1/2 pizza"
         orders = self._orders(first, second)
         return self._read_orders([self._yearless(*order) for order in orders], end)
@@ -678,7 +692,10 @@ class DayGrammar:
         if words.sign(end, ".") and words.glued(end) and lead and lead.value == 2:
             end += 1
         return Found(
-            end, languages & number.languages, self._latest_in_month(number.value), "a day of the month"
+            end,
+            languages & number.languages,
+            self._latest_in_month(number.value),
+            "a day of the month",
         )
 
     def _may_be_bare_day(self, at: int, end: int, lead: Word | None) -> bool:
@@ -688,8 +705,9 @@ class DayGrammar:
             return False
         if lead.value == 2 and not (words.sign(end, ".") and words.glued(end)):
             return False
-        return not words.glued(end) and any(
-            t.number is not None for n, t in enumerate(words.tokens) if n != at
+        return (
+            not words.glued(end)
+            and any(t.number is not None for n, t in enumerate(words.tokens) if n != at)
         ) or lead.value == 2
 
     def _latest_in_month(self, number: int) -> date | None:
@@ -702,7 +720,7 @@ class DayGrammar:
         return None
 
     def _edge(self, at: int, languages: int) -> Found | None:
-        """ "the first of the month", "last day of may", "end of last month"."""
+        """Reads "the first of the month", "last day of may", "end of last month"."""
         words = self.words
         edge = words.word(at, Kind.EDGE, languages)
         end = at + 1
@@ -720,7 +738,7 @@ class DayGrammar:
                 return Found(end, languages, self._edge_of_month(value), how)
             day = month if value > 0 else on_day(month.year, month.month, 31)
             return Found(end, languages, day, how)
-        period = self._unit_named(end, languages)
+        period = self.unit_named(end, languages)
         if not period:
             return None
         span, end = period
@@ -766,7 +784,7 @@ class DayGrammar:
             return months_later(this, -2), unit_at + 2
         return None, unit_at + 1
 
-    def _unit_named(self, at: int, languages: int) -> tuple[Period, int] | None:
+    def unit_named(self, at: int, languages: int) -> tuple[Period, int] | None:
         """A week or year as in "end of last week", "start of the year"."""
         words = self.words
         modifier = self._modifier(at, languages)
@@ -778,13 +796,16 @@ class DayGrammar:
             return Period(date(year, 1, 1), date(year + 1, 1, 1)), unit_at + 1
         if unit and unit.value == Units.WEEK:
             return self._week(step), unit_at + 1
+        if unit and unit.value == Units.MONTH:
+            month = months_later(self.today.replace(day=1), step)
+            return month_of(month), unit_at + 1
         year_number = words.number(at)
         if year_number and abs(year_number - self.today.year) <= 25:
             return Period(date(year_number, 1, 1), date(year_number + 1, 1, 1)), at + 1
         return None
 
     def _nth_weekday(self, at: int, languages: int) -> Found | None:
-        """ "first monday of november", "last friday of the month"."""
+        """Reads "first monday of november", "last friday of the month"."""
         words = self.words
         last = words.word(at, Kind.LAST, languages)
         if last:
@@ -858,7 +879,9 @@ class DayGrammar:
                 return Found(named[1], month.languages, first, "some day of a month", (first, last))
         modifier = self._modifier(at, languages)
         unit_at = at + 1 if modifier else at
-        unit = words.word(unit_at, Kind.UNIT, languages & modifier.languages if modifier else languages)
+        unit = words.word(
+            unit_at, Kind.UNIT, languages & modifier.languages if modifier else languages
+        )
         if not unit:
             return None
         end = unit_at + 1
@@ -887,7 +910,9 @@ class DayGrammar:
                 for day in (start, start + timedelta(days=1))
                 if step > 0 or self.lean == "future" or day <= self.today
             )
-            return Found(end, languages, days[0] if days else start, how, days if len(days) > 1 else ())
+            return Found(
+                end, languages, days[0] if days else start, how, days if len(days) > 1 else ()
+            )
         if unit.value not in {Units.WEEK, Units.MONTH, Units.YEAR}:
             return None
         if step == 0:
@@ -895,8 +920,10 @@ class DayGrammar:
         day = moved(self.today, unit.value, step)
         if unit.value == Units.WEEK:
             return Found(end, languages, day, how, tuple(self._week(step)))
-        period = month_of(day) if unit.value == Units.MONTH else Period(
-            date(day.year, 1, 1), date(day.year + 1, 1, 1)
+        period = (
+            month_of(day)
+            if unit.value == Units.MONTH
+            else Period(date(day.year, 1, 1), date(day.year + 1, 1, 1))
         )
         return Found(end, languages, day, how, tuple(sorted({period.start, day, period.last})))
 
@@ -1000,7 +1027,20 @@ _MODIFIERS = {Kind.LAST, Kind.THIS, Kind.NEXT}
 _STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1}
 _SPANS = (Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.QUARTER, Units.YEAR)
 _FRACTIONS = frozenset(
-    ((1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 8), (3, 8), (1, 10))
+    (
+        (1, 2),
+        (1, 3),
+        (2, 3),
+        (1, 4),
+        (3, 4),
+        (1, 5),
+        (2, 5),
+        (3, 5),
+        (4, 5),
+        (1, 8),
+        (3, 8),
+        (1, 10),
+    )
 )
 _DOTTED = frozenset("de ru pl cs sk fi nb no da tr uk et lv hr sl bg is".split())
 _NUMBERED_THINGS = frozenset(

@@ -44,7 +44,7 @@ class PeriodGrammar:
     locale: str
     month_start: int
     comparing: bool = False
-    _read: dict[tuple[int, int], FoundPeriod | None] = field(default_factory=dict, repr=False)
+    _read: dict[tuple[int, int, bool], FoundPeriod | None] = field(default_factory=dict, repr=False)
 
     def period_at(self, at: int) -> FoundPeriod | None:
         """The longest period that begins at the token, its preposition included."""
@@ -92,10 +92,10 @@ class PeriodGrammar:
                 period = self._rolling(unit.value, count.value)
                 if period:
                     return FoundPeriod(count.end + 1, unit.languages, period, "up to today")
-            found = self._named(at + 1, since.languages)
+            found = self._named(at + 1, since.languages, led=True)
         else:
             opening = words.word(at, Kind.FROM)
-            found = self._named(at + 1, opening.languages) if opening else None
+            found = self._named(at + 1, opening.languages, led=True) if opening else None
             if found and not words.word(found.end, Kind.ONWARDS, found.languages):
                 return None
             if found:
@@ -124,7 +124,7 @@ class PeriodGrammar:
             period = Period(self.today, here.end)
             return FoundPeriod(target + 1, payday.languages, period, "until the next payday")
         ahead = DayGrammar(words, self.today, self.locale, "future")
-        found = self._named(at + 1, until.languages)
+        found = self._named(at + 1, until.languages, led=True)
         day = ahead.day_at(at + 1, led=True)
         if day and day.day and (not found or day.end >= found.end) and day.day > self.today:
             found = FoundPeriod(
@@ -134,17 +134,21 @@ class PeriodGrammar:
             return None
         whole = until.kind is Kind.UNTIL and (found.period.days == 1 or until.value == 1)
         end = found.period.end if whole or self.today in found.period else found.period.start
-        start = self.today if end > self._tomorrow else month_of(
-            end - timedelta(days=1), start_day=self.month_start
-        ).start
+        last = end - timedelta(days=1)
+        if end > self._tomorrow:
+            start = self.today
+        elif found.period.days > 1:
+            start = year_of(last).start
+        else:
+            start = month_of(last, start_day=self.month_start).start
         if start >= end:
             return None
         return found._replace(period=Period(start, end), how="up to then")
 
     def _beside(self, at: int) -> FoundPeriod | None:
-        """ "after june 3"."""
+        """Reads "after june 3"."""
         after = self.words.word(at, Kind.AFTER)
-        found = self._named(at + 1, after.languages) if after else None
+        found = self._named(at + 1, after.languages, led=True) if after else None
         if not found or found.period.end > self.today:
             return None
         period = Period(found.period.end, self._tomorrow)
@@ -165,8 +169,8 @@ class PeriodGrammar:
 
     def _range(self, at: int) -> FoundPeriod | None:
         words = self.words
-        opening = words.word(at, Kind.BETWEEN) or words.word(at, Kind.FROM) or words.word(
-            at, Kind.ON
+        opening = (
+            words.word(at, Kind.BETWEEN) or words.word(at, Kind.FROM) or words.word(at, Kind.ON)
         )
         between = opening is not None and opening.kind is Kind.BETWEEN
         languages = opening.languages if opening else ANY
@@ -176,7 +180,7 @@ class PeriodGrammar:
         return (
             self._numbers_of_month(start, languages, between=between)
             or self._day_and_number(start, languages, between=between)
-            or self._two_ends(start, languages, between=between)
+            or self._two_ends(start, languages, opened=at, between=between)
         )
 
     def _joins(self, at: int, languages: int, *, between: bool) -> int | None:
@@ -192,7 +196,7 @@ class PeriodGrammar:
         return after + 1 if the and self.words.number(after + 1) is not None else after
 
     def _numbers_of_month(self, at: int, languages: int, *, between: bool) -> FoundPeriod | None:
-        """ "3 to 9 may", "3-9 may"."""
+        """Reads "3 to 9 may", "3-9 may"."""
         first = self.words.day_number(at, languages)
         if not first:
             return None
@@ -222,12 +226,12 @@ class PeriodGrammar:
         for months in range(3):
             month = months_later(self.today.replace(day=1), -months)
             day = _with_number(month, number.value)
-            if day and (day <= self.today or months == 0 and day.month == self.today.month):
+            if day and (day <= self.today or (months == 0 and day.month == self.today.month)):
                 return FoundDay(number.end, number.languages, day)
         return None
 
     def _day_and_number(self, at: int, languages: int, *, between: bool) -> FoundPeriod | None:
-        """ "may 3 to 9"."""
+        """Reads "may 3 to 9"."""
         first = self.days.day_at(at, led=True)
         if not first or not first.day or not first.languages & languages:
             return None
@@ -245,12 +249,14 @@ class PeriodGrammar:
             number.end, first.languages, _through(first.day, last), "from day to day"
         )
 
-    def _two_ends(self, at: int, languages: int, *, between: bool) -> FoundPeriod | None:
-        first = self._named(at, languages)
+    def _two_ends(
+        self, at: int, languages: int, *, opened: int, between: bool
+    ) -> FoundPeriod | None:
+        first = self._named(at, languages, led=at > opened)
         if not first:
             return None
         after = self._joins(first.end, first.languages, between=between)
-        last = self._named(after, first.languages) if after is not None else None
+        last = self._named(after, first.languages, led=True) if after is not None else None
         if not last:
             return None
         start, end = first.period.start, last.period.end
@@ -271,19 +277,21 @@ class PeriodGrammar:
             return None
         return FoundPeriod(last.end, last.languages, Period(start, end), "from one to the other")
 
-    def _named(self, at: int, languages: int = ANY) -> FoundPeriod | None:
+    def _named(self, at: int, languages: int = ANY, *, led: bool = False) -> FoundPeriod | None:
         """One named period: a day, a week, a month, a quarter, a year, a weekend."""
-        key = at, languages
+        key = at, languages, led
         if key not in self._read:
-            self._read[key] = self._read_named(at, languages)
+            self._read[key] = self._read_named(at, languages, led=led)
         return self._read[key]
 
-    def _read_named(self, at: int, languages: int) -> FoundPeriod | None:
-        start, spoken, led = self._lead(at, languages)
+    def _read_named(self, at: int, languages: int, *, led: bool) -> FoundPeriod | None:
+        start, spoken, has_lead = self._lead(at, languages)
+        led = led or has_lead
         found = [
             self._month(start, spoken, led=led),
             self._relative(start, spoken, led=led),
             self._rolling_at(start, spoken),
+            self._units_ago(at, languages),
             self._units_ago(start, spoken),
             self._week_of(start, spoken),
             self._quarter(start, spoken),
@@ -347,7 +355,7 @@ class PeriodGrammar:
         return FoundPeriod(end, languages, period, "a calendar month", not year and not modifier)
 
     def _east_asian_month(self, at: int) -> FoundPeriod | None:
-        """ "3月", "2025年3月"."""
+        """Reads "3月", "2025年3月"."""
         words = self.words
         number = words.number(at)
         year = number if words.sign(at + 1, "年") else None
@@ -422,7 +430,7 @@ class PeriodGrammar:
         return Period(start, self._tomorrow)
 
     def _units_ago(self, at: int, languages: int) -> FoundPeriod | None:
-        """ "two months ago": the whole week, month or year."""
+        """Reads "two months ago": the whole week, month or year."""
         words = self.words
         before = words.word(at, Kind.AGO_BEFORE, languages)
         count = words.count(at + 1 if before else at, languages)
@@ -552,4 +560,6 @@ def _with_day(last: date, number: int) -> date | None:
 
 STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1}
 _LEADS = (Kind.IN, Kind.ON, Kind.AT, Kind.FROM, Kind.FOR, Kind.OF, Kind.THE)
-_COMPARISONS = frozenset("over under above below than exactly = > < about around least most".split())
+_COMPARISONS = frozenset(
+    "over under above below than exactly = > < about around least most".split()
+)

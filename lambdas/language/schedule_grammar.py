@@ -84,7 +84,7 @@ class ScheduleGrammar:
         return self._limited(found, used)
 
     def _limited(self, found: FoundBeat, used: list[tuple[int, int]]) -> FoundSchedule | None:
-        lone_adverb = found.adverb and len(used) == 1 and self.words.is_plain_word(found.end)
+        lone_adverb = found.adverb and len(used) == 1 and self._is_noun(found.end)
         beat, others = self._with_days(found, used)
         base = self._start(beat, used)
         until = self._until(used)
@@ -125,11 +125,17 @@ class ScheduleGrammar:
             or self._per(at)
         )
 
+    def _is_noun(self, at: int) -> bool:
+        if at >= len(self.words.tokens):
+            return False
+        token = self.words.tokens[at]
+        return token.text[0].isalpha() and not any(w.kind in _GOES_ON for w in token.words)
+
     def _payday(self) -> Beat:
         return Beat(unit="month", anchor=self.context.month_start)
 
     def _day_of_every(self, at: int) -> FoundBeat | None:
-        """ "the 1st of every month", "last friday of each month", "el 5 de cada mes"."""
+        """Reads "the 1st of every month", "last friday of each month", "el 5 de cada mes"."""
         words = self.words
         edge = words.word(at, Kind.EDGE)
         last = words.word(at, Kind.LAST)
@@ -152,7 +158,11 @@ class ScheduleGrammar:
             beat = Beat(unit="month", nth=nth, weekdays=(weekday.value,))
             languages = weekday.languages
         elif number:
-            end, beat, languages = number.end, Beat(unit="month", anchor=number.value), number.languages
+            end, beat, languages = (
+                number.end,
+                Beat(unit="month", anchor=number.value),
+                number.languages,
+            )
             if words.sign(end, ".") and words.glued(end):
                 end += 1
         else:
@@ -174,6 +184,14 @@ class ScheduleGrammar:
         other = words.word(at, Kind.OTHER, languages)
         last = words.word(at, Kind.LAST, languages)
         number = words.day_number(at, languages)
+        edge = words.word(at, Kind.EDGE, languages)
+        if edge:
+            unit_at = at + 2 if words.word(at + 1, Kind.THE, languages) else at + 1
+            unit = words.word(unit_at, Kind.UNIT, languages)
+            if unit and unit.value == Units.MONTH:
+                anchor = 1 if edge.value > 0 else 31
+                return FoundBeat(unit_at + 1, languages, Beat(unit="month", anchor=anchor))
+            return None
         if last and words.word(at + 1, Kind.WEEKDAY, languages):
             return self._nth_weekday(at + 1, languages, -1)
         if last and (unit := words.word(at + 1, Kind.UNIT, languages)) and unit.value == Units.DAY:
@@ -204,7 +222,7 @@ class ScheduleGrammar:
         return self._weekdays(at, languages) or self._every_date(at, languages)
 
     def _every_date(self, at: int, languages: int) -> FoundBeat | None:
-        """ "every march 3", "every 15th", "every christmas"."""
+        """Reads "every march 3", "every 15th", "every christmas"."""
         words = self.words
         holiday = words.word(at, Kind.HOLIDAY, languages)
         if holiday:
@@ -283,15 +301,21 @@ class ScheduleGrammar:
         end = at
         while True:
             start = end
-            while days and (words.word(start, Kind.AND) or words.sign(start, ",/") or (
-                words.word(start, Kind.EVERY) or words.word(start, Kind.ON)
-            )):
+            while days and (
+                words.word(start, Kind.AND)
+                or words.sign(start, ",/")
+                or (words.word(start, Kind.EVERY) or words.word(start, Kind.ON))
+            ):
                 start += 1
+            through = len(days) == 1 and words.word(end, Kind.TO, languages) is not None
+            start += through
             weekday = words.word(start, Kind.WEEKDAY, languages) or words.word(
                 start, Kind.WEEKDAYS, languages
             )
             if not weekday:
                 break
+            if through:  # "monday to friday"
+                days += [(days[0] + n) % 7 for n in range((weekday.value - days[0]) % 7)]
             days.append(weekday.value)
             end = start + 1
         if not days:
@@ -349,7 +373,7 @@ class ScheduleGrammar:
         return None
 
     def _per(self, at: int) -> FoundBeat | None:
-        """ "15 a month", "twice a week", "once a year", "3 times per month"."""
+        """Reads "15 a month", "twice a week", "once a year", "3 times per month"."""
         words = self.words
         once = words.word(at, Kind.ONCE)
         count = words.count(at)
@@ -382,8 +406,10 @@ class ScheduleGrammar:
             return False
         if per.value == 1:
             return True  # "al mes", "im monat", "per month" say it alone
-        return before.number is not None or self.words.is_currency(at - 1) or (
-            at > 1 and self.words.tokens[at - 2].number is not None
+        return (
+            before.number is not None
+            or self.words.is_currency(at - 1)
+            or (at > 1 and self.words.tokens[at - 2].number is not None)
         )
 
     def _with_days(
@@ -396,6 +422,11 @@ class ScheduleGrammar:
         for at in self._free(used):
             start, languages, led = self._lead(at)
             bare = start == at or not led
+            if beat.unit == "day" and beat.every == 1:
+                daily = self._weekdays(start, languages)
+                if daily and len(daily.beat.weekdays) > 1:
+                    used.append((at, daily.end))
+                    return replace(beat, weekdays=daily.beat.weekdays), ()
             if bare and not (self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")):
                 continue
             if beat.unit == "week":
@@ -453,10 +484,10 @@ class ScheduleGrammar:
             if day and day.day and day.how == "some day of a period" and starting:
                 start = self._vague_start(beat, day.day, day.choices)
                 used.append((at, day.end))
-                return start
+                return max(start, today)
             if day and day.day:
                 used.append((at, day.end))
-                return day.day
+                return max(day.day, today)
             month_at = lead_at + 1 if self.words.word(lead_at, Kind.IN) else lead_at
             month = self.words.word(month_at, Kind.MONTH)
             if starting and month:
@@ -481,18 +512,27 @@ class ScheduleGrammar:
             if not until:
                 continue
             target = at + 1
+            if until.value == 1 and (period := self._ahead().unit_named(target, ANY)):
+                used.append((at, period[1]))
+                return period[0].last
             named = self._ahead().month_named(target, ANY)
             day = self._ahead().day_at(target, led=True)
             if named and named[0] and (not day or named[1] > day.end or day.choices):
                 first = named[0]
                 used.append((at, named[1]))
-                return on_day(first.year, first.month, 31) if until.value == 1 else (
-                    first - timedelta(days=1)
+                return (
+                    on_day(first.year, first.month, 31)
+                    if until.value == 1
+                    else (first - timedelta(days=1))
                 )
             if day and day.day and not day.choices:
                 used.append((at, day.end))
                 return day.day - timedelta(days=1) if until.value == 2 else day.day
-            after = target + 1 if words.word(target, Kind.THE) or words.word(target, Kind.IN) else target
+            after = (
+                target + 1
+                if words.word(target, Kind.THE) or words.word(target, Kind.IN)
+                else target
+            )
             year = words.number(after)
             if year and self.context.today.year <= year <= self.context.today.year + 50:
                 used.append((at, after + 1))
@@ -619,6 +659,10 @@ def _more_often(beat: Beat, times: int) -> tuple[tuple[str, Beat], ...]:
     return even, (f"once a {beat.unit}", beat)
 
 
+_GOES_ON = {
+    Kind.ON, Kind.FOR, Kind.STARTING, Kind.UNTIL, Kind.FROM, Kind.AT, Kind.IN, Kind.THE,
+    Kind.SINCE, Kind.TIMES, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.MONTH, Kind.UNIT, Kind.DAY,
+}  # fmt: skip
 _WORKDAYS = (0, 1, 2, 3, 4)
 _UNIT_OF = {
     0: Units.DAY, 1: Units.WEEK, 2: Units.MONTH, 4: Units.YEAR, 5: Units.WEEKEND,

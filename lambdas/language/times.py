@@ -54,9 +54,17 @@ def _end_of_time(tokens: tuple[Token, ...], at: int) -> int | None:
         return half
     if _text(tokens, at + 1) in {"uhr", "heures", "heure", "uur", "horas", "点", "點", "时", "時"}:
         return at + 2
-    if _glued_text(tokens, at + 1) == "h" and _text(tokens, at + 2) != "h" and _is_hour_mark(tokens, at):
+    if (
+        _glued_text(tokens, at + 1) == "h"
+        and _text(tokens, at + 2) != "h"
+        and _is_hour_mark(tokens, at)
+    ):
         return at + 2
-    if _text(tokens, at + 1) == "o" and _text(tokens, at + 2) == "'" and _text(tokens, at + 3) == "clock":
+    if (
+        _text(tokens, at + 1) == "o"
+        and _text(tokens, at + 2) == "'"
+        and _text(tokens, at + 3) == "clock"
+    ):
         return at + 4
     return at + 2 if _text(tokens, at + 1) == "oclock" else None
 
@@ -68,7 +76,11 @@ def _half(tokens: tuple[Token, ...], at: int) -> int | None:
         follows = tokens[at + 1].number if at + 1 < len(tokens) else None
         is_german = text == "am" and not tokens[at].glued and follows is not None
         return None if is_german and _glued_text(tokens, at + 2) == "." else at + 1
-    if text in {"a", "p"} and _glued_text(tokens, at + 1) == "." and _glued_text(tokens, at + 2) == "m":
+    if (
+        text in {"a", "p"}
+        and _glued_text(tokens, at + 1) == "."
+        and _glued_text(tokens, at + 2) == "m"
+    ):
         return at + 4 if _glued_text(tokens, at + 3) == "." else at + 3
     return None
 
@@ -92,4 +104,6 @@ def _glued_text(tokens: tuple[Token, ...], at: int) -> str:
     return tokens[at].text if 0 <= at < len(tokens) and tokens[at].glued else ""
 
 
-_BEFORE = frozenset("at @ around by til till until a um gegen om alle las sobre vers ore as".split())
+_BEFORE = frozenset(
+    "at @ around by til till until a um gegen om alle las sobre vers ore as".split()
+)

@@ -72,7 +72,9 @@ def _candidates(schedule: Schedule) -> Iterator[date]:
     match schedule.unit:
         case "day":
             days = (start + timedelta(days=n) for n in count(0, every))
-            yield from (d for d in days if not schedule.weekdays or d.weekday() in schedule.weekdays)
+            yield from (
+                d for d in days if not schedule.weekdays or d.weekday() in schedule.weekdays
+            )
         case "week":
             monday = start - timedelta(days=start.weekday())
             weekdays = sorted(schedule.weekdays or (start.weekday(),))

@@ -5,19 +5,44 @@ from __future__ import annotations
 from language.holidays import Holiday
 from language.vocabulary.date_words import DateWords, Kind, Rhythm, Units
 
+_PARTS = ("abend", "nachmittag", "morgen", "mittag", "vormittag", "nacht")
+
 GERMAN = DateWords(
     months=(
-        "januar|jänner|jan", "februar|feber|feb", "märz|mrz", "april|apr", "mai", "juni|jun",
-        "juli|jul", "august|aug", "september|sept|sep", "oktober|okt", "november|nov",
+        "januar|jänner|jan",
+        "februar|feber|feb",
+        "märz|mrz",
+        "april|apr",
+        "mai",
+        "juni|jun",
+        "juli|jul",
+        "august|aug",
+        "september|sept|sep",
+        "oktober|okt",
+        "november|nov",
         "dezember|dez",
     ),
-    weekdays=(
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag|sonnabend", "sonntag",
+    weekdays=tuple(
+        "|".join(name + part for name in names.split("|") for part in ("", *_PARTS))
+        for names in (
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag|sonnabend",
+            "sonntag",
+        )
     ),
     words={
         Kind.WEEKDAYS: {
-            0: "montags", 1: "dienstags", 2: "mittwochs", 3: "donnerstags", 4: "freitags",
-            5: "samstags|sonnabends", 6: "sonntags",
+            0: "montags",
+            1: "dienstags",
+            2: "mittwochs",
+            3: "donnerstags",
+            4: "freitags",
+            5: "samstags|sonnabends",
+            6: "sonntags",
         },
         Kind.DAY: {
             0: "heute|heut|heute morgen|heute früh|heute mittag|heute nachmittag|heute abend"
@@ -29,7 +54,9 @@ GERMAN = DateWords(
             2: "übermorgen",
         },
         Kind.SHIFT: {-1: "tag vor|am tag vor|der tag vor", 1: "tag nach|am tag nach"},
-        Kind.PART: {0: "abend|nacht|morgen|mittag|nachmittag|vormittag|früh|abends|morgens|mittags"},
+        Kind.PART: {
+            0: "abend|nacht|morgen|mittag|nachmittag|vormittag|früh|abends|morgens|mittags"
+        },
         Kind.UNIT: {
             Units.DAY: "tag|tage|tagen|tages",
             Units.WEEK: "woche|wochen",
@@ -43,14 +70,31 @@ GERMAN = DateWords(
             Units.HOUR: "stunde|stunden|minute|minuten",
         },
         Kind.NUMBER: {
-            1: "ein|eine|einen|einem|einer", 2: "zwei|paar", 3: "drei", 4: "vier", 5: "fünf",
-            6: "sechs", 7: "sieben", 8: "acht", 9: "neun", 10: "zehn", 11: "elf", 12: "zwölf",
-            14: "vierzehn", 20: "zwanzig", 30: "dreißig", -3: "einigen|ein paar|mehreren",
+            1: "ein|eine|einen|einem|einer",
+            2: "zwei|paar",
+            3: "drei",
+            4: "vier",
+            5: "fünf",
+            6: "sechs",
+            7: "sieben",
+            8: "acht",
+            9: "neun",
+            10: "zehn",
+            11: "elf",
+            12: "zwölf",
+            14: "vierzehn",
+            20: "zwanzig",
+            30: "dreißig",
+            -3: "einigen|ein paar|mehreren",
         },
         Kind.ORDINAL: {
-            1: "erste|ersten|erster|erstes", 2: "zweite|zweiten|zweiter|zweites",
-            3: "dritte|dritten|dritter", 4: "vierte|vierten|vierter", 5: "fünfte|fünften",
-            15: "fünfzehnten", -1: "letzter|letzten",
+            1: "erste|ersten|erster|erstes",
+            2: "zweite|zweiten|zweiter|zweites",
+            3: "dritte|dritten|dritter",
+            4: "vierte|vierten|vierter",
+            5: "fünfte|fünften",
+            15: "fünfzehnten",
+            -1: "letzter|letzten",
         },
         Kind.SUFFIX: {0: "ten|ter|te"},
         Kind.HOLIDAY: {

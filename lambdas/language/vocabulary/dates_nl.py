@@ -5,16 +5,44 @@ from __future__ import annotations
 from language.holidays import Holiday
 from language.vocabulary.date_words import DateWords, Kind, Rhythm, Units
 
+_PARTS = ("avond", "middag", "ochtend", "morgen", "nacht")
+
 DUTCH = DateWords(
     months=(
-        "januari|jan", "februari|feb", "maart|mrt", "april|apr", "mei", "juni|jun", "juli|jul",
-        "augustus|aug", "september|sept|sep", "oktober|okt", "november|nov", "december|dec",
+        "januari|jan",
+        "februari|feb",
+        "maart|mrt",
+        "april|apr",
+        "mei",
+        "juni|jun",
+        "juli|jul",
+        "augustus|aug",
+        "september|sept|sep",
+        "oktober|okt",
+        "november|nov",
+        "december|dec",
     ),
-    weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    weekdays=tuple(
+        "|".join(name + part for part in ("", *_PARTS))
+        for name in (
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+        )
+    ),
     words={
         Kind.WEEKDAYS: {
-            0: "maandagen", 1: "dinsdagen", 2: "woensdagen", 3: "donderdagen", 4: "vrijdagen",
-            5: "zaterdagen", 6: "zondagen",
+            0: "maandagen",
+            1: "dinsdagen",
+            2: "woensdagen",
+            3: "donderdagen",
+            4: "vrijdagen",
+            5: "zaterdagen",
+            6: "zondagen",
         },
         Kind.DAY: {
             0: "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|zonet|daarnet",
@@ -38,12 +66,30 @@ DUTCH = DateWords(
             Units.HOUR: "uur|uren|minuut|minuten",
         },
         Kind.NUMBER: {
-            1: "een|één", 2: "twee|paar", 3: "drie", 4: "vier", 5: "vijf", 6: "zes", 7: "zeven",
-            8: "acht", 9: "negen", 10: "tien", 11: "elf", 12: "twaalf", 14: "veertien",
-            20: "twintig", 30: "dertig", -3: "enkele|een paar|paar",
+            1: "een|één",
+            2: "twee|paar",
+            3: "drie",
+            4: "vier",
+            5: "vijf",
+            6: "zes",
+            7: "zeven",
+            8: "acht",
+            9: "negen",
+            10: "tien",
+            11: "elf",
+            12: "twaalf",
+            14: "veertien",
+            20: "twintig",
+            30: "dertig",
+            -3: "enkele|een paar|paar",
         },
         Kind.ORDINAL: {
-            1: "eerste", 2: "tweede", 3: "derde", 4: "vierde", 5: "vijfde", 15: "vijftiende",
+            1: "eerste",
+            2: "tweede",
+            3: "derde",
+            4: "vierde",
+            5: "vijfde",
+            15: "vijftiende",
             -1: "laatste",
         },
         Kind.SUFFIX: {0: "e|ste|de"},

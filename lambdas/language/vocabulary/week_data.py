@@ -1,6 +1,6 @@
 """What regions and languages differ in about dates: first weekday, order of day and month.
 
-Source: Unicode CLDR 46, supplemental weekData (firstDay) and the `Md` patterns of gregorian
+Source: Unicode CLDR, supplemental weekData (firstDay) and the `Md` patterns of gregorian
 dates. Regions that are not listed start their weeks on Monday and write the day first.
 """
 
@@ -53,8 +53,10 @@ def order_of(locale: str) -> Order:
         return "unknown"
     if spoken in MONTH_FIRST_LANGUAGES:
         return "month first"
-    return "month first" if spoken == "en" and region_of(locale) in MONTH_FIRST_REGIONS else (
-        "month first" if region_of(locale) == "PR" else "day first"
+    return (
+        "month first"
+        if spoken == "en" and region_of(locale) in MONTH_FIRST_REGIONS
+        else ("month first" if region_of(locale) == "PR" else "day first")
     )
 
 
