@@ -26,7 +26,7 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
 
 
 def _is_list_number(figure: Figure, reader: Sentence) -> bool:
-    """ "1. coffee 4": a number that opens a line of a list."""
+    """As in "1. coffee 4": a number that opens a line of a list."""
     if figure.first and reader.tokens[figure.first - 1].text != "\n":
         return False
     dot, word = reader.token(figure.after), reader.token(figure.after + 1)
@@ -52,7 +52,7 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
     if figure.glued_before and figure.decimals == 0:
         dash = reader.tokens[figure.first - 1].text == "-"
         word = reader.tokens[figure.first - 1 - dash]
-        if word.end - word.start <= 2 or word.glued and Role.LABEL in word.roles:
+        if word.end - word.start <= 2 or (word.glued and Role.LABEL in word.roles):
             return figure.without(Reason.NAME)
     if Role.NUMBERED in reader.roles(figure.first - 1) and figure.is_plain:
         return figure.without(Reason.LABEL)
@@ -162,7 +162,7 @@ def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bo
 
 
 def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[Figure]:
-    """ "2 coffees, 9": a clause that is only an amount prices the clause before it."""
+    """As in "2 coffees, 9": a clause that is only an amount prices the clause before it."""
     result = list(figures)
     clauses = [list(clause) for clause in _clauses(result, reader)]
     for before, here in pairwise(clauses):
@@ -183,7 +183,7 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
 
 
 def _is_more_of_a_count(before: Figure, here: Figure, reader: Sentence) -> bool:
-    """ "1 coffee and 2 bagels 9.50": the first is counted as the second is."""
+    """As in "1 coffee and 2 bagels 9.50": the first is counted as the second is."""
     return (
         here.reason is Reason.COUNT
         and _starts_clause(here, reader)

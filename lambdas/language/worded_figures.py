@@ -78,7 +78,7 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
 
 
 def _a_buck(reader: Sentence, at: int) -> Figure | None:
-    """ "a buck fifty", "a dollar for the bus"."""
+    """As in "a buck fifty", "a dollar for the bus"."""
     unit = reader.token(at + 1)
     if unit is None or unit.text not in _SINGLE:
         return None
@@ -101,7 +101,7 @@ def _faint(reader: Sentence, at: int) -> WordedNumber | None:
 
 
 def _fraction_of(reader: Sentence, at: int, fraction: Decimal) -> Figure | None:
-    """ "half a grand", "a quarter million"."""
+    """As in "half a grand", "a quarter million"."""
     place = at + 1
     following = reader.token(place)
     if following is not None and following.text in {"a", "un", "of a", "ein", "una"}:
