@@ -57,6 +57,7 @@ _TOTAL = "SUM#"
 _RECURRING = "RECUR#"
 _MESSAGE = "MSG#"
 _NOTICE = "NOTICE#"
+_JOB = "JOB#"
 _PROFILE = "PROFILE"
 _NOTICES = "NOTICES"
 _TEXT = "record"
@@ -227,6 +228,16 @@ def notices_from_item(item: Image) -> tuple[Notice, ...]:
 def noticed_item(user_id: str, notice_id: str) -> Item:
     """The mark that a notice was kept once, so that its repeat is none."""
     return _key(user_id, _NOTICE + notice_id)
+
+
+def job_key(job: str, run: str) -> Item:
+    """The key of one run of a job that is nobody's own."""
+    return {PARTITION_KEY: {"S": _JOB + job}, SORT_KEY: {"S": run}}
+
+
+def job_share_key(job: str, run: str, user_id: str) -> Item:
+    """The key of the mark that one person's share of a run is done."""
+    return {PARTITION_KEY: {"S": _JOB + job}, SORT_KEY: {"S": f"{run}#{user_id}"}}
 
 
 def user_of(image: Image) -> str:

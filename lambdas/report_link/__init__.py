@@ -1,0 +1,1 @@
+"""Makes a report at once and gives a link to it."""

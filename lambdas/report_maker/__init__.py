@@ -1,0 +1,1 @@
+"""Makes the reports a run asks for, one message a person."""

@@ -1,0 +1,1 @@
+"""Starts a run of monthly reports: one message a person."""
