@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
-PEOPLE = [f"u-{n}" for n in range(23)]
+OCTOBER = "2026-10-01_2026-10-31"
+PEOPLE = [f"u-{n}" for n in range(12)]
 
 
 class Context:
@@ -65,7 +66,7 @@ class World:
                 self.sqs.delete_message(QueueUrl=self.queue, ReceiptHandle=one["ReceiptHandle"])
         return found
 
-    def keys(self) -> list[str]:
+    def files(self) -> list[str]:
         listed = self.s3.list_objects_v2(Bucket="reports").get("Contents", [])
         return sorted(one["Key"] for one in listed)
 
@@ -108,26 +109,26 @@ def test_everybody_gets_one_report_of_their_own_month(world: World) -> None:
     messages = world.messages()
     assert sorted(json.loads(one["body"])["userId"] for one in messages) == sorted(PEOPLE)
     assert world.maker.handler(sqs_event(messages), Context()) == {"batchItemFailures": []}
-    assert len(world.keys()) == 2 * len(PEOPLE)
+    assert len(world.files()) == 2 * len(PEOPLE)
     (row,) = world.rows("reports/u-1/2026-09-25_2026-10-24/transactions.csv")
     assert (row["description"], row["amount"], row["date"]) == ("in", "4.50", "2026-10-20")
-    assert "reports/u-0/2026-10-01_2026-10-31/summary.csv" in world.keys()
+    assert "reports/u-0/2026-10-01_2026-10-31/summary.csv" in world.files()
     (run,) = Jobs(world.dynamodb, "ledger").runs("reports")
-    assert (run["run"], run["expected"], run["done"]) == ("2026-11-01", 23, 23)
+    assert (run["run"], run["expected"], run["done"]) == ("2026-11-01", 12, 12)
 
 
 def test_a_repeated_run_replaces_the_same_objects_and_counts_once(world: World) -> None:
     world.run.handler({"day": "2026-11-01"}, Context())
     world.maker.handler(sqs_event(world.messages()), Context())
-    keys = world.keys()
+    keys = world.files()
     world.ledger.apply("u-3", recorded("m-1", transaction("late", day="2026-10-31")))
     world.run.handler({"day": "2026-11-01"}, Context())
     messages = world.messages()
     world.maker.handler(sqs_event(messages + messages), Context())
-    assert world.keys() == keys
+    assert world.files() == keys
     assert len(world.rows("reports/u-3/2026-10-01_2026-10-31/transactions.csv")) == 1
     (run,) = Jobs(world.dynamodb, "ledger").runs("reports")
-    assert run["done"] == 23
+    assert run["done"] == 12
 
 
 def test_one_report_that_fails_comes_back_alone(world: World) -> None:
@@ -137,7 +138,7 @@ def test_one_report_that_fails_comes_back_alone(world: World) -> None:
     answer = world.maker.handler(sqs_event([broken, *messages[1:]]), Context())
     assert answer == {"batchItemFailures": [{"itemIdentifier": messages[0]["messageId"]}]}
     (run,) = Jobs(world.dynamodb, "ledger").runs("reports")
-    assert run["done"] == 22
+    assert run["done"] == 11
 
 
 def replace_body(message: dict[str, Any], **fields: str) -> dict[str, Any]:
@@ -150,17 +151,9 @@ def test_a_report_on_demand_is_fresh_and_may_be_of_one_category(world: World) ->
     asked = {"userId": "u-4", "start": "2026-10-01", "end": "2026-11-01"}
     answer = world.link.handler(asked, Context())
     assert (answer["rows"], answer["validFor"]) == (2, 3600)
-    assert urlsplit(answer["url"]).path.endswith(
-        "reports/u-4/2026-10-01_2026-10-31/transactions.csv"
-    )
+    assert urlsplit(answer["url"]).path.endswith(f"reports/u-4/{OCTOBER}/transactions.csv")
     world.ledger.apply("u-4", recorded("m-2", transaction("tea", day="2026-10-04")))
     assert world.link.handler({**asked, "category": "transport"}, Context())["rows"] == 1
     assert world.link.handler(asked, Context())["rows"] == 3
-    assert [
-        row["description"]
-        for row in world.rows("reports/u-4/2026-10-01_2026-10-31/transactions.csv")
-    ] == [
-        "tea",
-        "coffee",
-        "bus",
-    ]
+    rows = world.rows(f"reports/u-4/{OCTOBER}/transactions.csv")
+    assert [row["description"] for row in rows] == ["tea", "coffee", "bus"]
