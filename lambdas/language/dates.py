@@ -7,8 +7,10 @@ from datetime import date
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
-from language.day_grammar import DayGrammar, Lean, Words
+from language.day_grammar import DayGrammar
+from language.day_reading import Lean
 from language.text import Span
+from language.time_words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

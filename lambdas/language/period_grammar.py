@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from language.date_tokens import ANY
-from language.day_grammar import DayGrammar, Words, moved
+from language.day_grammar import DayGrammar
+from language.day_reading import moved
+from language.time_words import Words
 from language.vocabulary.date_words import Kind, Units, Word
 from language.vocabulary.week_data import first_weekday
 from ledger.periods import (

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
-from language.day_grammar import DayGrammar, Lean, Words
+from language.day_grammar import DayGrammar
+from language.day_reading import Lean
 from language.period_grammar import PeriodGrammar
 from language.text import Span
+from language.time_words import Words
 from language.vocabulary.date_words import Kind
 from ledger.periods import Period
 

@@ -8,8 +8,10 @@ from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import ANY
-from language.day_grammar import DayGrammar, Words, moved
+from language.day_grammar import DayGrammar
+from language.day_reading import moved
 from language.holidays import Holiday, day_of
+from language.time_words import Words
 from language.vocabulary.date_words import Kind, Rhythm, Units, Word
 from language.vocabulary.week_data import first_weekday
 from ledger.periods import months_later, on_day, week_of

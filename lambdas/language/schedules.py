@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from language.context import Context
 from language.date_tokens import Token, is_about_time, tokens_of
-from language.day_grammar import Words
 from language.schedule_grammar import ScheduleGrammar
 from language.text import Span
+from language.time_words import Words
 from ledger.schedule import Schedule
 
 

@@ -1,0 +1,158 @@
+"""Days named by their weekday, alone or with the week, month or date they are in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from language.day_reading import STEPS, Found
+from language.vocabulary.date_words import Kind, Units
+from language.written_days import WrittenDays
+from ledger.periods import months_later, nth_weekday, on_day
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOfWeeks(WrittenDays):
+    """Rules for "friday", "the tuesday before last", "first monday of november"."""
+
+    def _of_week(self, at: int, languages: int, *, led: bool) -> Found | None:
+        words = self.words
+        week = self._week_named(at, languages)
+        if week:  # "last week friday"
+            step, end = week
+            end = end + 1 if words.word(end, Kind.ON, languages) else end
+            weekday = words.word(end, Kind.WEEKDAY, languages)
+            if not weekday:
+                return None
+            day = self._in_week(step, weekday.value)
+            languages &= weekday.languages
+            return Found(self._part(end + 1, languages), languages, day, "a day of that week")
+        before = self._modifier(at, languages)
+        if before:
+            at, languages, led = at + 1, languages & before.languages, True
+        weekday = words.word(at, Kind.WEEKDAY, languages)
+        if not weekday:
+            return None
+        languages &= weekday.languages
+        end = at + 1
+        has_part = self._part(end, languages) > end
+        if weekday.weak and not (led or has_part or self._stands_alone(at)):
+            if words.word(end, Kind.LAST_AFTER, languages) is None:
+                return self._dated_weekday(end, languages, weekday.value)  # "mon nov 9"
+        if words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end):
+            return None  # "ruby tuesday", "monday.com"
+        if (not led or weekday.weak) and words.has(end, Kind.THING, 1):
+            return None  # "sunday roast", "spent 60 on sun screen"
+        if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
+            if not led:
+                return None  # "friday's"
+            end += 2
+        end = self._part(end, languages)
+        if before:
+            return Found(end, languages, self._modified(before.kind, weekday.value), "a weekday")
+        return self._weekday_and_more(end, languages, weekday.value, led=led)
+
+    def _weekday_and_more(self, end: int, languages: int, weekday: int, *, led: bool) -> Found:
+        words = self.words
+        if words.word(end, Kind.BEFORE_LAST, languages):
+            day = self._latest(weekday, strictly=True) - timedelta(weeks=1)
+            return Found(end + 1, languages, day, "the weekday before the last")
+        at = end + 1 if words.word(end, Kind.OF, languages) or words.sign(end, ",") else end
+        week = self._week_named(at, languages)
+        if week:
+            step, after = week
+            return Found(after, languages, self._in_week(step, weekday), "a day of that week")
+        count = words.count(at, languages)
+        if count and count.value > 0:
+            unit = words.word(count.end, Kind.UNIT, count.languages)
+            if (
+                unit
+                and unit.value == Units.WEEK
+                and words.word(count.end + 1, Kind.AGO, unit.languages)
+            ):
+                day = self._latest(weekday) - timedelta(weeks=count.value)
+                return Found(count.end + 2, languages, day, "weeks before a weekday")
+        dated = self._dated_weekday(at, languages, weekday)
+        if dated:
+            return dated
+        for kind in (Kind.LAST_AFTER, Kind.NEXT_AFTER):
+            after_word = words.word(end, kind, languages)
+            if after_word and after_word.languages & languages:
+                meant = Kind.LAST if kind is Kind.LAST_AFTER else Kind.NEXT
+                day = self._modified(meant, weekday)
+                return Found(end + 1, after_word.languages & languages, day, "a weekday")
+        day = self._latest(weekday) if self.lean == "past" else self._coming(weekday)
+        return Found(end, languages, day, "the latest such weekday" if led else "a weekday")
+
+    def _dated_weekday(self, at: int, languages: int, weekday: int) -> Found | None:
+        # "saturday, november 14", "friday the 13th": the date counts, and the weekday
+        # finds its month or contradicts it
+        after, spoken, _ = self._lead(at)
+        spoken &= languages
+        written = self._written(after, spoken, led=True) or self._numeric(after, led=True)
+        if written and written.day and not written.choices:
+            if written.day.weekday() == weekday:
+                return written
+            return written._replace(choices=(written.day, self._latest(weekday)))
+        if written:
+            return written
+        if not self.words.is_ordinal(after, spoken):
+            return None
+        number = self.words.day_number(after, spoken)
+        if not number:
+            return None
+        for months in range(14):
+            month = months_later(self.today.replace(day=1), -months)
+            day = on_day(month.year, month.month, number.value)
+            if day <= self.today and day.day == number.value and day.weekday() == weekday:
+                return Found(number.end, number.languages & languages, day, "weekday and day")
+        return None
+
+    def _week_named(self, at: int, languages: int) -> tuple[int, int] | None:
+        modifier = self._modifier(at, languages)
+        if modifier:
+            unit = self.words.word(at + 1, Kind.UNIT, languages & modifier.languages)
+            if unit and unit.value == Units.WEEK:
+                return STEPS[modifier.kind], at + 2
+        at = at + 1 if self.words.word(at, Kind.THE, languages) else at
+        unit = self.words.word(at, Kind.UNIT, languages)
+        if unit and unit.value == Units.WEEK:
+            if self.words.word(at + 1, Kind.BEFORE_LAST, languages):
+                return -2, at + 2
+            if self.words.word(at + 1, Kind.LAST_AFTER, languages & unit.languages):
+                return -1, at + 2
+            if self.words.word(at + 1, Kind.NEXT_AFTER, languages & unit.languages):
+                return 1, at + 2
+        return None
+
+    def _nth_weekday(self, at: int, languages: int) -> Found | None:
+        """Reads "first monday of november", "last friday of the month"."""
+        words = self.words
+        last = words.word(at, Kind.LAST, languages)
+        if last:
+            nth, weekday_at, languages = -1, at + 1, languages & last.languages
+        else:
+            number = words.day_number(at, languages) if words.is_ordinal(at, languages) else None
+            if not number or number.value > 5:
+                return None
+            nth, weekday_at, languages = number.value, number.end, number.languages
+        weekday = words.word(weekday_at, Kind.WEEKDAY, languages)
+        of = words.word(weekday_at + 1, Kind.OF, languages)
+        if not weekday or not of:
+            return None
+        named = self.month_named(weekday_at + 2, languages & weekday.languages)
+        if not named:
+            return None
+        month, end = named
+        how = "a weekday of a month"
+        if month is None:
+            month = self.today.replace(day=1)
+            day = nth_weekday(month.year, month.month, nth, weekday.value)
+            if self.lean == "past" and day > self.today:
+                month = months_later(month, -1)
+        day = nth_weekday(month.year, month.month, nth, weekday.value)
+        if day.month != month.month:
+            return Found(end, languages, None, how)
+        if self.lean == "past" and day > self.today and words.word(weekday_at + 2, Kind.MONTH):
+            day = nth_weekday(month.year - 1, month.month, nth, weekday.value)
+        return Found(end, languages, day, how)

@@ -1,0 +1,279 @@
+"""Days written as dates: a month by its name, digits, a day of the month alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from language.date_tokens import ANY
+from language.day_reading import DayReading, Found, exact
+from language.vocabulary.date_words import Kind, Word
+from language.vocabulary.week_data import order_of
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDays(DayReading):
+    """Rules for "may 3rd, 2025", "3.5.", "25/12", "on the 15th"."""
+
+    def _written(self, at: int, languages: int, *, led: bool) -> Found | None:
+        """A month by name with a day: "may 3rd, 2025", "3 de mayo", "11月3日"."""
+        return (
+            self._east_asian(at)
+            or self._month_first(at, languages)
+            or self._day_first(at, languages, led=led)
+            or (self._year_first(at, languages) if led or at == 0 else None)
+        )
+
+    def _month_first(self, at: int, languages: int) -> Found | None:
+        words = self.words
+        strict = words.word(at, Kind.LAST, languages)
+        start = at + 1 if strict else at
+        month = words.word(start, Kind.MONTH, languages)
+        if not month or (month.weak and self._is_name(start)):
+            return None
+        if words.has(start - 1, Kind.NOT_AFTER, 3):
+            return None  # "lunch with april 12"
+        languages &= month.languages
+        number_at = start + 1
+        if words.sign(number_at, ".") and words.glued(number_at):
+            number_at += 1
+        if words.word(number_at, Kind.THE, languages):
+            number_at += 1
+        number = words.day_number(number_at, languages)
+        if not number or (words.word(start - 1, Kind.IN) and not words.is_ordinal(number_at)):
+            return None
+        if words.word(number.end, Kind.UNIT):
+            return None  # "may 3 months"
+        return self._in_year(number.end, number.languages, month.value, number.value)
+
+    def _day_first(self, at: int, languages: int, *, led: bool) -> Found | None:
+        words = self.words
+        number = words.day_number(at, languages)
+        if not number:
+            return None
+        month_at = number.end
+        languages = number.languages
+        if words.sign(month_at, ".") and words.glued(month_at):
+            month_at += 1
+        if words.word(month_at, Kind.UNIT, languages) and words.word(month_at + 1, Kind.OF):
+            month_at += 1  # "the 3rd day of may"
+        of = words.word(month_at, Kind.OF, languages)
+        if of:
+            month_at += 1
+            languages &= of.languages
+        elif words.sign(month_at, "-/") and words.glued(month_at + 1):
+            month_at += 1  # "3-may-2025"
+        month = words.word(month_at, Kind.MONTH, languages)
+        after = words.number(month_at + 1)
+        if month and not of and not led and after and after <= 31:
+            if order_of(self.locale) == "month first" and not words.is_ordinal(at):
+                return None  # "haircut 30 december 5"
+        if not month:
+            return self._of_named_month(of, month_at, languages, number.value, at)
+        if month.weak and self._is_name(month_at) and not of:
+            return None
+        return self._in_year(month_at + 1, languages & month.languages, month.value, number.value)
+
+    def _of_named_month(
+        self, of: Word | None, at: int, languages: int, number: int, start: int
+    ) -> Found | None:
+        """Reads "the 15th of last month", "el 5 del mes pasado"."""
+        if not self.words.is_ordinal(start, languages) and not of:
+            return None
+        named = self.month_named(at, languages)
+        if not named:
+            return None
+        month, end = named
+        if month is None:
+            if not of:
+                return None
+            return Found(end, languages, self._latest_in_month(number), "a day of the month")
+        return Found(end, languages, exact(month.year, month.month, number), "a day of a month")
+
+    def _year_first(self, at: int, languages: int) -> Found | None:
+        year = self.words.number(at)
+        if year is None or not 1900 <= year <= 2199:
+            return None
+        month = self.words.word(at + 1, Kind.MONTH, languages)
+        number = self.words.day_number(at + 2, languages) if month else None
+        if not month or not number:
+            return None
+        day = exact(year, month.value, number.value)
+        return Found(number.end, number.languages & month.languages, day, "a date")
+
+    def _east_asian(self, at: int) -> Found | None:
+        words = self.words
+        first = words.number(at)
+        if first is None:
+            return None
+        year: int | None = None
+        if words.sign(at + 1, "年년"):
+            year, at = first, at + 2
+            first = words.number(at)
+        if first is None or not words.sign(at + 1, "月월"):
+            return None
+        number = words.number(at + 2)
+        if number is None or not words.sign(at + 3, "日号號일"):
+            return None
+        if not (1 <= first <= 12 and 1 <= number <= 31):
+            return None
+        day = exact(year, first, number) if year else self._yearless(first, number)
+        return Found(at + 4, ANY, day, "a date")
+
+    def _in_year(self, end: int, languages: int, month: int, number: int) -> Found | None:
+        year = self.year(end, languages)
+        if year:
+            day = exact(year.value, month, number)
+            return Found(year.end, year.languages, day, "a date with its year")
+        return Found(end, languages, self._yearless(month, number), "a date without a year")
+
+    def _numeric(self, at: int, *, led: bool, dotted: bool = False) -> Found | None:
+        words = self.words
+        tokens = words.tokens
+        if at + 2 >= len(tokens) or tokens[at].number is None:
+            return None
+        sign = tokens[at + 1].text
+        if sign not in "/-." or not (words.glued(at + 1) and words.glued(at + 2)):
+            return None
+        if words.glued(at) and tokens[at - 1].text not in ":,;([\"'-":
+            return None
+        if tokens[at + 2].number is None:
+            return None
+        parts = [tokens[at].text, tokens[at + 2].text]
+        end = at + 3
+        if (
+            end + 1 < len(tokens)
+            and tokens[end].text == sign
+            and words.glued(end)
+            and words.glued(end + 1)
+            and tokens[end + 1].number is not None
+        ):
+            parts.append(tokens[end + 1].text)
+            end += 2
+        if words.glued(end) and not words.sign(end, ".,;:!?)]'\"-"):
+            return None
+        if (
+            words.glued(end)
+            and words.glued(end + 1)
+            and tokens[end + 1].number is not None
+            and (tokens[end].text != "-" or sign != "/")
+        ):
+            return None
+        if len(parts) == 3:
+            return self._full_numeric(parts, end)
+        return self._short_numeric(parts, at, end, sign, led=led, dotted=dotted)
+
+    def _full_numeric(self, parts: list[str], end: int) -> Found | None:
+        if [len(p) for p in parts][0] == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
+            year, month, number = map(int, parts)
+            if not (1 <= month <= 12 and 1 <= number <= 31):
+                return None
+            return Found(end, ANY, exact(year, month, number), "year, month and day")
+        if len(parts[0]) > 2 or len(parts[1]) > 2 or len(parts[2]) not in {2, 4}:
+            return None
+        year = int(parts[2]) + (2000 if len(parts[2]) == 2 else 0)
+        orders = self._orders(int(parts[0]), int(parts[1]))
+        return self._read_orders([exact(year, *order) for order in orders], end)
+
+    def _short_numeric(
+        self, parts: list[str], at: int, end: int, sign: str, *, led: bool, dotted: bool
+    ) -> Found | None:
+        words = self.words
+        if any(len(part) > 2 for part in parts) or parts == ["24", "7"]:
+            return None
+        first, second = map(int, parts)
+        if sign == "-" and not led:
+            return None
+        if parts == ["7", "11"] and sign == "-":
+            return None  # the shop, also in "20 on 7-11"
+        if sign == ".":
+            closed = words.sign(end, ".") and words.glued(end) and not words.glued(end + 1)
+            if not dotted and not (
+                closed and end + 1 < len(words.tokens) and self.locale[:2] in _DOTTED
+            ):
+                return None  # "3.50" is money
+            end += closed
+        if sign == "/" and not led:
+            if at > 0 and words.tokens[at - 1].number is not None:
+                return None  # "2 1/2"
+            zero = parts[0][0] == "0" or parts[1][0] == "0"
+            if (first, second) in _FRACTIONS and not zero and words.is_plain_word(end):
+                return None  # "1/2 pizza"
+        orders = self._orders(first, second)
+        return self._read_orders([self._yearless(*order) for order in orders], end)
+
+    def _orders(self, first: int, second: int) -> list[tuple[int, int]]:
+        order = order_of(self.locale)
+        readings = [(first, second), (second, first)]
+        if order == "day first":
+            readings.reverse()
+        possible = [r for r in readings if 1 <= r[0] <= 12 and 1 <= r[1] <= 31]
+        return possible if order == "unknown" else possible[:1]
+
+    def _read_orders(self, days: list[date | None], end: int) -> Found | None:
+        if not days:
+            return None
+        real = tuple(dict.fromkeys(day for day in days if day))
+        choices = real if len(real) > 1 else ()
+        return Found(end, ANY, real[0] if real else None, "digits", choices)
+
+    def _of_month(self, at: int, languages: int, start: int) -> Found | None:
+        """A day of the month alone: "on the 3rd", "le 5", "el día 5"."""
+        words = self.words
+        number = words.day_number(at, languages)
+        if not number:
+            return None
+        lead = words.word(start, Kind.ON, languages)
+        if words.is_ordinal(at, languages):
+            follower = words.tokens[number.end].text if number.end < len(words.tokens) else ""
+            if follower in _NUMBERED_THINGS or (follower == "party" and number.value == 3):
+                return None  # "on the 3rd floor"
+            in_words = words.number(at) is None
+            if not lead and in_words and words.is_plain_word(number.end):
+                return None  # "the second coffee"
+        elif not self._may_be_bare_day(at, number.end, lead):
+            return None
+        end = number.end
+        if words.sign(end, ".") and words.glued(end) and lead and lead.value == 2:
+            end += 1
+        return Found(
+            end,
+            languages & number.languages,
+            self._latest_in_month(number.value),
+            "a day of the month",
+        )
+
+    def _may_be_bare_day(self, at: int, end: int, lead: Word | None) -> bool:
+        # "le 5": a day only where a number remains that can be the amount, or it is "am 5."
+        words = self.words
+        if not lead or lead.value not in {2, 3}:
+            return False
+        if lead.value == 2 and not (words.sign(end, ".") and words.glued(end)):
+            return False
+        return (
+            not words.glued(end)
+            and any(t.number is not None for n, t in enumerate(words.tokens) if n != at)
+        ) or lead.value == 2
+
+
+_FRACTIONS = frozenset(
+    (
+        (1, 2),
+        (1, 3),
+        (2, 3),
+        (1, 4),
+        (3, 4),
+        (1, 5),
+        (2, 5),
+        (3, 5),
+        (4, 5),
+        (1, 8),
+        (3, 8),
+        (1, 10),
+    )
+)
+_DOTTED = frozenset("de ru pl cs sk fi nb no da tr uk et lv hr sl bg is".split())
+_NUMBERED_THINGS = frozenset(
+    "floor street st avenue ave time try attempt row one place grade birthday edition "
+    "round generation gen person quarter half".split()
+)
