@@ -68,7 +68,7 @@ class ReplyMessage(BaseModel):
     buttons: list[Button] | None = None
 
 
-class TransactionView(BaseModel):
+class TransactionBrief(BaseModel):
     """A transaction; `amount` is a decimal string, negative for a refund."""
 
     id: str
@@ -88,4 +88,4 @@ class Response(BaseModel):
     messages: list[ReplyMessage]
     intent: str
     state: Literal["Fulfilled", "InProgress", "Failed"]
-    transactions: list[TransactionView]
+    transactions: list[TransactionBrief]
