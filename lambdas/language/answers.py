@@ -1,0 +1,157 @@
+"""The answer to an open question, where a new message is one."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from language.amounts import find_money
+from language.categories import find_categories, slug_of
+from language.context import Context
+from language.cues import Cue
+from language.dates import find_days
+from language.reading import Reading
+from language.request import About, Choice, Decision, Pending
+from language.schedules import find_schedule
+from language.text import fold
+from language.words import words_of
+
+
+def decision_in(typed: str, pending: Pending, context: Context) -> Decision | None:
+    """What the text decides of the open question; None where it is about something else."""
+    value = _value_in(typed, pending, context)
+    if value is None:
+        return None
+    return Decision(pending.ask.about, pending.ask.index, value)
+
+
+def _value_in(typed: str, pending: Pending, context: Context) -> str | None:
+    ask = pending.ask
+    chosen = _chosen(typed, ask.choices)
+    if chosen is not None:
+        return chosen
+    reading = Reading(typed, context)
+    if reading.is_question or not reading.words:
+        return None
+    match ask.about:
+        case About.AMOUNT | About.ZERO:
+            return _amount(reading, pending)
+        case About.UNUSUAL:
+            return _yes_or_no(reading) or _amount(reading, pending)
+        case About.CURRENCY:
+            return _currency(typed, context)
+        case About.CATEGORY:
+            return _category(reading)
+        case About.DATE | About.FUTURE:
+            return _yes_or_no(reading) or _day(reading)
+        case About.SCHEDULE:
+            return typed if _only(reading) and find_schedule(typed, context) else None
+        case About.BUDGET:
+            return _amount(reading, pending) or _category(reading)
+        case About.KIND | About.READING | About.TARGET:
+            return _kind(reading, ask.choices)
+
+
+def _chosen(typed: str, choices: tuple[Choice, ...]) -> str | None:
+    said = " ".join(word.text for word in words_of(fold(typed)))
+    for choice in choices:
+        names = (choice.value, choice.label)
+        if any(said and said == " ".join(w.text for w in words_of(fold(name))) for name in names):
+            return choice.value
+        if fold(typed.strip()) == fold(choice.value):
+            return choice.value
+    place = _ORDINALS.get(said.removeprefix("the ").removesuffix(" one"))
+    if place is not None and choices and place < len(choices):
+        return choices[place].value
+    return None
+
+
+def _amount(reading: Reading, pending: Pending) -> str | None:
+    amounts = reading.amounts
+    if len(amounts) != 1 or amounts[0].doubt is not None:
+        return None
+    known = {word.text for word in words_of(fold(pending.text))}
+    if not _only(reading, besides=known):
+        return None
+    amount = amounts[0]
+    number = format(amount.amount, "f")
+    return f"{number} {amount.currency}" if amount.currency else number
+
+
+def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
+    """Whether nothing is said but amounts, days and fillers."""
+    spans = [one.span for one in (*reading.amounts, *reading.days)]
+    if reading.schedule is not None:
+        spans.extend(reading.schedule.spans)
+    fillers = {
+        place
+        for hint in reading.hints
+        if hint.cue in _AROUND_ANSWERS
+        for place in range(hint.first, hint.after)
+    }
+    return all(
+        place in fillers
+        or not word.is_word
+        or word.text in (besides or ())
+        or any(span.start <= word.start < span.end for span in spans)
+        for place, word in enumerate(reading.words)
+    )
+
+
+def _yes_or_no(reading: Reading) -> str | None:
+    if len(reading.words) > 4 or reading.amounts:
+        return None
+    if reading.begins(Cue.YES):
+        return "yes"
+    return "no" if reading.begins(Cue.NO) else None
+
+
+def _currency(typed: str, context: Context) -> str | None:
+    found = find_money(f"1 {typed}", context).amounts
+    if len(found) == 1 and found[0].currency and len(found[0].currency_choices) < 2:
+        return found[0].currency
+    return None
+
+
+def _category(reading: Reading) -> str | None:
+    if reading.amounts or len(reading.words) > 4:
+        return None
+    if reading.words[0].text == "#" and len(reading.words) > 1:
+        return slug_of(reading.typed.lstrip("#"))
+    hits = find_categories(reading.words, reading.spoken, reading.context.categories)
+    if len(hits) == 1 and _only(reading, besides=set(reading.texts[hits[0].first : hits[0].after])):
+        return hits[0].sense.slug
+    if len(reading.words) <= 2 and set(reading.texts) <= {"all", "everything", "overall", "total"}:
+        return "all"
+    return None
+
+
+def _day(reading: Reading) -> str | None:
+    days = find_days(reading.text, reading.context)
+    if len(days) != 1 or days[0].day is None or days[0].choices or not _only(reading):
+        return None
+    return days[0].day.isoformat()
+
+
+def _kind(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
+    if len(reading.words) > 4:
+        return None
+    for choice in choices:
+        wanted = {word.text for word in words_of(fold(choice.label or choice.value))}
+        if wanted & set(reading.texts) - _SMALL:
+            return choice.value
+    return None
+
+
+def decimal_in(value: str) -> Decimal:
+    """The number of a decided amount ("12.50 EUR")."""
+    return Decimal(value.partition(" ")[0])
+
+
+_ORDINALS = {
+    "first": 0, "1st": 0, "1 st": 0, "second": 1, "2nd": 1, "2 nd": 1, "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4,
+    "former": 0, "latter": 1,
+}  # fmt: skip
+_SMALL = frozenset({"a", "an", "the", "it", "is"})
+_AROUND_ANSWERS = frozenset({
+    Cue.FILLER, Cue.YES, Cue.NO, Cue.LINK, Cue.AWAY, Cue.WAS, Cue.CORRECT, Cue.SPENT, Cue.ME,
+})  # fmt: skip

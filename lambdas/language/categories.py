@@ -1,0 +1,188 @@
+"""The category that words tell: the person's own first, then what they are known to mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from language.text import fold
+from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
+from language.words import Found, Phrases, Word, words_of
+
+EXPENSE_SLUGS = tuple(
+    """dining groceries transport fuel housing utilities health insurance entertainment shopping
+    personal_care education kids pets gifts charity travel subscriptions fees other""".split()
+)
+INCOME_SLUGS = ("salary", "freelance", "gift_income", "interest", "sale", "tax_refund")
+
+_WEAK, _MERCHANT, _WORD, _OWN, _LEARNED = range(5)
+
+
+class Sense(NamedTuple):
+    """One meaning of a phrase. A higher `level` counts more than a lower one."""
+
+    slug: str
+    language: str
+    level: int
+
+    @property
+    def is_income(self) -> bool:
+        """Whether money of this category comes in."""
+        return self.slug in INCOME_SLUGS
+
+
+class Hit(NamedTuple):
+    """A phrase of the text that tells a category: words `first` up to but not `after`."""
+
+    first: int
+    after: int
+    sense: Sense
+    said: str
+
+
+def find_categories(
+    words: Sequence[Word],
+    spoken: str | None,
+    own: Sequence[str] = (),
+    learned: Mapping[str, str] | None = None,
+) -> tuple[Hit, ...]:
+    """Every phrase that tells a category, in order; the longest counts where several begin."""
+    texts = [word.text for word in words]
+    personal = _personal(tuple(own), tuple(sorted((learned or {}).items())))
+    hits = []
+    at = 0
+    while at < len(texts):
+        found = personal.at(texts, at) or _PHRASES.at(texts, at) or _compound(texts[at], at, spoken)
+        if found is None:
+            at += 1
+            continue
+        said = " ".join(texts[found.first : found.after])
+        hits.append(Hit(found.first, found.after, _meant(found.value, spoken), said))
+        at = found.after
+    return tuple(hits)
+
+
+def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> Hit | None:
+    """The hit that tells the category of one thing.
+
+    `breaks` are the places of words like "for" and "at", after which something else is
+    named: what stands before the first that leaves a hit counts. There the surest sense
+    wins, and of two as sure the head of the phrase: the last in Germanic languages ("dog
+    food"), the first in Romance ones ("cena de cumpleaños").
+    """
+    if not hits:
+        return None
+    best = max(hit.sense.level for hit in hits)
+    if best >= _OWN:
+        return next(hit for hit in hits if hit.sense.level == best)
+    parts: dict[int, list[Hit]] = {}
+    for hit in hits:
+        parts.setdefault(sum(place < hit.first for place in breaks), []).append(hit)
+    chosen: Hit | None = None
+    for part in (parts[number] for number in sorted(parts)):
+        level = max(hit.sense.level for hit in part)
+        heads = [hit for hit in part if hit.sense.level == level]
+        head = heads[0] if spoken in _HEAD_FIRST else heads[-1]
+        if chosen is None or (chosen.sense.level == _WEAK < level):
+            chosen = head
+    return chosen
+
+
+def slug_of(tag: str) -> str:
+    """The category a hashtag names: a known one where it is one of its words, else itself."""
+    folded = fold(tag).replace("-", "_")
+    if folded in EXPENSE_SLUGS or folded in INCOME_SLUGS:
+        return folded
+    texts = [word.text for word in words_of(folded.replace("_", " "))]
+    found = _PHRASES.at(texts, 0) if texts else None
+    return _meant(found.value, None).slug if found and found.after == len(texts) else folded
+
+
+def vocabulary() -> set[str]:
+    """Every word that occurs in a phrase of a category."""
+    return _PHRASES.words()
+
+
+def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
+    return next((sense for sense in senses if sense.language == spoken), senses[0])
+
+
+def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
+    """A German or Dutch compound means what its last part means: "autoversicherung"."""
+    if len(word) < 8 or spoken not in {"de", "nl", None}:
+        return None
+    for cut in range(2, len(word) - 3):
+        senses = _LAST_PARTS.get(word[cut:], ())
+        if senses and (spoken or len(word) - cut >= 5):
+            return Found(place, place + 1, senses)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _personal(
+    own: tuple[str, ...], learned: tuple[tuple[str, str], ...]
+) -> Phrases[tuple[Sense, ...]]:
+    entries = [(fold(word), (Sense(slug, "", _LEARNED),)) for word, slug in learned]
+    for slug in own:
+        for name in {fold(slug), fold(slug).replace("_", " ")}:
+            entries.append((name, (Sense(slug, "", _OWN),)))
+    return Phrases(entry for entry in entries if words_of(entry[0]))
+
+
+def _all_senses() -> dict[str, tuple[Sense, ...]]:
+    senses: dict[str, tuple[Sense, ...]] = {}
+    weak = {word for phrases in WEAK.values() for word in _phrases(phrases)}
+    for phrase, sense in _said(weak):
+        known = senses.get(phrase, ())
+        if not any(one.language == sense.language for one in known):
+            senses[phrase] = (*known, sense)
+    return senses
+
+
+def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
+    for slug, phrases in WEAK.items():
+        yield from _english(slug, phrases, _WEAK)
+    for language, table in INCOME:
+        for slug, phrases in table.items():
+            for phrase in _phrases(phrases):
+                yield phrase, Sense(slug, language, _WORD)
+    for slug in EXPENSE_SLUGS:
+        yield slug.replace("_", " "), Sense(slug, "en", _WORD)
+    for language, table in WORDS:
+        for slug, phrases in table.items():
+            if language == "en":
+                yield from _english(slug, phrases, _WORD)
+                continue
+            for phrase in _phrases(phrases):
+                level = _WEAK if phrase in weak else _WORD
+                yield phrase, Sense(slug, language, level)
+    for slug, phrases in MERCHANTS.items():
+        for phrase in _phrases(phrases):
+            yield phrase, Sense(slug, "en", _MERCHANT)
+
+
+def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]:
+    sense = Sense(slug, "en", level)
+    for phrase in _phrases(phrases):
+        yield phrase, sense
+        if phrase.endswith("y") and phrase[-2:-1] not in "aeiou":
+            yield f"{phrase[:-1]}ies", sense
+        elif not phrase.endswith("s"):
+            yield f"{phrase}{'es' if phrase.endswith(('x', 'ch', 'sh')) else 's'}", sense
+
+
+def _phrases(listed: str) -> Iterator[str]:
+    return (" ".join(fold(phrase).split()) for phrase in listed.split(",") if phrase.strip())
+
+
+_HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id"})
+_SENSES = _all_senses()
+_PHRASES: Phrases[tuple[Sense, ...]] = Phrases(_SENSES.items())
+_LAST_PARTS = {
+    phrase: german
+    for phrase, senses in _SENSES.items()
+    if len(phrase) >= 4
+    and phrase.isalpha()
+    and (german := tuple(s for s in senses if s.language in {"de", "nl"} and s.level > _WEAK))
+}

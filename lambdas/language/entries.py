@@ -1,0 +1,283 @@
+"""The transactions a message tells: which words and which day belong to which amount."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from language.amounts import AmountMention, Doubt
+from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
+from language.cues import Cue
+from language.dates import DayMention
+from language.parts import Part, parts_of
+from language.reading import Reading
+from language.request import Entry
+from language.text import Span
+from ledger.records import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An entry, and what it was read from: the amount (None: there is none) and the day."""
+
+    entry: Entry
+    amount: AmountMention | None
+    day: DayMention | None
+    why: str
+
+
+def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Draft, ...]:
+    """The transactions of a message, in its order; one without an amount is asked about."""
+    parts = parts_of(reading, amounts)
+    days = _day_of_each(parts, reading)
+    scope = _header_hits(parts, reading)
+    tags = _tags(reading)
+    return tuple(
+        _draft(part, day, scope, tags, reading, alone=len(parts) == 1)
+        for part, day in zip(parts, days, strict=True)
+    )
+
+
+def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None) -> Kind:
+    """What a transaction told by the words from `first` up to `after` is."""
+    cues = {hint.cue for hint in reading.hints if first <= hint.first and hint.after <= after}
+    is_income = hit is not None and hit.sense.is_income
+    if Cue.REFUND in cues and not is_income:
+        return Kind.REFUND
+    if hit is not None and hit.sense.slug == "tax_refund":
+        return Kind.INCOME
+    if sign == "+":
+        return Kind.INCOME
+    if is_income:
+        paid_for = Cue.SPENT in cues and not cues & {Cue.EARNED, Cue.GAVE_ME}
+        return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
+    if Cue.GAVE_ME in cues:
+        return Kind.INCOME
+    if hit is not None and hit.sense.slug != "gifts" and hit.sense.level > 0:
+        return Kind.EXPENSE
+    if Cue.EARNED in cues and Cue.ELSEWHERE not in cues:
+        return Kind.INCOME
+    if _is_from_somebody(reading, first, after):
+        return Kind.INCOME
+    return Kind.EXPENSE
+
+
+def _draft(
+    part: Part,
+    day: DayMention | None,
+    scope: Sequence[Hit],
+    tags: Sequence[tuple[int, str]],
+    reading: Reading,
+    *,
+    alone: bool,
+) -> Draft:
+    context = reading.context
+    first, after = (0, len(reading.words)) if alone else (part.first, part.after)
+    hits = [hit for hit in reading.hits if first <= hit.first < after]
+    hit = _told(reading, hits, first, after) or _told(reading, scope, 0, len(reading.words))
+    amount = part.amount
+    kind = kind_of(reading, first, after, hit, amount.sign if amount else None)
+    category = _category(reading, hit, kind, first, after)
+    tag = next((slug for place, slug in tags if first <= place < after), None)
+    if tag is None and len(tags) == 1:
+        tag = tags[0][1]
+    value = _value(amount)
+    entry = Entry(
+        kind=kind,
+        amount=-value if value is not None and kind is Kind.REFUND else value,
+        currency=amount.currency if amount and amount.currency else context.currency,
+        category=tag or category,
+        description=description_of(reading, first, after, (amount,) if amount else ()),
+        date=day.day if day and day.day else context.today,
+        currency_said=bool(amount and amount.currency),
+        date_said=day is not None,
+        category_said=bool(tag),
+        approximate=bool(amount and amount.approximate),
+        learned_from=hit.said if hit and not tag else None,
+    )
+    if entry.learned_from is None and not tag and entry.description:
+        entry = replace(entry, learned_from=_key(reading, first, after))
+    return Draft(entry, amount, day, _why(entry, hit, tag, amount, day))
+
+
+def description_of(
+    reading: Reading, first: int, after: int, amounts: Sequence[AmountMention] = ()
+) -> str:
+    """The words that tell what it was, as typed."""
+    taken = [one.span for one in (*amounts, *reading.days, *reading.times)]
+    if reading.schedule is not None:
+        taken.extend(reading.schedule.spans)
+    dull = _dull_places(reading)
+    kept = [
+        place
+        for place in range(first, after)
+        if reading.words[place].text not in _SIGNS
+        and not _is_in(reading.span_of(place, place + 1), taken)
+        and not (place > first and reading.words[place - 1].text == "#")
+    ]
+    while kept and kept[0] in dull:
+        kept.pop(0)
+    while kept and kept[-1] in dull:
+        kept.pop()
+    runs: list[list[int]] = []
+    for place in kept:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    said = " ".join(
+        reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs
+    )
+    return " ".join(said.split())
+
+
+def _value(amount: AmountMention | None) -> Decimal | None:
+    if amount is None or amount.doubt is Doubt.SCIENTIFIC:
+        return None
+    return amount.amount
+
+
+def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
+    breaks = [
+        hint.first for hint in reading.hints_of(Cue.AWAY) if first <= hint.first < after
+    ]
+    return told_by(hits, breaks, reading.spoken)
+
+
+def _category(
+    reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int
+) -> str | None:
+    from_somebody = any(first <= h.first < after for h in reading.hints_of(Cue.PAYEE))
+    if kind is Kind.INCOME:
+        if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
+            return hit.sense.slug
+        return "gift_income" if from_somebody else None
+    if hit is None or hit.sense.is_income:
+        return "gifts" if from_somebody and kind is Kind.EXPENSE else None
+    if hit.sense.level == 0 and from_somebody and kind is Kind.EXPENSE:
+        return "gifts"
+    return hit.sense.slug
+
+
+def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
+    """ "50 from grandma"."""
+    givers = {hint.first for hint in reading.hints_of(Cue.PAYEE)}
+    return any(
+        first <= hint.first < after
+        and any(place in givers for place in range(hint.after, min(hint.after + 3, after)))
+        for hint in reading.hints_of(Cue.FROM)
+    )
+
+
+def _header_hits(parts: Sequence[Part], reading: Reading) -> list[Hit]:
+    """The categories before a colon, which cover the list that follows."""
+    if len(parts) < 2:
+        return []
+    colons = [place for place, word in enumerate(reading.words) if word.text == ":"]
+    if not colons or not parts[0].first <= colons[0] < parts[0].after:
+        return []
+    return [hit for hit in reading.hits if hit.after <= colons[0]]
+
+
+def _tags(reading: Reading) -> list[tuple[int, str]]:
+    tags = []
+    for place, word in enumerate(reading.words[:-1]):
+        following = reading.words[place + 1]
+        if word.text == "#" and following.start == word.end and following.is_word:
+            end = place + 2
+            said = following.text
+            while (
+                end < len(reading.words)
+                and reading.words[end].is_word
+                and reading.words[end].start - reading.words[end - 1].end <= 1
+                and reading.text[reading.words[end].start - 1] in "-_"
+            ):
+                said = f"{said}_{reading.words[end].text}"
+                end += 1
+            tags.append((place, slug_of(said)))
+    return tags
+
+
+def _day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | None]:
+    """Each part's own day; one day at the head or the end of a list covers all of it."""
+    own: list[DayMention | None] = []
+    for part in parts:
+        span = Span(part.start, part.end)
+        own.append(next((day for day in reading.days if span.touches(day.span)), None))
+    said = [day for day in own if day is not None]
+    if not said:
+        return own
+    if len({day.span.start for day in said}) == 1:
+        place = own.index(said[0])
+        leads = place == 0 and said[0].span.start <= _first_content(parts[0], reading)
+        ends = place == len(parts) - 1
+        return [said[0]] * len(parts) if leads or ends else own
+    covering: DayMention | None = None
+    days = []
+    for part, day in zip(parts, own, strict=True):
+        if day is not None and day.span.start <= _first_content(part, reading):
+            covering = day
+        days.append(day or covering)
+    return days
+
+
+def _first_content(part: Part, reading: Reading) -> int:
+    for hit in reading.hits:
+        if part.first <= hit.first < part.after:
+            start = reading.words[hit.first].start
+            return min(start, part.amount.span.start) if part.amount else start
+    return part.amount.span.start if part.amount else part.end
+
+
+def _dull_places(reading: Reading) -> set[int]:
+    return {
+        place
+        for hint in reading.hints
+        if hint.cue in _DULL
+        for place in range(hint.first, hint.after)
+    }
+
+
+def _key(reading: Reading, first: int, after: int) -> str | None:
+    """What a correction is kept under where no word was known: the first that is none of ours."""
+    dull = _dull_places(reading)
+    taken = [one.span for one in (*reading.amounts, *reading.days)]
+    for place in range(first, after):
+        word = reading.words[place]
+        if word.is_word and place not in dull and not _is_in(Span(word.start, word.end), taken):
+            return word.text
+    return None
+
+
+def _is_in(span: Span, taken: Sequence[Span]) -> bool:
+    return any(one.start <= span.start and span.end <= one.end for one in taken)
+
+
+def _why(
+    entry: Entry,
+    hit: Hit | None,
+    tag: str | None,
+    amount: AmountMention | None,
+    day: DayMention | None,
+) -> str:
+    told = [f"{entry.kind}"]
+    if amount is not None:
+        told.append(f"“{amount.said}” is {amount.amount} ({amount.how})")
+    if tag:
+        told.append(f"#{tag}")
+    elif hit is not None and entry.category:
+        told.append(f"“{hit.said}” is {entry.category}")
+    if day is not None:
+        told.append(f"“{day.said}” is {day.day or 'no day'} ({day.how})")
+    return "; ".join(told)
+
+
+def dated(entry: Entry, day: date) -> Entry:
+    """The entry on another day."""
+    return replace(entry, date=day, date_said=True)
+
+
+_DULL = frozenset({Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME})
+_SIGNS = frozenset(",;:!?&+#@/=<>\n%")

@@ -1,0 +1,168 @@
+"""A message of several transactions cut into one part each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from language.amounts import AmountMention
+from language.cues import Cue
+from language.reading import Reading
+from language.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The words `first` up to `after` (characters `start` to `end`) around one amount."""
+
+    first: int
+    after: int
+    start: int
+    end: int
+    amount: AmountMention | None
+
+
+def parts_of(reading: Reading, amounts: Sequence[AmountMention]) -> list[Part]:
+    """The parts, in order, each with at most one amount.
+
+    Commas, semicolons, new lines and "and" part; between them every further amount does,
+    before it where the first amount leads ("40 gas 60 groceries"), else after it. A part
+    without an amount belongs to its neighbour, unless it names another thing.
+    """
+    pieces: list[Part] = []
+    for first, after in _chunks(reading, amounts):
+        pieces.extend(_single(reading, first, after, amounts))
+    return _joined(pieces, reading) or [_part(reading, 0, len(reading.words), None)]
+
+
+def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[int, int]]:
+    chunks = []
+    first = 0
+    links = {hint.first for hint in reading.hints_of(Cue.LINK) if hint.after == hint.first + 1}
+    covered = {
+        place for hit in reading.hits for place in range(hit.first + 1, hit.after)
+    }
+    for place, word in enumerate(reading.words):
+        parting = word.text in ",;\n/+&" or place in links
+        if not parting or place in covered or _is_inside(word.start, amounts, reading):
+            continue
+        if first < place:
+            chunks.append((first, place))
+        first = place + 1
+    if first < len(reading.words):
+        chunks.append((first, len(reading.words)))
+    return chunks
+
+
+def _is_inside(place: int, amounts: Sequence[AmountMention], reading: Reading) -> bool:
+    spans = [*(one.span for one in amounts), *(day.span for day in reading.days)]
+    return any(span.start <= place < span.end for span in spans)
+
+
+def _single(
+    reading: Reading, first: int, after: int, amounts: Sequence[AmountMention]
+) -> list[Part]:
+    start, end = reading.words[first].start, reading.words[after - 1].end
+    inside = [one for one in amounts if start <= one.span.start < end]
+    if len(inside) < 2:
+        return [_part(reading, first, after, inside[0] if inside else None)]
+    leads = not _has_content(reading, first, _place_of(reading, inside[0].span.start))
+    cuts = [_place_of(reading, one.span.start) for one in inside[1:]]
+    if not leads:
+        cuts = [_place_of(reading, one.span.end) for one in inside[:-1]]
+    bounds = [first, *cuts, after]
+    return [
+        _part(reading, one, other, amount)
+        for one, other, amount in zip(bounds, bounds[1:], inside, strict=False)
+        if one < other
+    ]
+
+
+def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
+    joined: list[Part] = []
+    waiting: Part | None = None
+    for piece in pieces:
+        if piece.amount is None:
+            before = joined[-1] if joined else None
+            if not _has_content(reading, piece.first, piece.after) and before and not waiting:
+                joined[-1] = _merged(before, piece)
+            elif before and waiting is None and not _has_content(
+                reading, before.first, before.after
+            ):
+                joined[-1] = _merged(before, piece)
+            else:
+                waiting = _merged(waiting, piece) if waiting else piece
+            continue
+        if waiting is not None and _is_another(reading, waiting, piece) and _comma(reading, piece):
+            joined.append(waiting)
+        elif waiting is not None:
+            piece = _merged(waiting, piece)
+        waiting = None
+        joined.append(piece)
+    if waiting is not None:
+        if joined and not _is_another(reading, joined[-1], waiting):
+            joined[-1] = _merged(joined[-1], waiting)
+        else:
+            joined.append(waiting)
+    return joined
+
+
+def _is_another(reading: Reading, one: Part, other: Part) -> bool:
+    """Whether the two name things of different categories."""
+    these, those = (
+        {
+            hit.sense.slug
+            for hit in reading.hits
+            if part.first <= hit.first < part.after and hit.sense.level > 0
+        }
+        for part in (one, other)
+    )
+    return bool(these and those) and these.isdisjoint(those)
+
+
+def _comma(reading: Reading, piece: Part) -> bool:
+    return piece.first > 0 and reading.words[piece.first - 1].text in ",;\n"
+
+
+def _has_content(reading: Reading, first: int, after: int) -> bool:
+    """Whether words stand there that are no day and say what it was."""
+    dull = {
+        place
+        for hint in reading.hints
+        if hint.cue in {Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME}
+        for place in range(hint.first, hint.after)
+    }
+    spans = [day.span for day in reading.days] + [one.span for one in reading.amounts]
+    return any(
+        reading.words[place].is_word
+        and place not in dull
+        and not any(
+            s.start <= reading.words[place].start and reading.words[place].end <= s.end
+            for s in spans
+        )
+        for place in range(first, after)
+    )
+
+
+def _place_of(reading: Reading, character: int) -> int:
+    for place, word in enumerate(reading.words):
+        if word.start >= character:
+            return place
+    return len(reading.words)
+
+
+def _part(reading: Reading, first: int, after: int, amount: AmountMention | None) -> Part:
+    if first >= after:
+        return Part(first, after, 0, len(reading.text), amount)
+    span: Span = reading.span_of(first, after)
+    return Part(first, after, span.start, span.end, amount)
+
+
+def _merged(one: Part, other: Part) -> Part:
+    first, last = (one, other) if one.first <= other.first else (other, one)
+    return replace(
+        first,
+        after=max(first.after, last.after),
+        end=max(first.end, last.end),
+        amount=first.amount or last.amount,
+    )

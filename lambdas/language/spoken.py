@@ -1,0 +1,48 @@
+"""Which language a message is in, told by its words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from language.vocabulary.everyday import EVERYDAY
+
+
+def spoken_language(words: Iterable[str], told: Iterable[str] = ()) -> str | None:
+    """The language (ISO 639-1) most words belong to; None where none or two are as likely.
+
+    `told` are the languages of the categories and phrases that were recognised.
+    """
+    votes: Counter[str] = Counter()
+    for word in words:
+        for language in _LANGUAGES.get(word, ()):
+            votes[language] += 2
+        if script := _script(word):
+            votes[script] += 3
+    votes.update(told)
+    ranked = votes.most_common(2)
+    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def _script(word: str) -> str | None:
+    first = word[0]
+    if "\u3040" <= first <= "\u30ff":
+        return "ja"
+    if "\u4e00" <= first <= "\u9fff":
+        return "zh"
+    if "\u0400" <= first <= "\u04ff":
+        return "ru"
+    return "hi" if "\u0900" <= first <= "\u097f" else None
+
+
+def _by_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language, words in EVERYDAY.items():
+        for word in words.split():
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+_LANGUAGES = _by_word()

@@ -1,0 +1,46 @@
+"""What was said: a message and its context become one request, or a question about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from language.answers import decision_in
+from language.context import Context
+from language.intents import request_in
+from language.reading import Reading
+from language.request import Answer, Decision, SmallTalk, Talk, Understanding
+from language.text import clean
+
+
+def understand(text: str, context: Context) -> Understanding:
+    """The request a message makes, and the question to ask first where it is not clear.
+
+    A text that answers the open question (`context.pending`) completes that message: it is
+    read again as of its own day with all decisions. Any text is understood as something.
+    """
+    typed = clean(text)
+    pending = context.pending
+    if pending is not None:
+        decision = decision_in(typed, pending, context)
+        if decision is not None:
+            decisions = (*pending.decisions, decision)
+            then = replace(context, today=pending.today, pending=None)
+            return replace(_read(pending.text, then, decisions), answered=pending)
+    return _read(typed, context, ())
+
+
+def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Understanding:
+    if any(one.value == "no" for one in decisions):
+        return Understanding(
+            text=typed,
+            request=SmallTalk(talk=Talk.CANCEL),
+            why=("the answer was no",),
+            decisions=decisions,
+        )
+    found = request_in(Reading(typed, context), decisions)
+    return Understanding(
+        text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
+    )
+
+
+__all__ = ["Answer", "understand"]

@@ -1,0 +1,40 @@
+"""Every vocabulary of categories, the merchants among them, with its language."""
+
+from __future__ import annotations
+
+from language.vocabulary import (
+    categories_asia,
+    categories_de,
+    categories_en,
+    categories_es,
+    categories_fr,
+    categories_it,
+    categories_nl,
+    categories_pt,
+)
+from language.vocabulary.merchants import MERCHANTS
+
+Table = dict[str, str]
+
+WORDS: tuple[tuple[str, Table], ...] = (
+    ("en", categories_en.WORDS),
+    ("de", categories_de.WORDS),
+    ("es", categories_es.WORDS),
+    ("fr", categories_fr.WORDS),
+    ("it", categories_it.WORDS),
+    ("pt", categories_pt.WORDS),
+    ("nl", categories_nl.WORDS),
+    *categories_asia.WORDS.items(),
+)
+INCOME: tuple[tuple[str, Table], ...] = (
+    ("en", categories_en.INCOME),
+    ("de", categories_de.INCOME),
+    ("es", categories_es.INCOME),
+    ("fr", categories_fr.INCOME),
+    ("it", categories_it.INCOME),
+    ("pt", categories_pt.INCOME),
+    ("nl", categories_nl.INCOME),
+    *categories_asia.INCOME.items(),
+)
+WEAK: Table = categories_en.WEAK
+__all__ = ["INCOME", "MERCHANTS", "WEAK", "WORDS"]

@@ -1,0 +1,36 @@
+"""Spanish words that tell a category."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "dining": """comida, almuerzo, cena, desayuno, merienda, restaurante, café, cafetería, cafe con leche, cortado, cerveza, cervezas, caña, cañas, copas, copa, tapas, bar, vermut, tacos, tortas, bocadillo, bocata, menú, menú del día, helado, heladería, churros, pastel, tarta, panadería, pastelería, vino, vinos, pinchos,
+        hamburguesa, perrito caliente, comer fuera, cenar, comer, chelas, chela, birra, birras, antojitos, empanadas, asado, parrilla, sushi, propina, marisquería, croquetas, arepa, pupusas, kebab, pollo asado, comida a domicilio, snack, refresco, jugo, batido, chocolate con churros, tragos, lonche, once, medialunas, desayunos, almuerzos, cenas""",
+    "groceries": """súper, supermercado, mercado, compra, la compra, compras del super, compra semanal, comestibles, abarrotes, despensa, frutería, carnicería, pescadería, verdulería, pan, leche, huevos, queso, fruta, frutas, verdura, verduras, carne, pollo, pescado, arroz, aceite, azúcar, agua, jamón, yogur, manzanas, plátanos, tomates, patatas, papas,
+        papel higiénico, detergente, mandado, víveres, tienda de la esquina, almacén, chino de la esquina, galletas, dulces, harina, frijoles, tortillas, mantequilla, cereales, productos de limpieza""",
+    "transport": "taxi, autobús, bus, colectivo, camión, metro, tren, billete de tren, boleto de bus, cercanías, tranvía, abono transporte, bono metro, tarjeta sube, parking, aparcamiento, estacionamiento, peaje, peajes, taller, mecánico, neumáticos, llantas, itv, verificación, cambio de aceite, lavado de coche, bici, bicicleta, patinete, multa de aparcamiento, remis, pasaje, coche, carro, moto, ferry, autoescuela, grúa, revisión del coche",
+    "fuel": "gasolina, nafta, gasoil, gasóleo, diésel, combustible, gasolinera, bencina, llené el tanque, repostar, reposté, tanque lleno, lleno el tanque, carga eléctrica, depósito lleno",
+    "housing": "alquiler, renta, arriendo, hipoteca, comunidad, gastos de comunidad, fontanero, plomero, electricista, fianza, ibi, predial, limpieza de casa, asistenta, señora de la limpieza, jardinero, ferretería, pintor, albañil, reforma, mudanza, expensas, administración, casa, piso, departamento, habitación, cerrajero, reparación",
+    "utilities": "luz, electricidad, agua recibo, factura de la luz, factura del agua, recibo de la luz, recibo del agua, recibo de luz, recibo de agua, gas natural, factura del gas, recibo del gas, butano, bombona, internet, wifi, teléfono, celular plan, móvil factura, factura del móvil, factura del teléfono, recarga, recarga celular, saldo, saldo móvil, fibra, basura, calefacción, plan de celular, factura",
+    "health": "médico, doctor, doctora, dentista, farmacia, medicina, medicinas, medicamentos, pastillas, hospital, clínica, análisis, gafas, lentes, óptica, gimnasio, gym, fisio, fisioterapia, psicólogo, psicóloga, terapia, vacuna, consulta, oculista, pediatra, ortodoncia, vitaminas, yoga, lentillas, radiografía, seguro dental consulta, remedios, cita médica",
+    "insurance": "seguro, seguro del coche, seguro de coche, seguro de hogar, seguro médico, seguro de vida, seguro del auto, seguro de auto, seguro de salud, póliza, mutua, seguro de viaje, seguros",
+    "entertainment": "cine, película, teatro, concierto, entradas, entrada, museo, discoteca, fiesta, festival, juego, videojuego, videojuegos, parque de atracciones, zoológico, zoo, partido, lotería, bolera, boliche, karaoke, exposición, feria, circo, antro, apuesta, apuestas, estadio, ocio, billar, quiniela, revista, entradas de cine, boletos, boletos de cine, parque de diversiones",
+    "shopping": "ropa, zapatos, zapatillas, camisa, camiseta, pantalón, pantalones, vestido, chaqueta, abrigo, falda, bolso, mochila, maleta, móvil nuevo, celular, celular nuevo, ordenador, computadora, portátil, televisor, tele, auriculares, audífonos, muebles, sofá, silla, mesa, cama, colchón, lámpara, libro, libros, librería, reloj, joyas, calcetines, electrodomésticos, nevera, lavadora, herramientas, tenis, playera, juguetería, regletas, cargador, funda, teclado, impresora, tabaco, cigarrillos, cigarros, decoración, sábanas, toallas, compras online, tienda, centro comercial, gafas de sol, bufanda, mouse, calzado",
+    "personal_care": "peluquería, peluquero, corte de pelo, barbero, barbería, champú, jabón, crema, maquillaje, perfume, manicura, uñas, depilación, masaje, spa, cosméticos, desodorante, pasta de dientes, cepillo de dientes, lavandería, tintorería, estética, salón de belleza, crema solar, tinte, afeitado, rasuradora, higiene",
+    "education": "escuela, colegio, universidad, matrícula, colegiatura, curso, cursos, clases, clase, clases de inglés, clases particulares, libros de texto, material escolar, útiles escolares, útiles, academia, examen, máster, profesor particular, mensualidad colegio, taller de, inscripción, conferencia, seminario",
+    "kids": "guardería, pañales, niñera, canguro, juguetes, juguete, ropa de bebé, bebé, niños, cochecito, leche de fórmula, biberón, jardín infantil, parque infantil, niños ropa, mesada, paga semanal, uniforme escolar, cuna",
+    "pets": "veterinario, veterinaria, perro, gato, comida para perro, comida del perro, comida para gatos, comida del gato, pienso, croquetas de perro, arena de gato, arena para gato, mascota, mascotas, peluquería canina, correa, alimento para perro, croquetas del perro",
+    "gifts": "regalo, regalos, regalo de cumpleaños, flores, ramo, tarjeta regalo, regalo de navidad, regalo de boda, reyes, detalle, regalito, amigo invisible",
+    "charity": "donación, doné, donativo, caridad, limosna, iglesia, ong, cáritas, donaciones, diezmo, ofrenda",
+    "travel": "hotel, hostal, vuelo, vuelos, avión, billete de avión, boleto de avión, viaje, viajes, vacaciones, apartamento turístico, alojamiento, alquiler de coche, renta de auto, renta de carro, excursión, crucero, aeropuerto, pasaporte, visado, visa turista, equipaje, maleta facturada, posada, souvenirs, recuerdos, pasajes de avión, pasajes, albergue, camping",
+    "subscriptions": "suscripción, suscripciones, membresía, abono, mensualidad netflix, periódico, cuota mensual, streaming, cuota",
+    "fees": "comisión, comisiones, comisión bancaria, multa, impuestos, impuesto, tasa, tasas, notario, abogado, gestor, gestoría, correos, envío, intereses de tarjeta, préstamo, cuota del préstamo, trámite, aduana, sello, sellos, contador, hacienda, fotocopias, cajero comisión, tenencia, paquetería",
+}
+
+INCOME: dict[str, str] = {
+    "salary": "sueldo, salario, nómina, paga, paga extra, aguinaldo, bono, quincena, pensión, jubilación, beca, me pagaron, cobré la nómina, prima, cobro nómina, paro",
+    "freelance": "factura cobrada, cliente, pago de cliente, honorarios, trabajo freelance, freelance, chamba, encargo, pago del cliente",
+    "gift_income": "herencia, premio, gané la lotería, dinero de mamá, dinero de la abuela, gané, me regalaron",
+    "interest": "intereses, dividendos, dividendo, rendimientos, plusvalía",
+    "sale": "vendí, venta, venta de, wallapop venta, vendido",
+    "tax_refund": "devolución de hacienda, devolución de la renta, devolución de impuestos",
+}

@@ -1,0 +1,34 @@
+"""French words that tell a category."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {
+    "dining": "déjeuner, dîner, petit déjeuner, petit-déjeuner, petit dej, resto, restaurant, café, cafés, brasserie, bistrot, boulangerie, croissant, croissants, pain au chocolat, chocolatine, viennoiserie, pâtisserie, gâteau, glace, sandwich, kebab, pizza, burger, apéro, bière, bières, verre, verres, vin au bar, cocktail, cocktails, cantine, traiteur, crêpe, crêpes, macdo, mcdo, livraison repas, repas, goûter, sushi, sushis, boire un verre, bar, pub, pourboire, thé, salon de thé, food truck, ticket resto, bouffe, brunch, souper, poutine, tacos, frites, menu midi, le midi, manger, pinte, galette",
+    "groceries": "courses, supermarché, épicerie, marché, boucherie, boucher, poissonnerie, primeur, fromagerie, fromage, pain, baguette, lait, œufs, oeufs, beurre, viande, poulet, poisson, fruits, légumes, pommes, tomates, pommes de terre, riz, pâtes, eau, vin, farine, sucre, yaourts, yaourt, jambon, chocolat, bonbons, papier toilette, lessive, produits ménagers, alimentation, hypermarché, provisions, biscuits, chips, bananes, huile, café en grains, caviste, fleuriste marché",
+    "transport": "taxi, vtc, bus, métro, tram, tramway, train, billet de train, ticket de métro, tickets de métro, carte de transport, pass navigo, abonnement sncf, parking, stationnement, péage, péages, garage, garagiste, mécanicien, pneus, vidange, contrôle technique, lavage auto, vélo, vélib, trottinette, covoiturage, carte grise, rer, ferry, horodateur, voiture, révision voiture, auto-école, autoroute, permis de conduire, réparation voiture, navette, horodateur",
+    "fuel": "essence, carburant, gasoil, gazole, diesel, plein, plein d'essence, le plein, station service, station-service, recharge électrique, borne de recharge, sans plomb, fait le plein",
+    "housing": "loyer, charges, charges locatives, copropriété, prêt immobilier, crédit immobilier, hypothèque, plombier, électricien, serrurier, femme de ménage, ménage, jardinier, bricolage, travaux, peinture, taxe foncière, taxe d'habitation, caution, syndic, déménagement, appartement, maison, couvreur, peintre, plantes, chauffagiste, box stockage, colocation, menuisier",
+    "utilities": "électricité, facture d'électricité, facture électricité, gaz, facture de gaz, facture d'eau, facture eau, chauffage, internet, box internet, wifi, téléphone, forfait mobile, forfait téléphone, forfait, fibre, facture téléphone, edf facture, ordures ménagères, fioul, eau courante, recharge mobile, abonnement internet, facture internet, facture",
+    "health": "médecin, docteur, dentiste, pharmacie, médicaments, médicament, hôpital, clinique, kiné, opticien, lunettes, lentilles, gynéco, dermato, psy, psychologue, vaccin, analyse, analyses, prise de sang, ostéo, ostéopathe, salle de sport, fitness, gym, ordonnance, radio, pédiatre, yoga, orthodontiste, généraliste, consultation, doliprane, piscine abonnement, club de sport",
+    "insurance": "assurance, assurance auto, assurance voiture, assurance habitation, mutuelle, assurance vie, assurance moto, assurance maladie, assurance voyage, assurances",
+    "entertainment": "cinéma, ciné, théâtre, concert, spectacle, musée, expo, exposition, festival, jeu, jeux, jeu vidéo, jeux vidéo, parc d'attractions, zoo, boîte de nuit, boîte, soirée, fête, bowling, patinoire, piscine, match, loto, pmu, karaoke, forfait ski, escape game, billard, place de concert, places de concert, place de cinéma, magazine, presse, sortie, loisirs, escalade, accrobranche, jeux à gratter",
+    "shopping": "vêtements, fringues, chaussures, chemise, robe, pantalon, jean, manteau, veste, pull, jupe, sac, sac à dos, valise, téléphone portable, portable, ordinateur, ordi, tablette, télé, télévision, casque, écouteurs, meubles, canapé, chaise, table, lit, matelas, lampe, livre, livres, librairie, montre, bijoux, chaussettes, électroménager, frigo, lave-linge, aspirateur, outils, clavier, imprimante, tabac, cigarettes, clopes, décoration, déco, papeterie, baskets, chargeur, coque, rideaux, draps, serviettes, casserole, shopping, lunettes de soleil, écharpe, bottes",
+    "personal_care": "coiffeur, coiffeuse, coupe de cheveux, barbier, shampoing, savon, crème, maquillage, parfum, manucure, épilation, massage, spa, cosmétiques, déodorant, dentifrice, brosse à dents, pressing, laverie, esthéticienne, institut de beauté, rasoir, crème solaire, gel douche, hammam, ongles",
+    "education": "école, université, fac, frais de scolarité, inscription, cours, cours particuliers, cours de piano, cours d'anglais, formation, livres scolaires, manuel scolaire, fournitures scolaires, examen, soutien scolaire, stage, concours, conservatoire, conférence, scolarité",
+    "kids": "crèche, garderie, couches, couche, nounou, baby-sitter, babysitter, jouet, jouets, poussette, bébé, enfants, vêtements bébé, lait infantile, argent de poche, centre aéré, assistante maternelle, biberon, siège auto, périscolaire, colonie de vacances",
+    "pets": "vétérinaire, véto, croquettes, chien, chat, litière, animalerie, toilettage, nourriture pour chien, nourriture pour chat, pâtée, laisse, animaux, croquettes du chat, croquettes du chien, pension chien",
+    "gifts": "cadeau, cadeaux, cadeau d'anniversaire, cadeau de noël, cadeau anniversaire, fleurs, bouquet, bouquet de fleurs, carte cadeau, fleuriste, cagnotte, cadeau mariage, cadeaux de noël",
+    "charity": "don, dons, donné à une association, association, église, quête, croix-rouge, sdf, charité, télédon, mendiant",
+    "travel": "hôtel, vol, vols, avion, billet d'avion, billets d'avion, voyage, vacances, location de voiture, auberge, auberge de jeunesse, gîte, camping, croisière, aéroport, passeport, visa touriste, excursion, chambre d'hôtes, valise cabine, séjour, location saisonnière, souvenirs, chambre d'hôtel, taxe de séjour",
+    "subscriptions": "abonnement, abonnements, abonnement journal, streaming, cotisation, adhésion, presse en ligne",
+    "fees": "frais, frais bancaires, commission, amende, amendes, pv, impôt, impôts, taxe, taxes, notaire, avocat, comptable, poste, timbre, timbres, envoi, colis, douane, crédit, agios, intérêts débiteurs, prêt, mensualité, frais de dossier, frais de port, contravention, photocopies, huissier",
+}
+
+INCOME: dict[str, str] = {
+    "salary": "salaire, paie, paye, prime, retraite, pension, chômage, bourse, treizième mois, allocations, caf, allocation, rsa",
+    "freelance": "facture payée, client, paiement client, honoraires, mission freelance, prestation",
+    "gift_income": "héritage, gagné au loto, argent de mamie, argent de papa, étrennes, gain loto",
+    "interest": "intérêts, dividendes, dividende, livret a, loyer perçu",
+    "sale": "vendu, vente, vente leboncoin, vente vinted, vinted vente",
+    "tax_refund": "remboursement d'impôts, remboursement impôts, remboursement des impôts, trop perçu impôts",
+}

@@ -1,0 +1,8 @@
+"""Every vocabulary of intents."""
+
+from __future__ import annotations
+
+from language.cues import Cue
+from language.vocabulary import intents_en, intents_world
+
+CUES: tuple[dict[Cue, str], ...] = (intents_en.CUES, *intents_world.CUES)
