@@ -33,8 +33,9 @@ class CodeHooks:
     def call(self, hook: DialogHook, after: Next, proposal: Proposal | None = None) -> None:
         """Call the dialog hook; go on along its way out, `after` where it has none of its own."""
         turn = self._turn
-        if not (hook.invoke and turn.intent.dialog_hook):
-            # Consoles write hooks into every intent; the intent's switch decides.
+        if not (hook.invoke and turn.intent.dialog_hook and turn.hook):
+            # Consoles write hooks into every intent; the intent's switch decides. Without a
+            # function at hand the bot can be tried as if that were off.
             self._dialog.follow(turn.way_out_of(hook.success), after)
             return
         before = turn.current.name

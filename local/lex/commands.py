@@ -76,7 +76,7 @@ def serve(
         write=writer_to(log) if log else None,
     )
     for served in bots:
-        for note in served.bot.notes:
+        for note in (*served.bot.notes, *_unhooked(served)):
             typer.echo(f"note: {note}")
         locales = ", ".join(served.bot.locales)
         typer.echo(
@@ -106,6 +106,8 @@ def chat(
         raise typer.Exit(2)
     runtime = Runtime(bots, today=today.date() if today else None, seed=seed)
     address = Address(bot.bot_id, bot.alias_id, chosen, "chat")
+    for note in (*bot.bot.notes, *_unhooked(bot)):
+        typer.echo(f"note: {note}")
     console = Console()
     console.print(f"{bot.bot.name} ({chosen}). /new starts afresh, /session shows it, Ctrl-D ends.")
     hold_chat(runtime, address, _typed(console), console, events=events)
@@ -145,6 +147,18 @@ def _bots(
         typer.echo("Two bots have the same id; give them names: NAME=PATH.", err=True)
         raise typer.Exit(2)
     return served
+
+
+def _unhooked(served: ServedBot) -> Iterator[str]:
+    """A sentence about each intent whose code hook has no function."""
+    for locale in served.bot.locales.values():
+        for intent in locale.intents.values():
+            hooked = intent.dialog_hook or (intent.fulfillment.invoke and intent.fulfillment.active)
+            if hooked and served.hook_of(locale.locale_id) is None:
+                yield (
+                    f"{locale.locale_id}: intent {intent.name} has a code hook and no function "
+                    "(--lambda); it runs as if the hook were off."
+                )
 
 
 def _hooks(given: list[str] | None) -> dict[str, Hook]:

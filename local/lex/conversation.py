@@ -84,6 +84,10 @@ class Conversation:
             )
         )
 
+    def forget(self) -> None:
+        """Start a new session."""
+        self.runtime.sessions.delete(self.address.key)
+
     @property
     def intent(self) -> Json:
         """The last turn's intent."""

@@ -188,7 +188,7 @@ class Dialog:
         turn.count_step()
         turn.current.state = "ReadyForFulfillment"
         fulfillment = turn.intent.fulfillment
-        if fulfillment.active and fulfillment.invoke:
+        if fulfillment.active and fulfillment.invoke and turn.hook:
             self._hooks.fulfil()
             return
         activate_contexts(self._turn)

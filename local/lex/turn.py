@@ -7,10 +7,10 @@ from datetime import date
 
 from local.lex.conditions import parse_condition
 from local.lex.definition import Branch, Intent, Locale, Outcome, Prompt, Response, Slot, Step
-from local.lex.errors import DependencyFailedError, InvalidRequestError
+from local.lex.errors import InvalidRequestError
 from local.lex.event import Answer, Proposal, Served, build_event, read_answer
 from local.lex.facts import TurnFacts
-from local.lex.hook import FaultInjection, Hook, timed_out
+from local.lex.hook import FaultInjection, Hook, HookError, timed_out
 from local.lex.interpretation import Heard
 from local.lex.session import Action, IntentState, Json, Session
 from local.lex.speech import messages_of
@@ -112,10 +112,7 @@ class Turn:
     ) -> Answer:
         """Invoke the Lambda; raises HookError, HookTimeoutError, ThrottledError."""
         if self.hook is None:
-            raise DependencyFailedError(
-                f"Intent {self.current.name} has a code hook, but the alias has no Lambda function "
-                "for this locale."
-            )
+            raise HookError("The alias has no Lambda function for this locale.")
         event = build_event(
             source=source,
             served=self.served,

@@ -105,7 +105,15 @@ def test_a_date_elsewhere(locale_id: str, text: str, day: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["5.5", "I may go", "set it", "asdf", "32/13/2020", "999999999999999 days ago", "call 555-1212"],
+    [
+        "5.5",
+        "I may go",
+        "set it",
+        "asdf",
+        "32/13/2020",
+        "999999999999999 days ago",
+        "call 555-1212",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert dates_in(text) == []

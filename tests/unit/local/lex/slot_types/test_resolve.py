@@ -273,7 +273,9 @@ TEXTS = st.one_of(
     st.text(max_size=80),
     st.text("0123456789 .,:-/$%'abtwohalf", max_size=40),
     st.lists(
-        st.sampled_from("next last two of past half to january 31 5 pm minus point and $ a".split()),
+        st.sampled_from(
+            "next last two of past half to january 31 5 pm minus point and $ a".split()
+        ),
         max_size=8,
     ).map(" ".join),
 )
