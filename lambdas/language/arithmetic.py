@@ -100,38 +100,37 @@ def _products(sums: Sums) -> None:
 
 def _unit_prices(sums: Sums) -> None:
     """As in "2 pizzas at 12 each", "20 per person for 4 people"."""
-    for j in range(len(sums.figures)):
-        if j >= len(sums.figures):
-            break
-        price = sums.figures[j]
-        if price.reason is not None and price.reason is not Reason.WORD:
-            continue
-        each = Role.EACH in sums.reader.roles(price.after)
-        before = sums.reader.token(price.first - 1)
-        at = before is not None and Role.AT in before.roles
-        if not each and not at:
-            continue
-        certain = each or (before is not None and (before.text == "@" or Role.EACH in before.roles))
-        count = j - 1 if j > 0 and _counts(sums, j - 1, j) else None
-        if count is not None:
-            times = sums.figures[count]
-            value = times.value * price.value
-            how = f"{times.value} x {price.value}"
-            if certain:
-                sums.combine(count, j, value, how)
-            elif price.reason is None:
-                sums.combine(
-                    count, j, value, how, doubt=Doubt.ARITHMETIC, readings=(value, price.value)
-                )
-            continue
-        if not each:
-            continue
-        count = j + 1 if j + 1 < len(sums.figures) and _counts(sums, j + 1, j) else None
-        if count is not None:
-            times = sums.figures[count]
-            sums.combine(j, count, times.value * price.value, f"{times.value} x {price.value}")
+    place = 0
+    while place < len(sums.figures):
+        price = sums.figures[place]
+        if price.reason is None or price.reason is Reason.WORD:
+            each = Role.EACH in sums.reader.roles(price.after)
+            before = sums.reader.token(price.first - 1)
+            if before is not None and Role.AT in before.roles:
+                certain = each or before.text == "@" or Role.EACH in before.roles
+                _price_of_counted(sums, place, certain=certain, each=each)
+            elif each:
+                _price_of_counted(sums, place, certain=True, each=True)
+        place += 1
+
+
+def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> None:
+    """Multiplies a unit price by the count beside it."""
+    price = sums.figures[place]
+    if place > 0 and _counts(sums, place - 1, place):
+        value = sums.figures[place - 1].value * price.value
+        how = f"{sums.figures[place - 1].value} x {price.value}"
+        if certain:
+            sums.combine(place - 1, place, value, how)
         elif price.reason is None:
-            sums.figures[j] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
+            readings = (value, price.value)
+            doubt = Doubt.ARITHMETIC
+            sums.combine(place - 1, place, value, how, doubt=doubt, readings=readings)
+    elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
+        times = sums.figures[place + 1].value
+        sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
+    elif each and price.reason is None:
+        sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
 
 
 def _counts(sums: Sums, count: int, price: int) -> bool:

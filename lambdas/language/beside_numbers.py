@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from language.amount_tokens import Piece
+from language.amount_tokens import Piece, Token
 from language.currency_words import PREFIXES, SIGNS, Currency
 from language.number_words import worded_number
 from language.sentence import Sentence
@@ -25,55 +25,51 @@ def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int
         before = reader.tokens[place]
     if before.piece is Piece.SIGN:
         return reader.meant(SIGNS.get(before.text, "cent")), place
-    if before.piece is Piece.WORD:
-        code = reader.code(before)
-        if code is not None:
-            return Currency(code), place
-        if before.text in PREFIXES and before.text in reader.lexicon.major:
-            return reader.meant(reader.lexicon.major[before.text]), place
-        if before.text == "r" and glued and reader.own == "ZAR":
-            return Currency("ZAR"), place
-    if before.text == "-" and before.glued and glued:
-        sign = reader.token(place - 1)
-        if sign is not None and place - 1 >= free and sign.piece is Piece.SIGN:
-            return None
-    return None
+    currency = _currency_word(reader, before, glued=glued)
+    return None if currency is None else (currency, place)
+
+
+def _currency_word(reader: Sentence, word: Token, *, glued: bool) -> Currency | None:
+    """The currency of a code or word that may stand before a number."""
+    if word.piece is not Piece.WORD:
+        return None
+    if (code := reader.code(word)) is not None:
+        return Currency(code)
+    if word.text in PREFIXES and word.text in reader.lexicon.major:
+        return reader.meant(reader.lexicon.major[word.text])
+    return Currency("ZAR") if word.text == "r" and glued and reader.own == "ZAR" else None
 
 
 def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | None:
     """The currency after a number, the place after it, and whether it is the minor unit."""
     token = reader.token(at)
-    if token is None or token.text == "\n":
+    if token is None:
         return None
-    if token.text == "." and token.glued:
-        return None
-    if "\n" in reader.text[reader.tokens[at - 1].end : token.start]:
-        return None
-    after = reader.token(at + 1)
     if token.piece is Piece.SIGN:
         if token.text == "¢":
             return reader.meant("cent"), at + 1, True
-        belongs_right = (
-            not token.glued and after is not None and after.glued and after.piece is Piece.NUMBER
-        )
+        belongs_right = not token.glued and _is_number_glued(reader, at + 1)
         return None if belongs_right else (reader.meant(SIGNS[token.text]), at + 1, False)
     if token.piece is not Piece.WORD:
         return None
-    if (unit := reader.lexicon.minor.get(token.text)) is not None:
-        if len(token.text) > 1 or token.glued:
-            return reader.meant(unit), at + 1, True
+    unit = reader.lexicon.minor.get(token.text)
+    if unit is not None and (len(token.text) > 1 or token.glued):
+        return reader.meant(unit), at + 1, True
     if (family := reader.lexicon.major.get(token.text)) is not None:
-        of = Role.OF in reader.roles(at + 1)
-        if family == "pound" and token.text in {"pound", "pounds"} and of:
-            return None
-        return reader.meant(family), at + 1, False
+        is_weight = token.text in _WEIGHTS and Role.OF in reader.roles(at + 1)
+        return None if is_weight else (reader.meant(family), at + 1, False)
     code = reader.code(token)
-    if code is None:
-        return None
-    belongs_right = not token.glued and after is not None and after.piece is Piece.NUMBER
-    if belongs_right and reader.token(at + 2) is not None and after is not None and after.glued:
+    if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
+
+
+_WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
+
+
+def _is_number_glued(reader: Sentence, at: int) -> bool:
+    token = reader.token(at)
+    return token is not None and token.glued and token.piece is Piece.NUMBER
 
 
 def scale_after(reader: Sentence, at: int) -> tuple[int, int]:

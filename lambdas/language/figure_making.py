@@ -28,6 +28,7 @@ def made_figure(
     glued_before: bool = False,
     reason: Reason | None = None,
 ) -> Figure:
+    """The figure of these tokens, with the sign before it and whether it is approximate."""
     first, sign = _signed(reader, first)
     approximate = False
     if Role.APPROXIMATE in reader.roles(first - 1):

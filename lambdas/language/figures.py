@@ -92,7 +92,7 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
             after,
             value=Decimal(0),
             how="a code",
-            reason=_why_no_number(reader, said),
+            reason=_why_no_number(said),
         )
     if doubtful is not None:
         return _either(reader, first, at + 1, said, currency)
@@ -113,11 +113,13 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         cents, after = cents_after(reader, after, spaced=len(reader.tokens[after - 1].text) > 1)
         value += cents
         decimals = 2 if cents else 0
-    figure = made_figure(reader, first, after, value=value, how=reading.how if scale == 1 else f"times {scale}",
+    figure = made_figure(
+        reader, first, after, value=value,
+        how=reading.how if scale == 1 else f"times {scale}",
         readings=others, currency=currency, doubt=doubt, decimals=decimals,
         shortened=scale > 1, glued_before=_letters_before(reader, first),
     )  # fmt: skip
-    return _checked(reader, figure, at, last, token)
+    return _checked(reader, figure, token)
 
 
 def _letters_before(reader: Sentence, first: int) -> bool:
@@ -165,23 +167,25 @@ def _either(reader: Sentence, first: int, at: int, said: str, currency: Currency
     whole = reader.tokens[at].text.replace(",", ".")
     readings = (Decimal(said + whole), Decimal(whole))
     suffix = currency_after(reader, at + 1) if currency is None else None
-    return made_figure(reader, first, suffix[1] if suffix else at + 1, value=readings[0], readings=readings,
+    after = suffix[1] if suffix else at + 1
+    return made_figure(
+        reader, first, after, value=readings[0], readings=readings,
         how="a space for thousands, or two numbers", decimals=2, doubt=Doubt.AMBIGUOUS,
         currency=currency or (suffix[0] if suffix else None),
     )  # fmt: skip
 
 
-def _why_no_number(reader: Sentence, said: str) -> Reason:
+def _why_no_number(said: str) -> Reason:
     if said.count(".") > 1:
         return Reason.DATE
     return Reason.CODE
 
 
-def _checked(reader: Sentence, figure: Figure, at: int, last: int, token: Token) -> Figure:
+def _checked(reader: Sentence, figure: Figure, token: Token) -> Figure:
     """The figure, or why it is not money by what is written right beside it."""
     after = reader.token(figure.after)
     before = reader.token(figure.first - 1)
-    if (reason := _reason_beside(reader, figure, last, before, after)) is not None:
+    if (reason := _reason_beside(reader, figure, before, after)) is not None:
         return figure.without(reason)
     if after is not None and after.glued and after.piece is Piece.WORD:
         if after.text == "e" and reader.is_glued(figure.after + 1):
@@ -201,35 +205,37 @@ def _checked(reader: Sentence, figure: Figure, at: int, last: int, token: Token)
 
 
 def _reason_beside(
-    reader: Sentence, figure: Figure, last: int, before: Token | None, after: Token | None
+    reader: Sentence, figure: Figure, before: Token | None, after: Token | None
 ) -> Reason | None:
-    glued_before = before is not None and reader.tokens[figure.first].glued
-    if before is not None and before.text == "#" and glued_before:
-        return Reason.CODE
-    if after is not None and Role.PERCENT in after.roles:
-        return Reason.PERCENT
-    if after is not None and after.text == "°":
-        return Reason.QUANTITY
-    if before is not None and glued_before and before.text in _JOINTS:
+    """Why the pieces beside a number make it no money."""
+    if before is not None and reader.tokens[figure.first].glued:
         earlier = reader.token(figure.first - 2)
-        if before.glued and earlier is not None and earlier.piece is Piece.NUMBER:
-            return _JOINTS[before.text]
-        if before.text in "/_\\&@" and before.glued:
+        if before.text == "#":
             return Reason.CODE
-    following = reader.token(figure.after + 1)
-    if (
-        after is not None
-        and after.glued
-        and after.text in _JOINTS
-        and following is not None
-        and following.glued
-    ):
-        if following.piece is Piece.NUMBER and not (after.text == "-" and following.text == "-"):
-            return _JOINTS[after.text]
-        if following.piece is Piece.WORD and after.text in "-_":
-            return None if Role.ISH in following.roles else Reason.NAME
-    if after is not None and Role.OCLOCK in after.roles and not figure.is_marked:
+        if before.text in _JOINTS and before.glued and earlier is not None:
+            if earlier.piece is Piece.NUMBER:
+                return _JOINTS[before.text]
+            if before.text not in "-:":
+                return Reason.CODE
+    if after is None:
+        return None
+    if Role.PERCENT in after.roles:
+        return Reason.PERCENT
+    if after.text == "°":
+        return Reason.QUANTITY
+    if Role.OCLOCK in after.roles and not figure.is_marked:
         return Reason.TIME
+    following = reader.token(figure.after + 1)
+    joined = after.glued and after.text in _JOINTS and following is not None and following.glued
+    return _reason_joined(after, following) if joined and following is not None else None
+
+
+def _reason_joined(joint: Token, following: Token) -> Reason | None:
+    """Why a number is no money that a joint glues to what follows: "17:30", "7-eleven"."""
+    if following.piece is Piece.NUMBER:
+        return _JOINTS[joint.text]
+    if following.piece is Piece.WORD and joint.text in "-_" and Role.ISH not in following.roles:
+        return Reason.NAME
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -12,7 +12,7 @@ from language.vocabulary.money_all import LANGUAGES
 from language.vocabulary.money_words import MoneyWords, Role
 
 NO_ROLES: frozenset[Role] = frozenset()
-_NEVER_FAR = frozenset("cent cents bin mille on sto k m т к 百".split())
+_NEVER_FAR = frozenset("cent cents bin mille on sto m т к 百".split())
 """Scales that are something else after digits in another language."""
 
 
@@ -87,45 +87,44 @@ class _Builder:
     def add(self, words: MoneyWords, *, near: bool) -> None:
         weak = frozenset(fold(words.weak).split())
 
-        def active(word: str) -> bool:
+        def is_active(word: str) -> bool:
             return near or not (word in weak or (len(word) < 3 and word.isascii()))
 
-        known = {*self.numbers, *self.roles, *self.major, *self.scales}
-        self.all_joiners.update(fold(words.joiner).split())
-        for word, value in words.numbers.items():
-            folded = fold(word)
-            self.faint.setdefault(folded, value)
-            if active(folded) and folded not in known:
-                self.numbers[folded] = (value, words.language)
-        for word, value in words.scales.items():
-            if near or fold(word) not in _NEVER_FAR:
-                self.shorthand.setdefault(fold(word), value)
-            if active(fold(word)) and fold(word) not in known:
-                self.scales.setdefault(fold(word), value)
-        for word, text in words.fractions.items():
-            if active(fold(word)):
-                self.fractions.setdefault(fold(word), Decimal(text))
-        for word, amount in words.amounts.items():
-            if active(fold(word)):
-                self.amounts.setdefault(fold(word), amount)
+        known = frozenset((*self.numbers, *self.roles, *self.major, *self.scales))
+        self._add_numbers(words, known, is_active)
         for kept, given in ((self.major, words.major), (self.minor, words.minor)):
-            for spellings, unit in given.items():
-                for word in _spellings(spellings):
-                    if (active(word) or not word.isalpha()) and word not in self.numbers:
-                        kept.setdefault(word, unit)
+            for word, unit in _each_spelling(given):
+                if (is_active(word) or not word.isalpha()) and word not in self.numbers:
+                    kept.setdefault(word, unit)
+        self.all_joiners.update(fold(words.joiner).split())
         if near:
             self.joiners.update(fold(words.joiner).split())
             self.points.update(fold(words.point).split())
-        if near or not words.compounds == ():
-            self.compounds.extend(c for c in words.compounds if c not in self.compounds)
-        added: dict[str, set[Role]] = {}
+        self.compounds.extend(words.compounds)
         for role, spellings in words.roles.items():
             for word in _spellings(spellings):
-                if active(word):
-                    added.setdefault(word, set()).add(role)
-        for word, roles in added.items():
-            if near or word not in known:
-                self.roles[word] = self.roles.get(word, NO_ROLES) | roles
+                if is_active(word) and (near or word not in known):
+                    self.roles[word] = self.roles.get(word, NO_ROLES) | {role}
+
+    def _add_numbers(
+        self, words: MoneyWords, known: frozenset[str], is_active: Callable[[str], bool]
+    ) -> None:
+        for word, value in words.numbers.items():
+            folded = fold(word)
+            self.faint.setdefault(folded, value)
+            if is_active(folded) and folded not in known:
+                self.numbers[folded] = (value, words.language)
+        for word, value in words.scales.items():
+            if is_active(word) or fold(word) not in _NEVER_FAR:
+                self.shorthand.setdefault(fold(word), value)
+            if is_active(fold(word)) and fold(word) not in known:
+                self.scales.setdefault(fold(word), value)
+        for word, text in words.fractions.items():
+            if is_active(fold(word)):
+                self.fractions.setdefault(fold(word), Decimal(text))
+        for word, amount in words.amounts.items():
+            if is_active(fold(word)):
+                self.amounts.setdefault(fold(word), amount)
 
     def lexicon(self) -> Lexicon:
         phrases: dict[str, list[str]] = {}
@@ -140,7 +139,7 @@ class _Builder:
             scales=self.scales,
             shorthand=self.shorthand,
             fractions=self.fractions,
-            compounds=tuple(self.compounds),
+            compounds=tuple(dict.fromkeys(self.compounds)),
             joiners=frozenset(self.joiners),
             all_joiners=frozenset(self.all_joiners),
             faint=self.faint,
@@ -154,6 +153,10 @@ class _Builder:
                 for first, those in phrases.items()
             },
         )
+
+
+def _each_spelling(table: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    return ((word, unit) for those, unit in table.items() for word in _spellings(those))
 
 
 def _spellings(alternatives: str) -> Iterator[str]:

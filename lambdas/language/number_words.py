@@ -50,53 +50,49 @@ def _whole(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int
     """A whole number: its value, the place after it, and its words."""
     total = current = words = 0
     place = at
-    last = None
-    while place < len(tokens) and words < 12:
+    while place < len(tokens) and words < _MOST_WORDS:
         token = tokens[place]
-        if token.piece is not Piece.WORD:
-            if (
-                token.text == "-"
-                and token.glued
-                and words
-                and _is_number(tokens, place + 1, lexicon)
-            ):
-                place += 1
-                continue
-            break
-        if (value := _value_of(token.text, lexicon)) is not None:
-            if last is not None and not _fits(current, value):
-                break
-            current += value
-        elif (scale := lexicon.scales.get(token.text)) is not None and len(token.text) > 1:
-            if not words and scale < 1000 and token.text not in _HUNDREDS:
-                break
-            if not words and not _says_one(tokens, place):
-                break
-            if scale == 100:
-                current = max(current, 1) * 100
-            else:
-                total += max(current, 1) * scale
-                current = 0
-        elif token.text in lexicon.joiners and words and _is_number(tokens, place + 1, lexicon):
-            following = _value_of(tokens[place + 1].text, lexicon)
-            if following is None or not _fits(current, following) or current == 0 and not total:
-                break
+        if words and _joins(tokens, place, lexicon, total + current, current):
             place += 1
             continue
+        value = _value_of(token.text, lexicon) if token.piece is Piece.WORD else None
+        scale = lexicon.scales.get(token.text) if len(token.text) > 1 else None
+        if value is not None and (not words or _fits(current, value)):
+            current += value
+        elif value is None and scale == 100 and (words or _says_one(tokens, place)):
+            current = max(current, 1) * scale
+        elif value is None and scale is not None and (words or _says_one(tokens, place)):
+            total += max(current, 1) * scale
+            current = 0
         else:
             break
-        last = token
         words += 1
         place += 1
     return (total + current, place, words) if words else None
 
 
-_HUNDREDS = frozenset(("hundred", "hundert", "honderd", "cento", "cem", "cien", "cent"))
+_MOST_WORDS = 12
+"""Words of the longest number that is read."""
+
+
+def _joins(
+    tokens: Sequence[Token], place: int, lexicon: Lexicon, so_far: int, current: int
+) -> bool:
+    """Whether a dash or "and" goes on with the same number."""
+    token = tokens[place]
+    if not _is_number(tokens, place + 1, lexicon):
+        return False
+    if token.text == "-":
+        return token.glued
+    if token.text not in lexicon.joiners or not so_far:
+        return False
+    following = _value_of(tokens[place + 1].text, lexicon)
+    return following is not None and _fits(current, following)
 
 
 def _says_one(tokens: Sequence[Token], place: int) -> bool:
     """Whether "a" stands before a scale: "a hundred", "a grand"."""
-    return place > 0 and tokens[place - 1].text in _ONES or tokens[place].text in _BARE
+    return (place > 0 and tokens[place - 1].text in _ONES) or tokens[place].text in _BARE
 
 
 _ONES = frozenset(("a", "an", "one", "half"))
@@ -108,11 +104,7 @@ def _fits(current: int, value: int) -> bool:
     if value >= 100:
         return current == 0
     tail = current % 100
-    if tail == 0:
-        return current > 0 or value >= 0 and current == 0
-    if tail % 10 == 0 and tail >= 20 and value < 10 and value > 0:
-        return True
-    return tail in {60, 80} and 10 <= value < 20 and False
+    return tail == 0 or (tail % 10 == 0 and tail >= 20 and 0 < value < 10)
 
 
 def _value_of(word: str, lexicon: Lexicon) -> int | None:

@@ -73,10 +73,11 @@ def read_number(
     digits = sum(map(str.isdigit, said))
     if digits > LONGEST_NUMBER:
         return None
-    said, apostrophes = _without_grouping(said, "'")
-    said, spaces = _without_grouping(said, " ")
-    if said is None:
+    bare, apostrophes = _without_grouping(said, "'")
+    bare, spaces = _without_grouping(bare, " ")
+    if bare is None:
         return None
+    said = bare
     dots, commas = said.count("."), said.count(",")
     if not dots and not commas:
         if len(said) > 1 and said[0] == "0":
@@ -91,7 +92,7 @@ def read_number(
     whole, _, part = said.partition(mark)
     certain = apostrophes or spaces
     if len(part) == 3 and 1 <= len(whole) <= 3 and whole[0] != "0" and not certain:
-        return _three_digits(whole, part, mark, exponent, own, spoken)
+        return _three_digits((whole, part), mark, exponent, own, spoken)
     return _decimal(whole, part, exponent, f"{_NAMES[mark]} decimal")
 
 
@@ -101,9 +102,10 @@ def rounded(value: Decimal, exponent: int) -> Decimal:
 
 
 def _three_digits(
-    whole: str, part: str, mark: str, exponent: int, own: Marks, spoken: Marks
+    parts: tuple[str, str], mark: str, exponent: int, own: Marks, spoken: Marks
 ) -> NumberReading:
     """`1.200` and `1,200`: thousands, or decimals, or not to be told."""
+    whole, part = parts
     thousands = Decimal(whole + part)
     name = _NAMES[mark]
     groups = mark in {own.grouping, spoken.grouping}

@@ -11,6 +11,7 @@ from language.vocabulary.money_words import Role
 
 
 def count_installments(sums: Sums) -> None:
+    """As in "1000 x 3 installments": the payments are counted, not multiplied."""
     for i, j in sums.pairs():
         times = sums.figures[j]
         if Role.INSTALLMENTS not in sums.reader.roles(times.after) or not is_count(times):
@@ -121,9 +122,9 @@ def _ways_anywhere(sums: Sums, i: int) -> tuple[int, int | None] | None:
         return None
     for j, figure in enumerate(sums.figures):
         near = range(max(0, figure.first - 3), figure.first)
-        if j != i and Role.WAYS in sums.reader.roles(figure.after) and is_count(figure):
-            if any(Role.SPLIT in sums.reader.roles(at) for at in near):
-                return int(figure.value), j
+        split = any(Role.SPLIT in sums.reader.roles(at) for at in near)
+        if j != i and split and Role.WAYS in sums.reader.roles(figure.after) and is_count(figure):
+            return int(figure.value), j
     return None
 
 
@@ -154,6 +155,7 @@ def _ways(sums: Sums, i: int, at: int) -> tuple[int, int | None]:
 
 
 def halve(sums: Sums) -> None:
+    """As in "half of 80"."""
     for i, figure in enumerate(sums.figures):
         if figure.reason is None and Role.HALF in sums.reader.roles(figure.first - 1):
             value = rounded(figure.value / 2, sums.exponent(figure))

@@ -42,9 +42,9 @@ class Sums:
 
     def combine(
         self, i: int, j: int, value: Decimal, how: str, *, doubt: Doubt | None = None,
-        readings: tuple[Decimal, ...] = (), keep: int | None = None,
+        readings: tuple[Decimal, ...] = (),
     ) -> None:  # fmt: skip
-        """Puts the result in place of figure `keep` (else the first) and uses the other up."""
+        """Puts the result in place of both figures."""
         one, other = self.figures[i], self.figures[j]
         if abs(value) >= _TOO_LARGE:
             self.use(i, Reason.CODE)
@@ -72,6 +72,7 @@ class Sums:
         return figure.reason in {None, Reason.WORD, Reason.COUNT, Reason.QUANTITY, Reason.NAME}
 
     def is_plain_run(self, i: int, j: int) -> bool:
+        """Whether neither a mark nor "and" stands between two figures."""
         return not any(
             self.reader.tokens[at].piece is Piece.MARK or Role.AND in self.reader.roles(at)
             for at in self.between(i, j)

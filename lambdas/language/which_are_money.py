@@ -109,7 +109,7 @@ def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
             if (
                 (first.is_plain or words)
                 and _is_adjacent(first, second, reader)
-                and _has_words(clause, sorted_figures, reader)
+                and (words or _has_words(clause, sorted_figures, reader))
             ):
                 sorted_figures[i] = first.without(Reason.NAME)
         open_ones = [i for i in clause if sorted_figures[i].reason is None]
@@ -121,37 +121,48 @@ def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
 def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -> None:
     """Of several numbers in a clause, those that only look like amounts."""
     for i in those:
-        figure = figures[i]
         rest = [figures[j] for j in those if j != i and figures[j].reason is None]
-        if not rest or not figure.is_plain:
-            continue
-        if figure.glued_before and any(not other.glued_before for other in rest):
-            figures[i] = figure.without(Reason.NAME)
-        elif _is_labelled(figure, rest, reader):
-            figures[i] = figure.without(Reason.LABEL)
-        elif _is_year(figure):
-            figures[i] = figure.without(Reason.YEAR)
-        elif Role.FOR in reader.roles(figure.first - 1) and figure.value <= 20 and i != those[-1]:
-            last = figures[those[-1]]
-            if Role.FOR not in reader.roles(last.first - 1):
-                figures[i] = figure.without(Reason.COUNT)
+        if rest and figures[i].is_plain:
+            reason = _weakness(figures[i], rest, figures[those[-1]], reader)
+            figures[i] = figures[i] if reason is None else figures[i].without(reason)
     left = [i for i in those if figures[i].reason is None]
-    if len(left) < 2:
-        return
+    if len(left) > 1:
+        count = _count_among(figures, left, reader)
+        if count is not None:
+            figures[count] = figures[count].without(Reason.COUNT)
+
+
+def _weakness(
+    figure: Figure, rest: Sequence[Figure], last: Figure, reader: Sentence
+) -> Reason | None:
+    """Why a plain number beside other numbers is no money."""
+    if figure.glued_before and any(not other.glued_before for other in rest):
+        return Reason.NAME
+    if _is_labelled(figure, rest, reader):
+        return Reason.LABEL
+    if _is_year(figure):
+        return Reason.YEAR
+    is_for = Role.FOR in reader.roles(figure.first - 1) and figure.value <= 20
+    if is_for and figure is not last and Role.FOR not in reader.roles(last.first - 1):
+        return Reason.COUNT
+    return None
+
+
+def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentence) -> int | None:
+    """The number that counts the thing bought, as in "3 brothers bakery 18"."""
     first, last = figures[left[0]], figures[left[-1]]
     if _starts_clause(first, reader) and _ends_clause(last, reader):
         if first.is_plain:
-            figures[left[0]] = first.without(Reason.COUNT)
-        elif last.is_plain:
-            figures[left[-1]] = last.without(Reason.COUNT)
-    elif first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
-        figures[left[0]] = first.without(Reason.COUNT)
-    else:
-        for i, j in pairwise(left):
-            counted = Role.COUNTED in reader.roles(figures[i].after)
-            if figures[i].is_plain and figures[i].value <= 6 and counted:
-                if figures[i].after + 1 == figures[j].first:
-                    figures[i] = figures[i].without(Reason.COUNT)
+            return left[0]
+        return left[-1] if last.is_plain else None
+    if first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
+        return left[0]
+    for i, j in pairwise(left):
+        small = figures[i].is_plain and figures[i].value <= 6
+        counted = small and Role.COUNTED in reader.roles(figures[i].after)
+        if counted and figures[i].after + 1 == figures[j].first:
+            return i
+    return None
 
 
 def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bool:

@@ -14,33 +14,35 @@ from language.vocabulary.money_words import Role
 
 
 def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
+    """The figure that the words at a place say; `free` is where the figure before ended."""
     token = reader.tokens[at]
     if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
         return None
-    lexicon = reader.lexicon
     if token.text in _ONE and (one := _a_buck(reader, at)) is not None:
         return one
-    if (amount := lexicon.amounts.get(token.text)) is not None:
-        return made_figure(reader, at, at + 1, value=Decimal(amount[0]), how="a word for an amount", worded=True,
-            currency=reader.meant(amount[1]) if amount[1] else None, decimals=2,
-        )  # fmt: skip
-    fraction = lexicon.fractions.get(token.text)
-    if fraction is not None:
+    if token.text in reader.lexicon.amounts:
+        return _a_fiver(reader, at, at, 1)
+    if (fraction := reader.lexicon.fractions.get(token.text)) is not None:
         return _fraction_of(reader, at, fraction)
-    worded = worded_number(reader.tokens, at, lexicon) or _faint(reader, at)
+    worded = worded_number(reader.tokens, at, reader.lexicon) or _faint(reader, at)
     if worded is None:
         return None
-    value, after, words = worded.value, worded.after, worded.words
-    following = reader.token(after)
-    if following is not None and (amount := lexicon.amounts.get(following.text)) is not None:
-        value, after = value * amount[0], after + 1
-        return made_figure(reader, at, after, value=value, how="words", worded=True, decimals=2,
-            currency=reader.meant(amount[1]) if amount[1] else None,
-        )  # fmt: skip
-    suffix = currency_after(reader, after)
-    currency = None
+    following = reader.token(worded.after)
+    if following is not None and following.text in reader.lexicon.amounts:
+        return _a_fiver(reader, at, worded.after, worded.value)
+    figure = _counted_figure(reader, at, free, worded)
+    bare = worded.words == 1 and figure.is_plain
+    if bare and not _is_plausible(reader, at, worded.after, worded.value):
+        return figure.without(Reason.WORD)
+    return figure
+
+
+def _counted_figure(reader: Sentence, at: int, free: int, worded: WordedNumber) -> Figure:
+    """A number of words with the currency beside it."""
+    value, after, first = worded.value, worded.after, at
     decimals = 2 if worded.decimal else 0
-    if suffix is not None:
+    currency = None
+    if (suffix := currency_after(reader, after)) is not None:
         currency, after, minor = suffix
         if minor:
             value, decimals = value.scaleb(-currency.exponent), 2
@@ -48,19 +50,24 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
             cents, after = cents_after(reader, after, spaced=True)
             value += cents
             decimals = 2 if cents else 0
-    first = at
-    prefix = currency_before(reader, at, free) if currency is None else None
-    if prefix is not None:
-        currency, first = prefix[0], prefix[1]
-    ambiguous = worded.other is not None and currency is None
-    figure = made_figure(reader, first, after, value=value, how="words", currency=currency, worded=True,
-        decimals=decimals, shortened=words > 1 and not decimals,
-        readings=(value, worded.other) if ambiguous and worded.other else (),
-        doubt=Doubt.AMBIGUOUS if ambiguous else None,
+    elif (prefix := currency_before(reader, at, free)) is not None:
+        currency, first = prefix
+    other = worded.other if currency is None else None
+    return made_figure(
+        reader, first, after, value=value, how="words", currency=currency, worded=True,
+        decimals=decimals, shortened=worded.words > 1 and not decimals,
+        readings=() if other is None else (value, other),
+        doubt=None if other is None else Doubt.AMBIGUOUS,
     )  # fmt: skip
-    if words == 1 and figure.is_plain and not _is_plausible(reader, at, after, value):
-        return figure.without(Reason.WORD)
-    return figure
+
+
+def _a_fiver(reader: Sentence, first: int, at: int, many: Decimal | int) -> Figure:
+    """A word that is an amount, or several of them: "a fiver", "twee tientjes"."""
+    amount, currency = reader.lexicon.amounts[reader.tokens[at].text]
+    return made_figure(
+        reader, first, at + 1, value=Decimal(amount) * many, how="a word for an amount",
+        worded=True, decimals=2, currency=reader.meant(currency) if currency else None,
+    )  # fmt: skip
 
 
 def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool:
@@ -114,7 +121,9 @@ def _fraction_of(reader: Sentence, at: int, fraction: Decimal) -> Figure | None:
         return None
     after = place + 1
     suffix = currency_after(reader, after)
-    return made_figure(reader, at, suffix[1] if suffix else after, value=fraction * scale, how="a fraction",
+    after = suffix[1] if suffix else after
+    return made_figure(
+        reader, at, after, value=fraction * scale, how="a fraction",
         currency=suffix[0] if suffix else None, worded=True, shortened=True,
     )  # fmt: skip
 

@@ -67,7 +67,8 @@ GERMAN = MoneyWords(
         Role.UNIT: (
             "kg|kilo|kilos|g|gramm|l|liter|ml|km|kilometer|m|meter|stück|stk|stunde|stunden|std"
             "|minuten|min|tag|tage|tagen|nacht|nächte|woche|wochen|monat|monate|monaten|jahr|jahre"
-            "|jahren|prozent|uhr|pack|packung|packungen|flaschen|dosen|pfund mehl|er pack|er|qm|zimmer"
+            "|jahren|prozent|uhr|pack|packung|packungen|flaschen|dosen|pfund mehl|er pack"
+            "|er|qm|zimmer"
             "|grad|zoll|watt|kwh|mal|pers"
         ),
         Role.LABEL: (
@@ -75,10 +76,19 @@ GERMAN = MoneyWords(
             "|rechnungsnr|platz|reihe|halle|tor|gate|kapitel|band|staffel|folge|teil|seite|pin|plz"
             "|bus|tram|zone|abschnitt|wohnung|etage|autobahn|auftrag|kundennr|packung|klasse|stufe"
         ),
-        Role.NUMBERED: "nr|nummer|gleis|größe|linie|hausnummer|rechnungsnr|bestellnummer|plz|halle|kapitel|staffel|folge|auftrag|kundennr",
-        Role.PEOPLE: "personen|person|leute|leuten|freunde|freunden|freundinnen|kollegen|mann|kinder|erwachsene",
+        Role.NUMBERED: (
+            "nr|nummer|gleis|größe|linie|hausnummer|rechnungsnr|bestellnummer|plz|halle|kapitel"
+            "|staffel|folge|auftrag|kundennr"
+        ),
+        Role.PEOPLE: (
+            "personen|person|leute|leuten|freunde|freunden|freundinnen|kollegen|mann|kinder"
+            "|erwachsene"
+        ),
         Role.WAYS: "teile|personen",
-        Role.EACH: "je|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo|pro ticket|pro karte",
+        Role.EACH: (
+            "je|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
+            "|pro ticket|pro karte"
+        ),
         Role.AT: "zu je|à|je|a",
         Role.PLUS: "plus|+",
         Role.MINUS: "minus|abzüglich|weniger",
@@ -86,7 +96,10 @@ GERMAN = MoneyWords(
         Role.TIP: "trinkgeld|tip|versand|mwst|porto",
         Role.INCLUDING: "inkl|inklusive|einschließlich|mit trinkgeld",
         Role.AFTER: "nach",
-        Role.COUNTED: "bier|biere|kaffee|kaffees|karten|tickets|pizzen|brötchen|stück|bücher|eier|cola|hemden|getränke|kugeln|gänge|flaschen|croissants|döner|brezeln",
+        Role.COUNTED: (
+            "bier|biere|kaffee|kaffees|karten|tickets|pizzen|brötchen|stück|bücher|eier|cola"
+            "|hemden|getränke|kugeln|gänge|flaschen|croissants|döner|brezeln"
+        ),
         Role.OFF: "rabatt|nachlass|ermäßigung|gutschein",
         Role.BACK: "zurück|rückgeld|wechselgeld|zurückbekommen",
         Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet",
@@ -99,7 +112,9 @@ GERMAN = MoneyWords(
         Role.ISH: "oder so",
         Role.INSTALLMENTS: "raten|monatsraten",
         Role.BUY: "gekauft|kaufte|hatte|geholt|bestellt",
-        Role.PAY: "bezahlt|zahlte|ausgegeben|kostet|kostete|kosten|gezahlt|überwiesen|habe|war|waren|für",
+        Role.PAY: (
+            "bezahlt|zahlte|ausgegeben|kostet|kostete|kosten|gezahlt|überwiesen|habe|war|waren|für"
+        ),
         Role.FOR: "für|fuer",
         Role.ON: "auf|beim|bei|im",
         Role.WITH: "mit",
@@ -111,5 +126,9 @@ GERMAN = MoneyWords(
         Role.OCLOCK: "uhr",
         Role.PERCENT: "prozent",
     },
-    weak="ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus hunderter",
+    weak=(
+        "ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone"
+        " und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus"
+        " hunderter"
+    ),
 )

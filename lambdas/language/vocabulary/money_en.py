@@ -119,7 +119,8 @@ ENGLISH = MoneyWords(
             "|stone|ton|tons|tonnes|l|ltr|litre|litres|liter|liters|ml|cl|dl|gal|gals|gallon"
             "|gallons|pint|pints|quart|quarts|cup|cups|tbsp|tsp|km|kms|kilometers|kilometres|mile"
             "|miles|mi|meter|meters|metre|metres|cm|mm|ft|feet|foot|inch|inches|yd|yards|yard|sqm"
-            "|sqft|acres|acre|mph|kmh|kwh|kw|watt|watts|w|v|volt|volts|mah|amp|amps|ghz|mhz|gb|mb|tb"
+            "|sqft|acres|acre|mph|kmh|kwh|kw|watt|watts|w|v|volt|volts|mah|amp|amps|ghz|mhz"
+            "|gb|mb|tb"
             "|kb|gigs|mp|px|p|fps|k resolution|hour|hours|hr|hrs|h|min|mins|minute|minutes|sec|secs"
             "|second|seconds|day|days|night|nights|week|weeks|wk|wks|month|months|mo|mos|year|years"
             "|yr|yrs|yo|y/o|weekends|weekend|pack|packs|pcs|pc|pieces|piece|pk|ct|count|dozen|pair"
@@ -134,11 +135,13 @@ ENGLISH = MoneyWords(
             "iphone|pixel|windows|ps|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
             "|catch|area|omega|vitamin|type|stage|boeing|airbus|mach|chanel|series|gta|fifa|apollo"
             "|rocky|toy story|shrek|terminator|jack daniels no|expo|day|week|step|round|phase"
-            "|room|line|seat|row|track|lane|hall|locker|pump|version|model|part|under|over|age|aged|turned|district"
+            "|room|line|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"
+            "|age|aged|turned|district"
             "|sector"
         ),
         Role.NUMBERED: (
-            "acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy|route|rt|floor|chapter|season|episode|ep"
+            "acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy"
+            "|route|rt|floor|chapter|season|episode|ep"
             "|volume|vol|no|nr|number|num|invoice|inv|order|ref|reference|page|level|grade|zone"
             "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|group of|family of"
             "|table for|tables for|channel|interstate|receipt|booking|confirmation|card ending"
@@ -162,7 +165,16 @@ ENGLISH = MoneyWords(
         Role.TIP: "tip|tips|gratuity|tax|vat|service|shipping|delivery|postage|service charge|fee",
         Role.INCLUDING: "including|incl|inc|included|with tip included|tip included|inclusive",
         Role.AFTER: "after|following|with",
-        Role.COUNTED: "tickets|ticket|courses|scoops|coffees|coffee|beers|pizzas|sandwiches|bagels|tacos|burgers|donuts|lattes|shirts|tshirts|books|eggs|rounds|rides|bottles|plates|slices|bowls|cups|muffins|croissants|burritos|sodas|cokes|pints|cocktails|shots|cookies|cupcakes|wraps|salads|cats|dogs|plants|pillows|towels|mugs|candles|chairs|lamps|cakes|sausages|apples|bananas|oranges|avocados|lemons|melons|mangoes|pies|steaks|teas|waters|smoothies|shakes|movies|passes|cards|batteries|bulbs|stamps|pens|notebooks|socks|pairs|tshirts|masks|filters|tires|tyres|seats|entries|zones|stops|transfers",
+        Role.COUNTED: (
+            "tickets|ticket|courses|scoops|coffees|coffee|beers|pizzas|sandwiches|bagels|tacos"
+            "|burgers|donuts|lattes|shirts|tshirts|books|eggs|rounds|rides|bottles|plates"
+            "|slices|bowls|cups|muffins|croissants|burritos|sodas|cokes|pints|cocktails|shots"
+            "|cookies|cupcakes|wraps|salads|cats|dogs|plants|pillows|towels|mugs|candles|chairs"
+            "|lamps|cakes|sausages|apples|bananas|oranges|avocados|lemons|melons|mangoes|pies"
+            "|steaks|teas|waters|smoothies|shakes|movies|passes|cards|batteries|bulbs|stamps"
+            "|pens|notebooks|socks|pairs|tshirts|masks|filters|tires|tyres|seats|entries|zones"
+            "|stops|transfers"
+        ),
         Role.OFF: "off|discount|coupon|rebate|voucher",
         Role.BACK: "back|change|in change",
         Role.SPLIT: "split|splitting|divided|shared|halved",
@@ -174,9 +186,14 @@ ENGLISH = MoneyWords(
             "|mine was|mine is"
         ),
         Role.TOTAL: "total|altogether|in all|all together|in total|sum|totalling|all in|totaling",
-        Role.APPROXIMATE: "about|around|roughly|approx|approximately|circa|ca|~|almost|nearly|like|maybe|approx.|bout|c.",
+        Role.APPROXIMATE: (
+            "about|around|roughly|approx|approximately|circa|ca|~|almost|nearly|like|maybe"
+            "|approx.|bout|c."
+        ),
         Role.ISH: "ish|or so|give or take|more or less|something|odd",
-        Role.INSTALLMENTS: "installments|instalments|installment|instalment|payments|monthly payments",
+        Role.INSTALLMENTS: (
+            "installments|instalments|installment|instalment|payments|monthly payments"
+        ),
         Role.BUY: (
             "bought|got|had|ordered|purchased|grabbed|ate|drank|buy|get|picked up|got me|i bought"
             "|i got|we had|we got|we bought"

@@ -8,7 +8,8 @@ SPANISH = MoneyWords(
     language="es",
     numbers={
         **counted(
-            "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce"
+            "cero uno|un|una dos tres cuatro cinco seis siete ocho nueve diez once doce"
+            " trece catorce"
             " quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún veintidós"
             " veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
         ),
@@ -60,12 +61,16 @@ SPANISH = MoneyWords(
         ),
         Role.LABEL: (
             "habitación|mesa|línea|número|núm|puerta|talla|autobús|pedido|factura|piso|sala|vuelo"
-            "|capítulo|temporada|ruta|calle|kilómetro|cuarto|andén|recibo|ref|orden|nro|n°|asiento|fila"
+            "|capítulo|temporada|ruta|calle|kilómetro|cuarto|andén|recibo|ref|orden|nro|n°"
+            "|asiento|fila"
         ),
         Role.NUMBERED: "número|núm|nro|n°|talla|línea|puerta|capítulo|temporada|andén|kilómetro",
         Role.PEOPLE: "personas|persona|amigos|amigas|gente|colegas|compañeros|niños|adultos",
         Role.WAYS: "partes|personas",
-        Role.EACH: "cada uno|cada una|c/u|cu|por persona|por cabeza|la unidad|por noche|el kilo|por kilo|cada entrada|por barba",
+        Role.EACH: (
+            "cada uno|cada una|c/u|cu|por persona|por cabeza|la unidad|por noche|el kilo"
+            "|por kilo|cada entrada|por barba"
+        ),
         Role.AT: "a",
         Role.PLUS: "más|mas|+",
         Role.MINUS: "menos",
@@ -73,7 +78,10 @@ SPANISH = MoneyWords(
         Role.TIP: "propina|de propina|envío|iva",
         Role.INCLUDING: "incluida|incluido|incluyendo|con propina|propina incluida|iva incluido",
         Role.AFTER: "después de|con|tras",
-        Role.COUNTED: "cervezas|cañas|cafés|entradas|pizzas|tacos|helados|libros|camisas|tortas|panes|copas|tapas|platos|menús|huevos|empanadas|billetes|boletos",
+        Role.COUNTED: (
+            "cervezas|cañas|cafés|entradas|pizzas|tacos|helados|libros|camisas|tortas|panes"
+            "|copas|tapas|platos|menús|huevos|empanadas|billetes|boletos"
+        ),
         Role.OFF: "de descuento|descuento|rebaja",
         Role.BACK: "de vuelta|de cambio|vuelto",
         Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos",
@@ -82,11 +90,16 @@ SPANISH = MoneyWords(
         Role.HALF: "mitad de|la mitad de",
         Role.SHARE: "mi parte|mi mitad",
         Role.TOTAL: "total|en total",
-        Role.APPROXIMATE: "unos|unas|aproximadamente|casi|alrededor de|cerca de|como|aprox|más o menos",
+        Role.APPROXIMATE: (
+            "unos|unas|aproximadamente|casi|alrededor de|cerca de|como|aprox|más o menos"
+        ),
         Role.ISH: "más o menos|o así|y pico|aprox",
         Role.INSTALLMENTS: "cuotas|plazos|mensualidades|meses sin intereses|msi|pagos",
         Role.BUY: "compré|compramos|pedí|tomé|tomamos|comí",
-        Role.PAY: "pagué|pague|gasté|gaste|costó|cuesta|pagamos|gastamos|son|fueron|doné|de|límite de|me costó",
+        Role.PAY: (
+            "pagué|pague|gasté|gaste|costó|cuesta|pagamos|gastamos|son|fueron|doné|de|límite de"
+            "|me costó"
+        ),
         Role.FOR: "por|para",
         Role.ON: "en",
         Role.WITH: "con",
@@ -98,5 +111,8 @@ SPANISH = MoneyWords(
         Role.OCLOCK: "horas|hrs",
         Role.PERCENT: "por ciento",
     },
-    weak="once un una uno dos seis mil como a de en e o y con mas son sala total media medio mes lana orden por mesa piso real cu punto coma cada ruta pagos soles iva",
+    weak=(
+        "once un una uno dos seis mil como a de en e o y con mas son sala total media medio mes"
+        " lana orden por mesa piso real cu punto coma cada ruta pagos soles iva"
+    ),
 )

@@ -62,18 +62,23 @@ FRENCH = MoneyWords(
     minor={"centime|centimes|cts": "centime"},
     roles={
         Role.UNIT: (
-            "kg|kilo|kilos|grammes|g|litre|litres|l|ml|km|kilomètres|mètres|m|heure|heures|h|minutes"
+            "kg|kilo|kilos|grammes|g|litre|litres|l|ml|km|kilomètres|mètres|m|heure|heures"
+            "|h|minutes"
             "|min|jour|jours|nuit|nuits|semaine|semaines|mois|an|ans|année|années|bouteilles|boîtes"
             "|paquets|pièces|fois|pour cent|pouces|degrés|œufs|places assises|tranches"
         ),
         Role.LABEL: (
-            "chambre|table|ligne|numéro|n°|no|taille|bus|commande|facture|étage|salle|vol|quai|porte"
+            "chambre|table|ligne|numéro|n°|no|taille|bus|commande|facture|étage|salle|vol"
+            "|quai|porte"
             "|chapitre|saison|route|place|rang|tome|épisode|appartement|appt|zone|réf"
         ),
         Role.NUMBERED: "numéro|n°|taille|ligne|quai|porte|chapitre|saison|épisode|réf",
         Role.PEOPLE: "personnes|personne|amis|amies|gens|collègues|enfants|adultes|potes",
         Role.WAYS: "parts|personnes",
-        Role.EACH: "chacun|chacune|par personne|pièce|la pièce|l'unité|l'un|par tête|le kilo|par nuit|par billet",
+        Role.EACH: (
+            "chacun|chacune|par personne|pièce|la pièce|l'unité|l'un|par tête|le kilo|par nuit"
+            "|par billet"
+        ),
         Role.AT: "à|a",
         Role.PLUS: "plus|+",
         Role.MINUS: "moins",
@@ -81,7 +86,10 @@ FRENCH = MoneyWords(
         Role.TIP: "pourboire|de pourboire|frais de port|livraison",
         Role.INCLUDING: "compris|pourboire compris|inclus|ttc|avec pourboire",
         Role.AFTER: "après|avec",
-        Role.COUNTED: "cafés|café|bières|billets|places|pizzas|croissants|livres|menus|baguettes|verres|plats|tickets|burgers|œufs|desserts",
+        Role.COUNTED: (
+            "cafés|café|bières|billets|places|pizzas|croissants|livres|menus|baguettes|verres"
+            "|plats|tickets|burgers|œufs|desserts"
+        ),
         Role.OFF: "de réduction|de remise|réduction|remise|rabais",
         Role.BACK: "de monnaie|rendus",
         Role.SPLIT: "partagé|partagés|divisé|partage|divisés",
@@ -106,5 +114,9 @@ FRENCH = MoneyWords(
         Role.OCLOCK: "heures|h",
         Role.PERCENT: "pour cent",
     },
-    weak="cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus no vol zone total place route taille fr million millions mille min an mois pris livre franc francs demi ou et porte place minutes boules chambre livraison personnel",
+    weak=(
+        "cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus"
+        " no vol zone total place route taille fr million millions mille min an mois pris livre"
+        " franc francs demi ou et porte place minutes boules chambre livraison personnel"
+    ),
 )

@@ -51,7 +51,10 @@ ITALIAN = MoneyWords(
         Role.NUMBERED: "numero|n°|nr|taglia|linea|binario|capitolo|stagione|rif",
         Role.PEOPLE: "persone|persona|amici|amiche|gente|colleghi|bambini|adulti",
         Role.WAYS: "parti|persone",
-        Role.EACH: "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cad|a persona|per persona|al pezzo|al chilo|a notte",
+        Role.EACH: (
+            "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cad|a persona|per persona|al pezzo"
+            "|al chilo|a notte"
+        ),
         Role.AT: "a",
         Role.PLUS: "più|piu|+",
         Role.MINUS: "meno",
@@ -59,7 +62,10 @@ ITALIAN = MoneyWords(
         Role.TIP: "mancia|di mancia|spedizione|iva|coperto",
         Role.INCLUDING: "compresa|compreso|inclusa|incluso|con mancia|mancia inclusa",
         Role.AFTER: "dopo|con",
-        Role.COUNTED: "caffè|birre|biglietti|pizze|panini|libri|cornetti|gelati|spritz|piatti|magliette|brioche",
+        Role.COUNTED: (
+            "caffè|birre|biglietti|pizze|panini|libri|cornetti|gelati|spritz|piatti|magliette"
+            "|brioche"
+        ),
         Role.OFF: "di sconto|sconto",
         Role.BACK: "di resto",
         Role.SPLIT: "diviso|divisa|divisi|dividere",
@@ -84,5 +90,9 @@ ITALIAN = MoneyWords(
         Role.OCLOCK: "ore",
         Role.PERCENT: "per cento",
     },
-    weak="un una uno due sei tre venti cento e a di o in per da al rate via piano cent cad iva ore camera numero lire sala fila posto interno mille con meno presi franco etto sui euro",
+    weak=(
+        "un una uno due sei tre venti cento e a di o in per da al rate via piano cent cad iva"
+        " ore camera numero lire sala fila posto interno mille con meno presi franco etto sui"
+        " euro"
+    ),
 )

@@ -99,7 +99,10 @@ RUSSIAN = MoneyWords(
     },
     minor={"копеек|копейка|копейки|коп": "RUB"},
     roles={
-        Role.UNIT: "кг|г|л|литров|литра|мл|км|м|шт|штук|штуки|час|часа|часов|дня|дней|минут|лет|год|года|раза|раз|чашки|пачки|бутылки|недели|месяца",
+        Role.UNIT: (
+            "кг|г|л|литров|литра|мл|км|м|шт|штук|штуки|час|часа|часов|дня|дней|минут|лет|год"
+            "|года|раза|раз|чашки|пачки|бутылки|недели|месяца"
+        ),
         Role.APPROXIMATE: "около|примерно|почти",
         Role.PLUS: "плюс",
         Role.EACH: "каждый|каждая|за штуку|с человека",
@@ -155,7 +158,10 @@ INDONESIAN = MoneyWords(
     },
     major={"rupiah|rp|idr": "IDR", "dolar": "dollar", "perak": "IDR"},
     roles={
-        Role.UNIT: "orang|hari|jam|bulan|tahun|liter|kilo|buah|botol|bungkus|porsi|gelas|lembar|malam|minggu",
+        Role.UNIT: (
+            "orang|hari|jam|bulan|tahun|liter|kilo|buah|botol|bungkus|porsi|gelas|lembar|malam"
+            "|minggu"
+        ),
         Role.APPROXIMATE: "sekitar|kira-kira",
         Role.AND: "dan",
         Role.EACH: "per orang|masing-masing",
@@ -201,12 +207,14 @@ POLISH = MoneyWords(
     language="pl",
     numbers={
         **counted(
-            "zero jeden|jedna dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście"
+            "zero jeden|jedna dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć"
+            " dziesięć jedenaście"
             " dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście"
             " dziewiętnaście"
         ),
         **counted(
-            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto",
+            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt"
+            " osiemdziesiąt dziewięćdziesiąt sto",
             start=20,
             step=10,
         ),
@@ -239,7 +247,9 @@ POLISH = MoneyWords(
     },
     minor={"grosz|grosze|groszy|gr": "PLN"},
     roles={
-        Role.UNIT: "kg|litrów|litry|km|sztuk|sztuki|szt|dni|godzin|godziny|osób|lat|miesięcy|nocy|ml",
+        Role.UNIT: (
+            "kg|litrów|litry|km|sztuk|sztuki|szt|dni|godzin|godziny|osób|lat|miesięcy|nocy|ml"
+        ),
         Role.APPROXIMATE: "około|ok|prawie",
         Role.AND: "i",
         Role.FOR: "za|na",

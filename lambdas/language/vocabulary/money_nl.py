@@ -72,7 +72,10 @@ DUTCH = MoneyWords(
         Role.TIP: "fooi|verzendkosten|btw|bezorgkosten",
         Role.INCLUDING: "inclusief|incl|met fooi|inbegrepen",
         Role.AFTER: "na",
-        Role.COUNTED: "biertjes|bier|koffie|koffies|kaartjes|tickets|pizza's|boeken|broodjes|eieren|shirts|kopjes",
+        Role.COUNTED: (
+            "biertjes|bier|koffie|koffies|kaartjes|tickets|pizza's|boeken|broodjes|eieren"
+            "|shirts|kopjes"
+        ),
         Role.OFF: "korting",
         Role.BACK: "terug|wisselgeld",
         Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst",
@@ -97,5 +100,9 @@ DUTCH = MoneyWords(
         Role.OCLOCK: "uur",
         Role.PERCENT: "procent",
     },
-    weak="een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar dollars rij nul zes",
+    weak=(
+        "een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder"
+        " pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar"
+        " dollars rij nul zes"
+    ),
 )

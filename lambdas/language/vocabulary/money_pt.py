@@ -9,7 +9,8 @@ PORTUGUESE = MoneyWords(
     numbers={
         **counted(
             "zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze"
-            " catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove"
+            " catorze|quatorze quinze dezasseis|dezesseis dezassete|dezessete dezoito"
+            " dezanove|dezenove"
         ),
         **counted(
             "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento",
@@ -18,7 +19,8 @@ PORTUGUESE = MoneyWords(
         ),
         **counted(
             "duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas"
-            " seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas",
+            " seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas"
+            " novecentos|novecentas",
             start=200,
             step=100,
         ),
@@ -39,7 +41,8 @@ PORTUGUESE = MoneyWords(
     minor={"cêntimo|cêntimos": "cent", "centavo|centavos": "BRL"},
     roles={
         Role.UNIT: (
-            "kg|quilo|quilos|gramas|g|litro|litros|l|ml|km|quilómetros|quilômetros|metros|m|hora|horas"
+            "kg|quilo|quilos|gramas|g|litro|litros|l|ml|km|quilómetros|quilômetros|metros|m"
+            "|hora|horas"
             "|minutos|dia|dias|noite|noites|semana|semanas|mês|meses|ano|anos|por cento|garrafas"
             "|caixas|latas|pacotes|vezes|unidades|peças|ovos|polegadas|graus"
         ),
@@ -50,7 +53,9 @@ PORTUGUESE = MoneyWords(
         Role.NUMBERED: "número|nº|n°|tamanho|linha|capítulo|temporada",
         Role.PEOPLE: "pessoas|pessoa|amigos|amigas|colegas|crianças|adultos",
         Role.WAYS: "partes|pessoas",
-        Role.EACH: "cada|cada um|cada uma|por pessoa|por cabeça|a unidade|por noite|o quilo|por quilo",
+        Role.EACH: (
+            "cada|cada um|cada uma|por pessoa|por cabeça|a unidade|por noite|o quilo|por quilo"
+        ),
         Role.AT: "a",
         Role.PLUS: "mais|+",
         Role.MINUS: "menos",
@@ -58,7 +63,10 @@ PORTUGUESE = MoneyWords(
         Role.TIP: "gorjeta|de gorjeta|frete|entrega",
         Role.INCLUDING: "incluindo|incluída|incluído|com gorjeta|gorjeta incluída|inclusa",
         Role.AFTER: "depois de|após|com",
-        Role.COUNTED: "cafés|cervejas|bilhetes|ingressos|pizzas|livros|pães|pastéis|chopes|camisetas|lanches|copos",
+        Role.COUNTED: (
+            "cafés|cervejas|bilhetes|ingressos|pizzas|livros|pães|pastéis|chopes|camisetas"
+            "|lanches|copos"
+        ),
         Role.OFF: "de desconto|desconto",
         Role.BACK: "de troco|troco",
         Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei",
@@ -83,5 +91,8 @@ PORTUGUESE = MoneyWords(
         Role.OCLOCK: "horas",
         Role.PERCENT: "por cento",
     },
-    weak="um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais menos por cada meio meia uns ou sala porta conto rua paus pila",
+    weak=(
+        "um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais"
+        " menos por cada meio meia uns ou sala porta conto rua paus pila"
+    ),
 )
