@@ -13,6 +13,9 @@ from language.vocabulary.dates_all import LANGUAGES
 ANY = -1
 """The set of all languages: what digits belong to."""
 
+ENGLISH = 1
+"""The set of English alone: it is the first language of `LANGUAGES`."""
+
 
 class Token(NamedTuple):
     """A word or phrase of the vocabulary, another word, a run of digits, or a sign.

@@ -45,34 +45,35 @@ class DayGrammar(CountedDays):
         value = lead.value if lead and lead.kind is Kind.ON else 0
         token = self.words.tokens[start]
         kinds = {word.kind for word in token.words}
-        counts = token.number is not None or Kind.NUMBER in kinds
-        orders = token.number is not None or Kind.ORDINAL in kinds
-        modifies = bool(kinds & _MODIFIERS)
         found: list[Found | None] = []
         if Kind.DAY in kinds:
             found.append(self._relative(start, languages))
         if Kind.SHIFT in kinds and not beside:
             found.append(self._shifted(start, languages))
-        if counts or Kind.AGO_BEFORE in kinds or Kind.UNIT in kinds:
-            found.append(self._ago(start, languages))
-        if counts or Kind.IN in kinds:
-            found.append(self._ahead(start, languages))
-        if modifies or Kind.WEEKDAY in kinds or Kind.UNIT in kinds:
-            found.append(self._of_week(start, languages, led=led))
-        if orders or Kind.MONTH in kinds or Kind.LAST in kinds:
-            found.append(self._written(start, languages, led=led))
-            found.append(self._nth_weekday(start, languages))
-        if token.number is not None:
-            found.append(self._numeric(start, led=led, dotted=value == 2))
         if Kind.EDGE in kinds:
             found.append(self._edge(start, languages))
-        if modifies or Kind.UNIT in kinds or Kind.IN in kinds:
+        if kinds & _OF_WEEKS:
+            found.append(self._of_week(start, languages, led=led))
+        if kinds & _VAGUE:
             found.append(self._vague(start, languages, led=led))
-        if value != 1 and (modifies or Kind.HOLIDAY in kinds):  # a present is "for christmas"
+        if kinds & _OF_HOLIDAYS and value != 1:  # a present is "for christmas"
             found.append(self._holiday(start, languages, led=led))
-        if start > at and orders:
-            found.append(self._of_month(start, languages, at))
+        if token.number is not None:
+            found.append(self._numeric(start, led=led, dotted=value == 2))
+        if token.number is not None or kinds & _NUMBERED:
+            found += self._numbered(at, start, languages, led=led)
         return max((f for f in found if f), key=lambda f: f.end, default=None)
+
+    def _numbered(
+        self, at: int, start: int, languages: int, *, led: bool
+    ) -> tuple[Found | None, ...]:
+        return (
+            self._ago(start, languages),
+            self._ahead(start, languages),
+            self._written(start, languages, led=led),
+            self._nth_weekday(start, languages),
+            self._of_month(start, languages, at) if start > at else None,
+        )
 
     def _shifted(self, at: int, languages: int) -> Found | None:
         word = self.words.word(at, Kind.SHIFT, languages)
@@ -202,3 +203,9 @@ class DayGrammar(CountedDays):
 
 
 _MODIFIERS = {Kind.LAST, Kind.THIS, Kind.NEXT}
+_OF_WEEKS = _MODIFIERS | {Kind.WEEKDAY, Kind.UNIT}
+_OF_HOLIDAYS = _MODIFIERS | {Kind.HOLIDAY}
+_VAGUE = _MODIFIERS | {Kind.UNIT, Kind.IN}
+_NUMBERED = {
+    Kind.NUMBER, Kind.ORDINAL, Kind.MONTH, Kind.LAST, Kind.AGO_BEFORE, Kind.IN, Kind.UNIT
+}  # fmt: skip

@@ -18,15 +18,8 @@ class DaysOfWeeks(WrittenDays):
     def _of_week(self, at: int, languages: int, *, led: bool) -> Found | None:
         words = self.words
         week = self._week_named(at, languages)
-        if week:  # "last week friday"
-            step, end = week
-            end = end + 1 if words.word(end, Kind.ON, languages) else end
-            weekday = words.word(end, Kind.WEEKDAY, languages)
-            if not weekday:
-                return None
-            day = self._in_week(step, weekday.value)
-            languages &= weekday.languages
-            return Found(self._part(end + 1, languages), languages, day, "a day of that week")
+        if week:
+            return self._in_named_week(*week, languages)
         before = self._modifier(at, languages)
         if before:
             at, languages, led = at + 1, languages & before.languages, True
@@ -35,14 +28,10 @@ class DaysOfWeeks(WrittenDays):
             return None
         languages &= weekday.languages
         end = at + 1
-        has_part = self._part(end, languages) > end
-        if weekday.weak and not (led or has_part or self._stands_alone(at)):
-            if words.word(end, Kind.LAST_AFTER, languages) is None:
-                return self._dated_weekday(end, languages, weekday.value)  # "mon nov 9"
-        if words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end):
-            return None  # "ruby tuesday", "monday.com"
-        if (not led or weekday.weak) and words.has(end, Kind.THING, 1):
-            return None  # "sunday roast", "spent 60 on sun screen"
+        if weekday.weak and not led and not self._means_a_day(at, end, languages):
+            return self._dated_weekday(end, languages, weekday.value)  # "mon nov 9"
+        if self._is_other_name(at, end, led=led and not weekday.weak):
+            return None
         if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
             if not led:
                 return None  # "friday's"
@@ -51,6 +40,30 @@ class DaysOfWeeks(WrittenDays):
         if before:
             return Found(end, languages, self._modified(before.kind, weekday.value), "a weekday")
         return self._weekday_and_more(end, languages, weekday.value, led=led)
+
+    def _in_named_week(self, step: int, at: int, languages: int) -> Found | None:
+        """Reads what follows the week in "last week on friday"."""
+        at = at + 1 if self.words.word(at, Kind.ON, languages) else at
+        weekday = self.words.word(at, Kind.WEEKDAY, languages)
+        if not weekday:
+            return None
+        day = self._in_week(step, weekday.value)
+        languages &= weekday.languages
+        return Found(self._part(at + 1, languages), languages, day, "a day of that week")
+
+    def _means_a_day(self, at: int, end: int, languages: int) -> bool:
+        # "sat night", "sexta passada", or "sat" as the last word
+        return (
+            self._part(end, languages) > end
+            or self._stands_alone(at)
+            or self.words.word(end, Kind.LAST_AFTER, languages) is not None
+        )
+
+    def _is_other_name(self, at: int, end: int, *, led: bool) -> bool:
+        # "ruby tuesday", "monday.com", "sunday roast", "spent 60 on sun screen"
+        words = self.words
+        after = words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end)
+        return after or (not led and words.has(end, Kind.THING, 1))
 
     def _weekday_and_more(self, end: int, languages: int, weekday: int, *, led: bool) -> Found:
         words = self.words

@@ -109,16 +109,20 @@ def _regional(holiday: Holiday, year: int, spoken: str, region: str) -> date:
             return date(year, 5, 1)
         case Holiday.MOTHERS_DAY:
             return _mothers_day(year, spoken, region)
-        case Holiday.FATHERS_DAY if spoken == "de":
-            return easter(year) + timedelta(days=39)
-        case Holiday.FATHERS_DAY if spoken == "it" or region in {"ES", "PT"}:
-            return date(year, 3, 19)
-        case Holiday.FATHERS_DAY if region == "BR":
-            return nth_weekday(year, 8, 2, 6)
-        case Holiday.FATHERS_DAY if region in {"AU", "NZ"}:
-            return nth_weekday(year, 9, 1, 6)
         case _:
-            return nth_weekday(year, 6, 3, 6)
+            return _fathers_day(year, spoken, region)
+
+
+def _fathers_day(year: int, spoken: str, region: str) -> date:
+    if spoken == "de":
+        return easter(year) + timedelta(days=39)
+    if spoken == "it" or region in {"ES", "PT"}:
+        return date(year, 3, 19)
+    if region == "BR":
+        return nth_weekday(year, 8, 2, 6)
+    if region in {"AU", "NZ"}:
+        return nth_weekday(year, 9, 1, 6)
+    return nth_weekday(year, 6, 3, 6)
 
 
 def _mothers_day(year: int, spoken: str, region: str) -> date:

@@ -114,26 +114,25 @@ class PeriodGrammar:
         until = words.word(at, Kind.UNTIL) or words.word(at, Kind.BEFORE)
         if not until:
             return None
-        here = self._unit(Units.MONTH, 0)
-        target = at + 1
-        for _ in range(2):
-            if words.word(target, Kind.THE, until.languages) or words.word(target, Kind.NEXT):
-                if words.word(target + 1, Kind.PAYDAY):
-                    target += 1
-                    break
-        payday = words.word(target, Kind.PAYDAY, until.languages)
+        next_one = words.word(at + 1, Kind.THE) or words.word(at + 1, Kind.NEXT)
+        payday_at = at + 2 if next_one else at + 1
+        payday = words.word(payday_at, Kind.PAYDAY, until.languages)
         if payday:
-            period = Period(self.today, here.end)
-            return FoundPeriod(target + 1, payday.languages, period, "until the next payday")
-        ahead = DayGrammar(words, self.today, self.locale, "future")
-        found = self._named(at + 1, until.languages, led=True)
-        day = ahead.day_at(at + 1, led=True)
-        if day and day.day and (not found or day.end >= found.end) and day.day > self.today:
-            found = FoundPeriod(
-                day.end, day.languages, Period(day.day, day.day + timedelta(days=1)), ""
-            )
-        if not found:
+            period = Period(self.today, self._unit(Units.MONTH, 0).end)
+            return FoundPeriod(payday_at + 1, payday.languages, period, "until the next payday")
+        found = self._coming_day(at + 1) or self._named(at + 1, until.languages, led=True)
+        return self._up_to(found, until) if found else None
+
+    def _coming_day(self, at: int) -> FoundPeriod | None:
+        ahead = DayGrammar(self.words, self.today, self.locale, "future")
+        day = ahead.day_at(at, led=True)
+        if not day or not day.day or day.day <= self.today or day.choices:
             return None
+        period = Period(day.day, day.day + timedelta(days=1))
+        return FoundPeriod(day.end, day.languages, period, day.how)
+
+    def _up_to(self, found: FoundPeriod, until: Word) -> FoundPeriod | None:
+        # what is still to come runs from today; what is over, from the start of its month or year
         whole = until.kind is Kind.UNTIL and (found.period.days == 1 or until.value == 1)
         end = found.period.end if whole or self.today in found.period else found.period.start
         last = end - timedelta(days=1)
@@ -261,20 +260,7 @@ class PeriodGrammar:
         last = self._named(after, first.languages, led=True) if after is not None else None
         if not last:
             return None
-        start, end = first.period.start, last.period.end
-        if first.yearless:
-            while start >= end:
-                start = months_later(start, -12)
-            if not last.yearless:
-                while months_later(start, 12) < last.period.start:
-                    start = months_later(start, 12)
-        elif last.yearless:
-            last_start = last.period.start
-            while months_later(last_start, -12) >= start:
-                last_start = months_later(last_start, -12)
-            end = last_start + (end - last.period.start)
-            if last.period.days > 1:
-                end = months_later(last_start, 1)
+        start, end = _in_turn(first, last)
         if start >= end:
             return None
         return FoundPeriod(last.end, last.languages, Period(start, end), "from one to the other")
@@ -518,8 +504,7 @@ class PeriodGrammar:
             case Units.YEAR:
                 return year_of(date(self.today.year + step, 1, 1))
             case Units.WEEKEND:
-                weekend = self.days.weekend(min(step, 0) if step < 0 else step)
-                return weekend
+                return self.days.weekend(step)
             case _:
                 day = self.today + timedelta(days=step)
                 return Period(day, day + timedelta(days=1))
@@ -541,6 +526,23 @@ class FoundDay(NamedTuple):
     end: int
     languages: int
     day: date
+
+
+def _in_turn(first: FoundPeriod, last: FoundPeriod) -> tuple[date, date]:
+    """The start of one and the end of the other, each year left out taken from the other's."""
+    start, end = first.period.start, last.period.end
+    if first.yearless:
+        while start >= end:
+            start = months_later(start, -12)
+        while not last.yearless and months_later(start, 12) < last.period.start:
+            start = months_later(start, 12)
+    elif last.yearless:
+        begins = last.period.start
+        while months_later(begins, -12) >= start:
+            begins = months_later(begins, -12)
+        one_day = last.period.days == 1
+        end = begins + timedelta(days=1) if one_day else months_later(begins, 1)
+    return start, end
 
 
 def _through(start: date, last: date) -> Period:

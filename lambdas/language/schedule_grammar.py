@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import ANY
+from language.date_tokens import ANY, ENGLISH
 from language.day_grammar import DayGrammar
 from language.day_reading import moved
 from language.holidays import Holiday, day_of
@@ -183,17 +183,34 @@ class ScheduleGrammar:
         if not every:
             return None
         at, languages = at + 1, every.languages
-        other = words.word(at, Kind.OTHER, languages)
+        if words.word(at, Kind.PART, languages):
+            return FoundBeat(at + 1, languages, Beat(unit="day"))
+        if words.word(at, Kind.PAYDAY, languages):
+            return FoundBeat(at + 1, languages, self._payday())
+        return (
+            self._every_edge(at, languages)
+            or self._every_ordinal(at, languages)
+            or self._every_other(at, languages)
+            or self._every_units(at, languages)
+            or self._weekdays(at, languages)
+            or self._every_date(at, languages)
+        )
+
+    def _every_edge(self, at: int, languages: int) -> FoundBeat | None:
+        """Reads "(every) last day of the month"."""
+        edge = self.words.word(at, Kind.EDGE, languages)
+        unit_at = at + 2 if self.words.word(at + 1, Kind.THE, languages) else at + 1
+        unit = self.words.word(unit_at, Kind.UNIT, languages)
+        if not edge or not unit or unit.value != Units.MONTH:
+            return None
+        anchor = 1 if edge.value > 0 else 31
+        return FoundBeat(unit_at + 1, languages, Beat(unit="month", anchor=anchor))
+
+    def _every_ordinal(self, at: int, languages: int) -> FoundBeat | None:
+        """Reads "(every) last friday", "(every) second tuesday", "(every) third month"."""
+        words = self.words
         last = words.word(at, Kind.LAST, languages)
         number = words.day_number(at, languages)
-        edge = words.word(at, Kind.EDGE, languages)
-        if edge:
-            unit_at = at + 2 if words.word(at + 1, Kind.THE, languages) else at + 1
-            unit = words.word(unit_at, Kind.UNIT, languages)
-            if unit and unit.value == Units.MONTH:
-                anchor = 1 if edge.value > 0 else 31
-                return FoundBeat(unit_at + 1, languages, Beat(unit="month", anchor=anchor))
-            return None
         if last and words.word(at + 1, Kind.WEEKDAY, languages):
             return self._nth_weekday(at + 1, languages, -1)
         if last and (unit := words.word(at + 1, Kind.UNIT, languages)) and unit.value == Units.DAY:
@@ -204,24 +221,30 @@ class ScheduleGrammar:
                 return self._nth_weekday(number.end, languages, number.value)
             if unit := words.word(number.end, Kind.UNIT, languages):
                 return self._units(number.end, languages, number.value, unit)
+        return None
+
+    def _every_other(self, at: int, languages: int) -> FoundBeat | None:
+        words = self.words
+        other = words.word(at, Kind.OTHER, languages)
         if other and words.word(at + 1, Kind.WEEKDAY, languages):
             found = self._weekdays(at + 1, languages)
             return found and found._replace(beat=replace(found.beat, every=other.value))
         if other and (unit := words.word(at + 1, Kind.UNIT, languages)):
             return self._units(at + 1, languages, other.value, unit)
+        return None
+
+    def _every_units(self, at: int, languages: int) -> FoundBeat | None:
+        """Reads "(every) 2 weeks", "(every) month", "(todo) dia 5"."""
+        words = self.words
         count = words.count(at, languages)
         if count and (unit := words.word(count.end, Kind.UNIT, count.languages)):
             return self._units(count.end, languages, count.value, unit)
         if unit := words.word(at, Kind.UNIT, languages):
             after = words.day_number(at + 1, languages)
-            if unit.value == Units.DAY and after and not unit.languages & 1:  # "todo dia 5"
+            if unit.value == Units.DAY and after and not unit.languages & ENGLISH:
                 return FoundBeat(after.end, languages, Beat(unit="month", anchor=after.value))
             return self._units(at, languages, 1, unit)
-        if words.word(at, Kind.PART, languages):
-            return FoundBeat(at + 1, languages, Beat(unit="day"))
-        if words.word(at, Kind.PAYDAY, languages):
-            return FoundBeat(at + 1, languages, self._payday())
-        return self._weekdays(at, languages) or self._every_date(at, languages)
+        return None
 
     def _every_date(self, at: int, languages: int) -> FoundBeat | None:
         """Reads "every march 3", "every 15th", "every christmas"."""
@@ -422,32 +445,36 @@ class ScheduleGrammar:
         if beat.weekdays or beat.anchor or beat.month_day or found.others:
             return beat, found.others
         for at in self._free(used):
-            start, languages, led = self._lead(at)
-            bare = start == at or not led
-            if beat.unit == "day" and beat.every == 1:
-                daily = self._weekdays(start, languages)
-                if daily and len(daily.beat.weekdays) > 1:
-                    used.append((at, daily.end))
-                    return replace(beat, weekdays=daily.beat.weekdays), ()
-            if bare and not (self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")):
-                continue
-            if beat.unit == "week":
-                weekly = self._weekdays(start, languages)
-                if weekly:
-                    used.append((at, weekly.end))
-                    return replace(beat, weekdays=weekly.beat.weekdays), ()
-            elif beat.unit == "year":
-                day = self._ahead().day_at(at)
-                if day and day.day and not day.choices:
-                    used.append((at, day.end))
-                    return replace(beat, month_day=(day.day.month, day.day.day)), ()
-            elif beat.unit == "month":
-                dated = self._anchored(start, languages)
-                if dated:
-                    used.append((at, dated.end))
-                    anchored = replace(dated.beat, every=beat.every)
-                    return anchored, dated.others
+            dated = self._dated(beat, at)
+            if dated:
+                used.append((at, dated.end))
+                return dated.beat, dated.others
         return beat, ()
+
+    def _dated(self, beat: Beat, at: int) -> FoundBeat | None:
+        """The rhythm on the day, weekday or date said at the token."""
+        start, languages, led = self._lead(at)
+        if beat.unit == "day":
+            daily = self._weekdays(start, languages)
+            several = daily is not None and beat.every == 1 and len(daily.beat.weekdays) > 1
+            return (
+                daily._replace(beat=replace(daily.beat, unit="day")) if daily and several else None
+            )
+        is_day = self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")
+        if not led and not is_day:
+            return None
+        if beat.unit == "week":
+            weekly = self._weekdays(start, languages)
+            return weekly and weekly._replace(beat=replace(weekly.beat, every=beat.every))
+        if beat.unit == "month":
+            dated = self._anchored(start, languages)
+            return dated and dated._replace(beat=replace(dated.beat, every=beat.every))
+        day = self._ahead().day_at(at)
+        if not day or not day.day or day.choices:
+            return None
+        return FoundBeat(
+            day.end, day.languages, replace(beat, month_day=(day.day.month, day.day.day))
+        )
 
     def _anchored(self, start: int, languages: int) -> FoundBeat | None:
         words = self.words

@@ -64,15 +64,18 @@ class WrittenDays(DayReading):
         elif words.sign(month_at, "-/") and words.glued(month_at + 1):
             month_at += 1  # "3-may-2025"
         month = words.word(month_at, Kind.MONTH, languages)
-        after = words.number(month_at + 1)
-        if month and not of and not led and after and after <= 31:
-            if order_of(self.locale) == "month first" and not words.is_ordinal(at):
-                return None  # "haircut 30 december 5"
+        if month and not of and not led and self._is_month_first(at, month_at):
+            return None  # "haircut 30 december 5"
         if not month:
             return self._of_named_month(of, month_at, languages, number.value, at)
         if month.weak and self._is_name(month_at) and not of:
             return None
         return self._in_year(month_at + 1, languages & month.languages, month.value, number.value)
+
+    def _is_month_first(self, at: int, month_at: int) -> bool:
+        after = self.words.number(month_at + 1)
+        between = after is not None and after <= 31 and not self.words.is_ordinal(at)
+        return between and order_of(self.locale) == "month first"
 
     def _of_named_month(
         self, of: Word | None, at: int, languages: int, number: int, start: int
@@ -164,7 +167,7 @@ class WrittenDays(DayReading):
         return self._short_numeric(parts, at, end, sign, led=led, dotted=dotted)
 
     def _full_numeric(self, parts: list[str], end: int) -> Found | None:
-        if [len(p) for p in parts][0] == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
+        if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
             year, month, number = map(int, parts)
             if not (1 <= month <= 12 and 1 <= number <= 31):
                 return None
