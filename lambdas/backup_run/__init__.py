@@ -1,0 +1,1 @@
+"""Copies what changed into the backup database, every night."""

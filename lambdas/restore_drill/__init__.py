@@ -1,0 +1,1 @@
+"""Proves every week that the backup can be restored."""
