@@ -1,4 +1,4 @@
-"""Cold start: a process that imports a handler, against one that imports boto3 and makes its clients.
+"""Cold start: a process that imports a handler against one that makes the same boto3 clients.
 
 Prints the median ratio of each function; the design allows 1.25. Each round starts both
 processes in turn, so that what else the machine does falls on both alike.

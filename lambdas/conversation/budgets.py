@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import assert_never
 
 from conversation.outcome import Outcome, Turn
 from conversation.recording import undo_button
 from conversation.sentences import budgets as say
-from conversation.standing import Standing, crossed, standing_of
 from language.request import AskBudget, BudgetQuestion, SetBudget
+from ledger.budgets import Calendar, Standing, crossed, days_to_read, standing_of
 from ledger.errors import LedgerError, TooPreciseError
 from ledger.money import Money
+from ledger.periods import Period
 from ledger.records import EVERYTHING, Budget, Kind, Transaction
 
 
 def with_budgets(turn: Turn, logged: Outcome) -> Outcome:
     """What was logged, and what is left of the budgets it counts in."""
     lines = []
-    for budget in _touched(turn, logged.recorded):
-        before = standing_of(turn, budget)
+    for before in _standings(turn, _touched(turn, logged.recorded)):
+        budget = before.budget
         added = sum(
             one.money.minor
             for one in logged.recorded
             if _counts(one, budget) and one.date in before.period
         )
         after = before.with_more(Money(added, budget.money.currency))
-        when = turn.style.period(after.period)
-        line = say.left(budget, after.limit, after.left, when, turn.style)
+        line = _left(turn, after)
         percent = crossed(before, after)
         # What is exceeded already says so.
         if percent is not None and after.left.minor >= 0:
@@ -61,13 +62,11 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
     )
     if budget == existing:
         return _set_said(say.already(budget, turn.style))
-    standing = standing_of(turn, budget)
-    when = turn.style.period(standing.period)
     return Outcome(
         intent="SetBudget",
         lines=(
             say.was_set(budget, turn.style, new=existing is None),
-            say.left(budget, standing.limit, standing.left, when, turn.style),
+            _left(turn, _standing(turn, budget)),
         ),
         buttons=(undo_button(turn),),
         profile=replace(turn.profile, budgets={**turn.profile.budgets, category: budget}),
@@ -92,6 +91,22 @@ def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
             return _what_if(turn, request)
         case unknown:
             assert_never(unknown)
+
+
+def _standing(turn: Turn, budget: Budget, day: date | None = None) -> Standing:
+    return _standings(turn, [budget], day)[0]
+
+
+def _standings(turn: Turn, budgets: Sequence[Budget], day: date | None = None) -> list[Standing]:
+    """How budgets stand in their periods of a day (today): one Query, whatever they are."""
+    if not budgets:
+        return []
+    on = day or turn.today
+    calendar = Calendar(turn.profile.month_start, turn.style.week_start)
+    read = [days_to_read(budget, on, calendar) for budget in budgets]
+    days = Period(min(one.start for one in read), max(one.end for one in read))
+    totals = turn.ledger.totals(turn.user_id, days)
+    return [standing_of(budget, totals, on, calendar) for budget in budgets]
 
 
 def _touched(turn: Turn, recorded: Sequence[Transaction]) -> list[Budget]:
@@ -126,9 +141,8 @@ def _removed(turn: Turn, category: str, existing: Budget | None) -> Outcome:
 
 def _all(turn: Turn) -> Outcome:
     lines = [say.HEADING]
-    for category in sorted(turn.profile.budgets):
-        standing = standing_of(turn, turn.profile.budgets[category])
-        lines.append(say.shown(standing.budget, standing.spent, standing.limit, turn.style))
+    budgets = [budget for _, budget in sorted(turn.profile.budgets.items())]
+    lines += [say.shown(standing, turn.style) for standing in _standings(turn, budgets)]
     return _shown("\n".join(lines))
 
 
@@ -137,7 +151,7 @@ def _of_one(turn: Turn, request: AskBudget, answer: Callable[[Turn, Standing], s
     if budget is None:
         return _shown(say.none_for(request.category)) if request.category else _all(turn)
     day = request.period.start if request.period and turn.today not in request.period else None
-    return _shown(answer(turn, standing_of(turn, budget, day)))
+    return _shown(answer(turn, _standing(turn, budget, day)))
 
 
 def _left(turn: Turn, standing: Standing) -> str:
@@ -147,8 +161,7 @@ def _left(turn: Turn, standing: Standing) -> str:
 
 def _per_day(turn: Turn, standing: Standing) -> str:
     days = (standing.period.end - turn.today).days
-    # Rounded down: spending this much every day never exceeds the budget.
-    daily = Money(standing.left.minor // max(days, 1), standing.left.currency)
+    daily = standing.per_day(turn.today)
     return say.per_day(standing.budget, standing.left, days, daily, turn.style)
 
 
@@ -173,7 +186,7 @@ def _what_if(turn: Turn, request: AskBudget) -> Outcome:
 def _affordable(turn: Turn, budget: Budget, price: Money) -> str:
     if price.currency != budget.money.currency:
         return say.other_currency(price.currency, budget)
-    standing = standing_of(turn, budget).with_more(price)
+    standing = _standing(turn, budget).with_more(price)
     when = turn.style.period(standing.period)
     return say.affordable(budget, price, standing.left, when, turn.style)
 

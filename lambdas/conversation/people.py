@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from conversation.message import Message
 from language.context import Context, NumberFormat
+from language.usual import is_unusual
 from ledger.records import Profile
 
 _UNSET = Profile()
@@ -62,4 +63,9 @@ def _locale(profile: Profile, message: Message) -> str:
 
 
 def _unusual_above(profile: Profile) -> Decimal | None:
-    return None if profile.largest is None else profile.largest * _FAR_ABOVE
+    """Far above the largest so far, where that is above what is unusual for anybody."""
+    if profile.largest is None:
+        return None
+    far = profile.largest * _FAR_ABOVE
+    of_anybody = Context(today=date.min, currency=profile.currency)
+    return far if is_unusual(far, profile.currency, of_anybody) else None

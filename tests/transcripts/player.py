@@ -81,8 +81,8 @@ class _Player:
                 self.script.append(f"at: {step.text}")
             case "notice":
                 kind, _, details = step.text.partition(" ")
-                pairs = (pair.split("=", 1) for pair in details.split(", "))
-                self.stage.notify(kind, {name: value for name, value in pairs})
+                pairs = (pair.partition("=") for pair in details.split(", "))
+                self.stage.notify(kind, {name: value for name, _, value in pairs})
                 self.script.append(f"notice: {step.text}")
             case _:
                 self.sent += step.kind == ">"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversation.format import Style, category_name
+from ledger.budgets import Standing
 from ledger.money import Money
 from ledger.records import EVERYTHING, Budget
 
@@ -62,12 +63,13 @@ def crossed(budget: Budget, percent: int) -> str:
     return f"More than {percent}% of your {name(budget.category)} budget is used."
 
 
-def shown(budget: Budget, spent: Money, limit: Money, style: Style) -> str:
+def shown(standing: Standing, style: Style) -> str:
     """A budget in a list."""
-    percent = f" ({spent.minor * 100 // limit.minor}%)" if limit.minor > 0 else ""
+    budget, spent = standing.budget, standing.spent
     used = style.money(spent) if spent.minor >= 0 else f"-{style.money(spent)}"
     return (
-        f"• {name(budget.category)}: {used} of {style.money(limit)} a {budget.period} used{percent}"
+        f"• {name(budget.category)}: {used} of {style.money(standing.limit)} "
+        f"a {budget.period} used ({standing.percent}%)"
     )
 
 

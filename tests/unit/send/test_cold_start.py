@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from tests.unit.cold_start import modules_after
+
+HEAVY = {
+    "aws_lambda_powertools",
+    "aws_xray_sdk",
+    "sqlalchemy",
+    "requests",
+    "storage",
+    "conversation",
+    "language",
+}
+
+
+def test_only_what_a_message_needs_is_loaded() -> None:
+    loaded = modules_after("import send.handler")
+    assert "pydantic" in loaded, "the HTTP edge checks what comes in"
+    assert loaded & HEAVY == set()
