@@ -1,4 +1,4 @@
-"""What amounts a text holds: exactly these, with their currency, and `?` where one must be asked."""
+"""What amounts a text holds: exactly these, with their currency, and `?` where it is asked."""
 
 from __future__ import annotations
 
@@ -422,7 +422,7 @@ ENGLISH = (
     ("two for one pizza 15", "15"),
     ("buy one get one shoes 60", "60"),
     ("one way ticket 89", "89"),
-    ("seven eleven 5.60", "7.11 5.60"),
+    ("seven eleven 5.60", "5.60"),
     ("three month supply of contacts 80", "80"),
     ("first aid kit 25", "25"),
     ("second hand jacket 35", "35"),
@@ -779,7 +779,7 @@ def test_an_amount_written_in_any_format_is_read_back(
         st.text(alphabet="0123456789.,'-+$€ xk%#/:olaeé\n½²٣円万", max_size=60),
         st.lists(
             st.sampled_from(
-                "split half of 3 4.50 each for $ € 20% off total + - x and zwei hundert 1e9 99999".split()
+                "split half of 3 4.50 each for $ € 20% off total + - x and zwei 1e9 99999".split()
             ),
             max_size=25,
         ).map(" ".join),
