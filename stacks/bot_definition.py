@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ def read_bot(folder: Path = FOLDER) -> dict[str, Any]:
     return {**_read(folder / "bot.yaml"), "BotLocales": locales}
 
 
-def digest_of(definition: dict[str, Any]) -> str:
+def digest_of(definition: Mapping[str, Any]) -> str:
     """Tells one definition from another, whatever the order of its keys."""
     return hashlib.sha256(json.dumps(definition, sort_keys=True).encode()).hexdigest()[:12]
 

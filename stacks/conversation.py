@@ -13,6 +13,7 @@ from aws_cdk import aws_dynamodb as dynamodb
 from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
+from stacks.bot_definition import read_bot
 from stacks.function import Function
 from stacks.ledger import index_arn
 from stacks.lex_bot import LexBot
@@ -50,7 +51,13 @@ class ConversationStack(Stack):
         self.fulfillment.allow("dynamodb:Query", on=[index_arn(table, schema.BY_DATE)])
 
         if stage.on_aws:
-            bot = LexBot(self, "Bot", stage=stage, code_hook=self.fulfillment)
+            bot = LexBot(
+                self,
+                "Bot",
+                stage=stage,
+                definition=read_bot(),
+                code_hook=self.fulfillment,
+            )
             bot_id, alias_id, self.alias_arn = bot.bot_id, bot.alias_id, bot.alias_arn
         else:
             bot_id = self.node.get_context("laptopBotId")

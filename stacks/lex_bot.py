@@ -1,6 +1,9 @@
-"""The Lex bot of lex_bot/, published as a version behind an alias that calls our function."""
+"""A Lex bot, published as a version behind an alias that calls our function."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
 
 from aws_cdk import (
     CfnResource,
@@ -12,7 +15,7 @@ from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_lex as lex
 from constructs import Construct
 
-from stacks.bot_definition import digest_of, read_bot
+from stacks.bot_definition import digest_of
 from stacks.stage import Stage
 
 
@@ -20,10 +23,15 @@ class LexBot(Construct):
     """A bot whose every locale hands each turn to one function."""
 
     def __init__(
-        self, scope: Construct, name: str, *, stage: Stage, code_hook: lambda_.Function
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        stage: Stage,
+        definition: Mapping[str, Any],
+        code_hook: lambda_.Function,
     ) -> None:
         super().__init__(scope, name)
-        definition = read_bot()
         locale_ids: list[str] = [locale["LocaleId"] for locale in definition["BotLocales"]]
 
         # Lex assumes it to act for the bot; one that only reads text needs no permission.

@@ -1,0 +1,208 @@
+"""Every function is built by the one construct and may do what it does, and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aws_cdk import App, Duration, Stack
+
+from stacks import function as function_module
+from stacks.function import POWERTOOLS, Function
+from stacks.stage import Name, Target
+from tests.infrastructure.templates import PROJECT, Resource, Templates, stage_of
+
+TABLE = "Ledger/Table.Arn"
+BY_DATE = f"{TABLE}/index/byDate"
+
+PERMISSIONS: dict[str, set[tuple[str, str]]] = {
+    "send": {
+        ("lex:RecognizeText", "Conversation/Bot/Live.Arn"),
+        ("secretsmanager:GetSecretValue", "Conversation/BotIds"),
+    },
+    "fulfillment": {
+        ("dynamodb:BatchGetItem", TABLE),
+        ("dynamodb:Query", TABLE),
+        ("dynamodb:PutItem", TABLE),
+        ("dynamodb:UpdateItem", TABLE),
+        ("dynamodb:Query", BY_DATE),
+    },
+    "api": {
+        ("dynamodb:BatchGetItem", TABLE),
+        ("dynamodb:Query", TABLE),
+        ("dynamodb:Query", BY_DATE),
+    },
+}
+"""What each function may do besides writing its own log, by the package of its handler."""
+
+# The CDK's own function, which copies the frontend into the bucket when it is deployed. It
+# may ask for an invalidation of any distribution: CloudFront's action names none in its code.
+DEPLOYS_THE_WEBSITE = "Website/Custom::CDKBucketDeployment"
+
+
+def ours(templates: Templates) -> list[Resource]:
+    return [
+        one
+        for one in templates.of_type("AWS::Lambda::Function")
+        if not one.path.startswith(DEPLOYS_THE_WEBSITE)
+    ]
+
+
+def package_of(function: Resource) -> str:
+    return str(function.properties["Handler"]).removesuffix(".handler.handler")
+
+
+def statements(templates: Templates, function: Resource) -> list[dict[str, Any]]:
+    role = function.properties["Role"]["Fn::GetAtt"][0]
+    return [
+        statement
+        for policy in templates.of_type("AWS::IAM::Policy")
+        if policy.stack == function.stack and {"Ref": role} in policy.properties["Roles"]
+        for statement in policy.properties["PolicyDocument"]["Statement"]
+    ]
+
+
+def permissions(templates: Templates, function: Resource) -> set[tuple[str, str]]:
+    return {
+        (action, templates.readable(function.stack, resource))
+        for statement in statements(templates, function)
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+    }
+
+
+def as_list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+def test_each_function_may_do_what_it_does_and_write_its_own_log(on_aws: Templates) -> None:
+    logs = ("logs:CreateLogStream", "logs:PutLogEvents")
+    allowed = {}
+    for one in ours(on_aws):
+        its_log = {(action, f"{one.path}Log.Arn") for action in logs}
+        everything = permissions(on_aws, one)
+        assert everything >= its_log
+        allowed[package_of(one)] = everything - its_log
+    assert allowed == PERMISSIONS
+
+
+def test_the_roles_of_our_functions_have_no_managed_policy(templates: Templates) -> None:
+    roles = {one.properties["Role"]["Fn::GetAtt"][0] for one in ours(templates)}
+    found = [one for one in templates.of_type("AWS::IAM::Role") if one.logical_id in roles]
+    assert len(found) == len(roles) > 0
+    assert [one.path for one in found if "ManagedPolicyArns" in one.properties] == []
+
+
+def test_no_permission_is_for_everything_but_the_website_deployments(templates: Templates) -> None:
+    wide = {
+        (policy.path, action)
+        for policy in templates.of_type("AWS::IAM::Policy")
+        for statement in policy.properties["PolicyDocument"]["Statement"]
+        for action in as_list(statement["Action"])
+        for resource in as_list(statement["Resource"])
+        if "*" in action or "*" in templates.readable(policy.stack, resource)
+    }
+    assert {path for path, _ in wide if not path.startswith(DEPLOYS_THE_WEBSITE)} == set()
+
+
+def test_every_function_is_built_alike(on_aws: Templates) -> None:
+    for one in ours(on_aws):
+        properties = one.properties
+        assert properties["Runtime"] == "python3.13"
+        assert properties["Architectures"] == ["arm64"]
+        assert len(properties["Layers"]) == 1
+        assert properties["MemorySize"] >= 256
+        assert 3 <= properties["Timeout"] <= 900
+        assert properties["LoggingConfig"]["LogFormat"] == "JSON"
+        log = properties["LoggingConfig"]["LogGroup"]
+        assert on_aws.readable(one.stack, log) == f"{one.path}Log"
+        assert "TracingConfig" not in properties
+        assert properties["Description"]
+        environment = properties["Environment"]["Variables"]
+        assert environment["STAGE"] == on_aws.stage.name
+        assert environment["POWERTOOLS_SERVICE_NAME"] == package_of(one)
+
+
+def test_functions_share_one_code_asset(templates: Templates) -> None:
+    keys = {one.properties["Code"]["S3Key"] for one in ours(templates)}
+    assert len(keys) == 1
+
+
+def test_the_laptop_runs_the_same_functions_without_the_layer(
+    laptop: Templates, dev: Templates
+) -> None:
+    assert [package_of(one) for one in ours(laptop)] == [package_of(one) for one in ours(dev)]
+    assert [one.path for one in ours(laptop) if "Layers" in one.properties] == []
+
+
+def test_no_stack_builds_a_function_past_the_construct() -> None:
+    builders = {
+        path.name
+        for path in (PROJECT / "stacks").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call | ast.ClassDef)
+        for name in ([node.func] if isinstance(node, ast.Call) else node.bases)
+        if re.fullmatch(r"(lambda_|aws_lambda)\.\w*Function\w*", ast.unparse(name))
+    }
+    assert builders == {"function.py"}
+
+
+def test_the_layer_is_of_the_locked_version_of_powertools(dev: Templates) -> None:
+    locked = re.search(
+        r"^aws-lambda-powertools==(\S+)",
+        (PROJECT / "requirements/run.txt").read_text(),
+        re.MULTILINE,
+    )
+    assert locked
+    assert locked[1] == POWERTOOLS
+    layers = {
+        parameter["Default"]
+        for parameter in dev.parameters().values()
+        if parameter["Type"] == "AWS::SSM::Parameter::Value<String>"
+        and "powertools" in parameter["Default"]
+    }
+    assert layers == {f"/aws/service/powertools/python/arm64/python3.13/{locked[1]}"}
+
+
+@pytest.mark.parametrize(
+    ("added", "changes"),
+    [
+        ("ledger/__pycache__/money.cpython-313.pyc", False),
+        (".mypy_cache/3.13/cache.json", False),
+        ("ledger/money.pyc", False),
+        ("ledger/more_money.py", True),
+    ],
+)
+def test_only_code_makes_other_code(
+    added: str, changes: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = tmp_path / "lambdas"
+    shutil.copytree(
+        PROJECT / "lambdas" / "ledger",
+        code / "ledger",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+    monkeypatch.setattr(function_module, "CODE", code)
+    before = asset_of(tmp_path / "before")
+    (code / added).parent.mkdir(parents=True, exist_ok=True)
+    (code / added).write_text("NEW = 1\n")
+    assert (asset_of(tmp_path / "after") != before) is changes
+
+
+def asset_of(folder: Path) -> str:
+    app = App(outdir=str(folder), analytics_reporting=False)
+    Function(
+        Stack(app, "Test"),
+        "Any",
+        stage=stage_of(Name.DEV, Target.LAPTOP),
+        package="any",
+        description="any",
+        timeout=Duration.seconds(3),
+    )
+    app.synth()
+    (asset,) = (path.name for path in folder.glob("asset.*"))
+    return asset
