@@ -16,9 +16,11 @@ from local.lex.understanding.thesaurus import groups
 
 _SHORTEST_MISSPELT = 4
 #: What a word that only carries grammar weighs against one that carries meaning.
-_FUNCTION_WORD = 0.15
+_FUNCTION_WORD = 0.2
 #: The least a word weighs that every intent uses.
 _COMMONPLACE = 0.5
+#: What a word weighs that the bot does not know.
+_STRANGE = 1.3
 _MISSPELT = 0.9
 _SYNONYM = 0.75
 
@@ -102,7 +104,8 @@ class Vocabulary:
             return synonyms, max(map(self.weight, synonyms)), _SYNONYM, True
         if stem not in self._synonyms and (meant := self._respelt(word)) is not None:
             return (meant,), self._weights[meant], _MISSPELT, True
-        return (), self._base(stem), 1.0, self.is_telling(stem)
+        telling = self.is_telling(stem)
+        return (), _STRANGE if telling else _FUNCTION_WORD, 1.0, telling
 
     def _respelt(self, word: str) -> str | None:
         if len(word) < _SHORTEST_MISSPELT or not word.isalpha():
