@@ -135,7 +135,8 @@ GERMAN = DateWords(
         Kind.BEFORE_LAST: {0: "davor"},
         Kind.PAST: {0: "letzten|vergangenen|letzte|die letzten"},
         Kind.EDGE: {
-            1: "anfang|anfang des|erster tag des|ersten tag des|beginn des|am anfang des|zu beginn des",
+            1: "anfang|anfang des|erster tag des|ersten tag des|beginn des|am anfang des"
+            "|zu beginn des",
             -1: "ende|ende des|letzter tag des|letzten tag des|am ende des|letzten des",
             2: "monatsanfang",
             -2: "monatsende|ultimo",

@@ -299,7 +299,8 @@ ENGLISH = DateWords(
         },
         Kind.THING: {
             0: (
-                "gift|gifts|flowers|bouquet|present|presents|tree|trees|decorations|decoration|card|cards|lights"
+                "gift|gifts|flowers|bouquet|present|presents|tree|trees|decorations|decoration"
+                "|card|cards|lights"
                 "|deal|deals|sale|sales|costume|costumes|candy|shopping|jumper|sweater|stocking"
                 "|stockings|wrapping|ornaments|ornament|crackers|pudding|cake|market|markets"
                 "|flights|flight|tickets|ticket|trip|holiday|holidays|vacation|bonus|fund|savings"

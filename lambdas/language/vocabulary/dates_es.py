@@ -118,7 +118,8 @@ SPANISH = DateWords(
         Kind.EDGE: {
             1: "primer día de|primer día del|primero de|primero del|principios de|inicio de"
             "|inicio del|comienzo de|comienzos de|principio de|uno de|uno del",
-            -1: "último día de|último día del|fin de|fines de|final de|finales de|fin del|final del",
+            -1: "último día de|último día del|fin de|fines de|final de|finales de|fin del"
+            "|final del",
         },
         Kind.SINCE: {0: "desde|desde el|desde la|a partir de|desde hace"},
         Kind.FROM: {0: "de|del|desde|desde el"},

@@ -34,7 +34,8 @@ FRENCH = DateWords(
         },
         Kind.DAY: {
             0: "aujourd'hui|ce matin|ce soir|cet après-midi|cet après midi|ce midi|cette nuit",
-            -1: "hier|hier soir|hier matin|hier midi|hier après-midi|la nuit dernière|la veille au soir",
+            -1: "hier|hier soir|hier matin|hier midi|hier après-midi|la nuit dernière"
+            "|la veille au soir",
             -2: "avant-hier|avant hier|avant-hier soir",
             1: "demain|demain matin|demain soir",
             2: "après-demain|après demain",
@@ -114,7 +115,8 @@ FRENCH = DateWords(
         Kind.EDGE: {
             1: "début|début du|début de|début de l'|premier jour du|premier jour de|premier du"
             "|commencement du|au début du|au début de",
-            -1: "fin|fin du|fin de|fin de l'|dernier jour du|dernier jour de|à la fin du|à la fin de",
+            -1: "fin|fin du|fin de|fin de l'|dernier jour du|dernier jour de|à la fin du"
+            "|à la fin de",
         },
         Kind.SINCE: {0: "depuis|depuis le|à partir de|à partir du|depuis la"},
         Kind.FROM: {0: "de|du|d'"},

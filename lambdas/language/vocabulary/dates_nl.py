@@ -123,7 +123,8 @@ DUTCH = DateWords(
         Kind.LAST_AFTER: {0: "jl|jongstleden|geleden"},
         Kind.PAST: {0: "laatste|vorige", 1: "afgelopen|de afgelopen"},
         Kind.EDGE: {
-            1: "begin|begin van|begin van de|eerste dag van|eerste dag van de|eerste van de|begin deze",
+            1: "begin|begin van|begin van de|eerste dag van|eerste dag van de|eerste van de"
+            "|begin deze",
             -1: "eind|einde|eind van|einde van|eind van de|einde van de|laatste dag van"
             "|laatste dag van de",
         },

@@ -116,7 +116,8 @@ PORTUGUESE = DateWords(
         Kind.NEXT_AFTER: {0: "próximo|próxima|que vem|seguinte"},
         Kind.PAST: {0: "últimos|últimas|os últimos|as últimas|nos últimos|nas últimas"},
         Kind.EDGE: {
-            1: "início de|início do|começo de|começo do|primeiro dia de|primeiro dia do|primeiro de",
+            1: "início de|início do|começo de|começo do|primeiro dia de|primeiro dia do"
+            "|primeiro de",
             -1: "fim de|fim do|final de|final do|último dia de|último dia do",
         },
         Kind.SINCE: {0: "desde|a partir de|desde o|desde a"},
