@@ -73,7 +73,7 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     said, last = _joined(reader, at)
     prefix = currency_before(reader, at, free)
     scale, after = scale_after(reader, last + 1)
-    suffix = currency_after(reader, after) if prefix is None else None
+    suffix = _own_currency_after(reader, at, after) if prefix is None else None
     if prefix is not None and (again := currency_after(reader, after)) and again[0] == prefix[0]:
         after = again[1]
     currency = prefix[0] if prefix else suffix[0] if suffix else None
@@ -120,6 +120,16 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         shortened=scale > 1, glued_before=_letters_before(reader, first),
     )  # fmt: skip
     return _checked(reader, figure, token)
+
+
+def _own_currency_after(reader: Sentence, at: int, after: int) -> tuple[Currency, int, bool] | None:
+    """The currency after a number, but for the letter of a name: "seat 14c"."""
+    suffix = currency_after(reader, after)
+    is_name = suffix is not None and suffix[2] and reader.roles(at - 1) & _NAMING
+    return None if is_name else suffix
+
+
+_NAMING = frozenset((Role.LABEL, Role.NUMBERED))
 
 
 def _letters_before(reader: Sentence, first: int) -> bool:

@@ -103,7 +103,8 @@ def _ways_after(sums: Sums, i: int) -> tuple[int, int | None] | None:
     for at in range(figure.after, min(end, figure.after + 5)):
         if Role.SPLIT in sums.reader.roles(at):
             return _ways(sums, i, at)
-        if sums.reader.tokens[at].text in {",", ";", "\n"}:
+        goes_on = sums.reader.tokens[at].text == "," and i == len(sums.figures) - 1
+        if sums.reader.tokens[at].text in {",", ";", "\n"} and not goes_on:
             return None
     return None
 
@@ -155,11 +156,19 @@ def _ways(sums: Sums, i: int, at: int) -> tuple[int, int | None]:
 
 
 def halve(sums: Sums) -> None:
-    """As in "half of 80"."""
+    """As in "half of 80"; "half of rent 600" is asked."""
     for i, figure in enumerate(sums.figures):
-        if figure.reason is None and Role.HALF in sums.reader.roles(figure.first - 1):
-            value = rounded(figure.value / 2, sums.exponent(figure))
-            sums.figures[i] = replace(figure, value=value, how=f"half of {figure.value}")
+        if figure.reason is not None:
+            continue
+        half = rounded(figure.value / 2, sums.exponent(figure))
+        how = f"half of {figure.value}"
+        if Role.HALF in sums.reader.roles(figure.first - 1):
+            sums.figures[i] = replace(figure, value=half, how=how)
+        elif Role.HALF in sums.reader.roles(figure.first - 2):
+            readings = (half, figure.value)
+            sums.figures[i] = replace(
+                figure, value=half, how=how, readings=readings, doubt=Doubt.ARITHMETIC
+            )
 
 
 def keep_the_total(sums: Sums) -> None:

@@ -158,16 +158,20 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
     if first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
         return left[0]
     for i, j in pairwise(left):
-        small = figures[i].is_plain and figures[i].value <= 6
-        counted = small and Role.COUNTED in reader.roles(figures[i].after)
-        if counted and figures[i].after + 1 == figures[j].first:
+        if _counts_things(figures[i], reader) and figures[i].after + 1 == figures[j].first:
             return i
     return None
 
 
+def _counts_things(figure: Figure, reader: Sentence) -> bool:
+    """Whether a small number stands before what is bought by number: "2 tickets"."""
+    small = figure.is_plain and figure.value <= 6
+    return small and Role.COUNTED in reader.roles(figure.after)
+
+
 def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bool:
     """Whether a number belongs to the name before it, as in "iphone 15 case 20"."""
-    if Role.LABEL not in reader.roles(figure.first - 1):
+    if Role.LABEL not in reader.roles(figure.first - 1) or figure.first > rest[-1].first:
         return False
     return figure.value <= 99 or figure.value > max(other.value for other in rest)
 
@@ -180,6 +184,10 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
         open_before = [i for i in before if result[i].reason is None]
         open_here = [i for i in here if result[i].reason is None]
         if len(open_before) != 1 or len(open_here) != 1:
+            continue
+        first = result[open_before[0]]
+        if not _starts_clause(first, reader) and _counts_things(first, reader):
+            result[open_before[0]] = first.without(Reason.COUNT)
             continue
         if _is_more_of_a_count(result[open_before[0]], result[here[0]], reader):
             result[open_before[0]] = result[open_before[0]].without(Reason.COUNT)

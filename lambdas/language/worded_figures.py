@@ -75,6 +75,11 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if value < 2 and reader.tokens[at].text not in {"hundert", "tausend", "cent", "mil"}:
         return False
     before = reader.roles(at - 1)
+    if value >= 100:
+        before = before or reader.roles(at - 2)
+        following = reader.roles(after)
+        if after >= len(reader.tokens) or following & {Role.FOR, Role.ON, Role.AT}:
+            return True
     if Role.PAY in before and Role.FOR not in before:
         following = reader.roles(after)
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})

@@ -135,7 +135,7 @@ ENGLISH = MoneyWords(
             "iphone|pixel|windows|ps|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
             "|catch|area|omega|vitamin|type|stage|boeing|airbus|mach|chanel|series|gta|fifa|apollo"
             "|rocky|toy story|shrek|terminator|jack daniels no|expo|day|week|step|round|phase"
-            "|room|line|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"
+            "|room|line|wd|heinz|ua|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"
             "|age|aged|turned|district"
             "|sector"
         ),
