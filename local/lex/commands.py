@@ -1,6 +1,7 @@
 """`budgetbuddy lex serve` and `budgetbuddy lex chat`."""
 
 import os
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,14 +18,16 @@ from local.lex.runtime import TEST_ALIAS, Address, Runtime, ServedBot, stable_id
 from local.lex.server import serve as serve_runtime
 from local.lex.trace import writer_to
 
+_ID = re.compile(r"[0-9a-zA-Z]{10}")
+
 lex_app = typer.Typer(no_args_is_help=True, help="Lex V2 on this machine: any bot, the real API.")
 
 Definitions = Annotated[
     list[str],
     typer.Argument(
         metavar="DEFINITION...",
-        help="A template, an export (zip or folder) or a folder with bot.yaml; NAME=PATH gives "
-        "it a stable id of its own.",
+        help="A template, an export (zip or folder) or a folder with bot.yaml. NAME=PATH makes "
+        "its id of that name; a NAME of ten letters and digits is the id.",
     ),
 ]
 LambdaOption = Annotated[
@@ -62,12 +65,15 @@ def serve(
     seed: SeedOption = None,
     fail: FailOption = None,
     bot_id: Annotated[str | None, typer.Option(help="The id of the only bot.")] = None,
-    alias_id: Annotated[str, typer.Option(help="The alias id of every bot.")] = TEST_ALIAS,
+    alias_id: Annotated[
+        list[str] | None, typer.Option(help="An alias id of every bot; may be given again.")
+    ] = None,
     log: LogOption = None,
     ignore_cloud_only: CloudOnlyOption = False,
 ) -> None:
     """Serve bots at the address of lexv2-runtime (boto3: endpoint_url)."""
-    bots = _bots(definitions, ignore_cloud_only, _hooks(function), bot_id, alias_id)
+    aliases = alias_id or [TEST_ALIAS]
+    bots = _bots(definitions, ignore_cloud_only, _hooks(function), bot_id, aliases)
     runtime = Runtime(
         bots,
         today=today.date() if today else None,
@@ -98,7 +104,7 @@ def chat(
     ignore_cloud_only: CloudOnlyOption = False,
 ) -> None:
     """Talk to a bot: intent, score and slots of every turn, and the events exchanged."""
-    bots = _bots([definition], ignore_cloud_only, _hooks(function), None, TEST_ALIAS)
+    bots = _bots([definition], ignore_cloud_only, _hooks(function), None, [TEST_ALIAS])
     bot = bots[0]
     chosen = locale or next(iter(bot.bot.locales))
     if chosen not in bot.bot.locales:
@@ -126,11 +132,10 @@ def _bots(
     ignore_cloud_only: bool,
     hooks: dict[str, Hook],
     bot_id: str | None,
-    alias_id: str,
+    alias_ids: list[str],
 ) -> list[ServedBot]:
     """The bots of the arguments under their ids; leaves with a sentence when one is refused."""
     served: list[ServedBot] = []
-    alias = "TestBotAlias" if alias_id == TEST_ALIAS else "live"
     for definition in definitions:
         name, separator, path = definition.partition("=")
         if not separator or Path(definition).exists():
@@ -141,9 +146,13 @@ def _bots(
             typer.echo(f"{path}: {error}", err=True)
             raise typer.Exit(2) from None
         for bot in bots:
-            identity = bot_id or stable_id(name if name and len(bots) == 1 else bot.name)
-            served.append(ServedBot(bot, identity, alias_id, alias, hooks))
-    if len({one.bot_id for one in served}) != len(served):
+            given = name if name and len(bots) == 1 else bot.name
+            identity = bot_id or (name if _ID.fullmatch(name) else stable_id(given))
+            served += [
+                ServedBot(bot, identity, one, "TestBotAlias" if one == TEST_ALIAS else one, hooks)
+                for one in alias_ids
+            ]
+    if len({(one.bot_id, one.alias_id) for one in served}) != len(served):
         typer.echo("Two bots have the same id; give them names: NAME=PATH.", err=True)
         raise typer.Exit(2)
     return served

@@ -53,7 +53,7 @@ def read_locale(node: Node) -> Locale:
     slot_types, lost_types = _by_name(node.items("SlotTypes", most=250), read_slot_type)
     intents, lost_intents = _by_name(node.items("Intents", most=1000), read_intent)
     locale = Locale(
-        locale_id=node.required_text("LocaleId", "Identifier"),
+        locale_id=node.required_text("LocaleId"),
         threshold=node.number(
             "NluConfidenceThreshold", "NluIntentConfidenceThreshold", least=0, most=1
         ),

@@ -5,6 +5,7 @@ Manifest.json, <Bot>/Bot.json, <Bot>/BotLocales/<locale>/BotLocale.json,
 .../SlotTypes/<Type>/SlotType.json.
 """
 
+import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -51,8 +52,23 @@ def read_export(files: Mapping[PurePosixPath, str], name: str) -> dict[str, dict
                 "botLocales": [_locale(documents, one, locale) for one, locale in locales],
             }
     if not bots:
+        bots = _of_locales(documents, name)
+    if not bots:
         raise DefinitionError(name, _why_not(documents))
     return bots
+
+
+def _of_locales(
+    documents: Mapping[PurePosixPath, dict[str, Any]], name: str
+) -> dict[str, dict[str, Any]]:
+    """The bot of an export of locales alone (resource type BOT_LOCALE), named like the export."""
+    locales = [
+        _locale(documents, path, locale)
+        for path, locale in documents.items()
+        if path.name == "BotLocale.json"
+    ]
+    called = re.sub(r"[^0-9A-Za-z]+", "_", PurePosixPath(name).stem).strip("_") or "Bot"
+    return {"": {"name": called, "botLocales": locales}} if locales else {}
 
 
 def _locale(
@@ -64,7 +80,12 @@ def _locale(
         slots = [s for _, s in _under(documents, intent_path.parent / "Slots", "Slot.json")]
         intents.append({**intent, "slots": [*(intent.get("slots") or []), *slots]})
     types = [one for _, one in _under(documents, place / "SlotTypes", "SlotType.json")]
-    return {**locale, "localeId": place.name, "intents": intents, "slotTypes": types}
+    return {
+        **locale,
+        "localeId": locale.get("identifier") or place.name,
+        "intents": intents,
+        "slotTypes": types,
+    }
 
 
 def _under(

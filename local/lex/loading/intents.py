@@ -180,12 +180,18 @@ def _slot(node: Node) -> Slot:
     for inner in (capture, multiple):
         if inner is not None:
             inner.finish()
-    # Waiting for the user and speech resolution act in streaming; obfuscation acts on logs.
-    elicitation.without_effect("WaitAndContinueSpecification", "SlotResolutionSetting")
+    _slot_resolution(elicitation.mapping("SlotResolutionSetting"))
+    # Waiting for the user acts in streaming; obfuscation acts on logs.
+    elicitation.without_effect("WaitAndContinueSpecification")
     elicitation.finish()
     node.without_effect("Description", "Identifier", "SlotId", "ObfuscationSetting")
     node.finish()
     return slot
+
+
+def _slot_resolution(node: Node | None) -> None:
+    if node is not None and node.text("SlotResolutionStrategy") == "EnhancedFallback":
+        node.cloud_only("SlotResolutionStrategy", "A Bedrock model resolves it, in the cloud only.")
 
 
 def _asking(node: Node) -> tuple[Prompt | None, tuple[str, ...]]:
