@@ -70,6 +70,7 @@ class NamedPeriods:
             self._units_ago(start, spoken),
             self._week_of(start, spoken),
             self._quarter(start, spoken),
+            self._half(start, spoken),
             self._year(start, spoken, led=led),
             self._to_date(start, spoken),
             self._single_day(at, languages, led=led),
@@ -252,6 +253,32 @@ class NamedPeriods:
         else:
             start = whole.start if whole.start <= self.today else months_later(whole.start, -12)
         return FoundPeriod(end, languages, quarter_of(start), "a calendar quarter", not year)
+
+    def _half(self, at: int, languages: int) -> FoundPeriod | None:
+        """Reads "h1 2025", "first half of the year", "second half of october"."""
+        words = self.words
+        half = words.word(at, Kind.HALF, languages)
+        number = words.day_number(at, languages) if words.is_ordinal(at, languages) else None
+        if half and half.value:
+            which, end = half.value, at + 1
+            year = self.days.year(end, languages, certain=True)
+            whole = year_of(date(year.value if year else self.today.year, 1, 1))
+            end = year.end if year else end
+        elif number and number.value <= 2 and words.word(number.end, Kind.HALF, languages):
+            which = number.value
+            after = number.end + 1
+            of = words.word(after, Kind.OF, languages)
+            found = self._named(after + 1, languages, led=True) if of else None
+            if not found or found.period.days < 28:
+                return None
+            whole, end = found.period, found.end
+        else:
+            return None
+        middle = months_later(whole.start, 6)
+        if whole.days <= 31:
+            middle = whole.start + timedelta(days=15)
+        period = Period(whole.start, middle) if which == 1 else Period(middle, whole.end)
+        return FoundPeriod(end, languages, period, "half of a period")
 
     def _year(self, at: int, languages: int, *, led: bool) -> FoundPeriod | None:
         words = self.words

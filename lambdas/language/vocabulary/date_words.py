@@ -53,6 +53,7 @@ class Kind(StrEnum):
     VERSUS = "versus"
     COMPARE = "compare"
     QUARTER = "quarter"  # "q3"
+    HALF = "half"  # of a year or month; 1 and 2 for "h1", "h2"
     PAYDAY = "payday"
     EVERY = "every"
     OTHER = "other"  # "every other"
