@@ -166,7 +166,7 @@ ENGLISH = MoneyWords(
         Role.INCLUDING: "including|incl|inc|included|with tip included|tip included|inclusive",
         Role.AFTER: "after|following|with",
         Role.COUNTED: (
-            "tickets|ticket|courses|scoops|coffees|coffee|beers|pizzas|sandwiches|bagels|tacos"
+            "tickets|courses|scoops|coffees|beers|pizzas|sandwiches|bagels|tacos"
             "|burgers|donuts|lattes|shirts|tshirts|books|eggs|rounds|rides|bottles|plates"
             "|slices|bowls|cups|muffins|croissants|burritos|sodas|cokes|pints|cocktails|shots"
             "|cookies|cupcakes|wraps|salads|cats|dogs|plants|pillows|towels|mugs|candles|chairs"

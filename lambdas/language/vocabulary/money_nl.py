@@ -63,7 +63,7 @@ DUTCH = MoneyWords(
         ),
         Role.NUMBERED: "nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
         Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
-        Role.WAYS: "delen|personen|en",
+        Role.WAYS: "delen|personen",
         Role.EACH: "per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
         Role.AT: "à|voor elk",
         Role.PLUS: "plus|+",
