@@ -71,7 +71,9 @@ def _tokens(expression: str) -> list[_Token]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None or match.lastgroup is None:
-            raise ConditionError(f"nothing is known that begins with {text[position:][:20]!r}.")
+            raise ConditionError(
+                f"nothing is known that begins with {text[position:].strip()[:20]!r}."
+            )
         tokens.append(_Token(match.lastgroup, match[match.lastgroup]))
         position = match.end()
     return tokens

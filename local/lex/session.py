@@ -88,6 +88,10 @@ class SessionStore:
         self._busy: set[Key] = set()
         self._lock = threading.Lock()
 
+    def __len__(self) -> int:
+        """How many sessions are held in memory, expired ones included."""
+        return len(self._sessions)
+
     @contextmanager
     def claimed(self, key: Key) -> Iterator[None]:
         """Hold a session for one request; raises ConflictError when another one holds it."""
