@@ -57,8 +57,11 @@ class Templates:
     def of_type(self, *types: str) -> list[Resource]:
         return [one for one in self.resources if one.type in types]
 
-    def one(self, type_: str) -> Resource:
-        (only,) = self.of_type(type_)
+    def one(self, type_: str, stack: str | None = None) -> Resource:
+        """The only resource of its type, in the app or in one of its stacks."""
+        (only,) = (
+            one for one in self.of_type(type_) if stack is None or one.path.startswith(f"{stack}/")
+        )
         return only
 
     def outputs(self) -> set[str]:

@@ -85,7 +85,7 @@ def test_lex_keeps_no_record_of_what_people_say(on_aws: Templates) -> None:
 @pytest.mark.parametrize("target", ["dev", "laptop"])
 def test_send_finds_the_ids_in_the_secret(target: str, request: pytest.FixtureRequest) -> None:
     templates: Templates = request.getfixturevalue(target)
-    secret = templates.one("AWS::SecretsManager::Secret")
+    secret = templates.one("AWS::SecretsManager::Secret", "Conversation")
     text = templates.readable(secret.stack, secret.properties["SecretString"])
     ids = json.loads(text)
     assert (

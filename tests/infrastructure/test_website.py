@@ -36,11 +36,13 @@ def test_the_api_is_behind_the_same_address_and_never_cached(on_aws: Templates) 
 
 
 def test_only_this_distribution_reads_the_private_bucket(on_aws: Templates) -> None:
-    bucket = on_aws.one("AWS::S3::Bucket")
+    bucket = on_aws.one("AWS::S3::Bucket", "Website")
     assert set(bucket.properties["PublicAccessBlockConfiguration"].values()) == {True}
     (file_origin,) = (one for one in distribution(on_aws)["Origins"] if "S3OriginConfig" in one)
     assert "OriginAccessControlId" in file_origin
-    statements = on_aws.one("AWS::S3::BucketPolicy").properties["PolicyDocument"]["Statement"]
+    statements = on_aws.one("AWS::S3::BucketPolicy", "Website").properties["PolicyDocument"][
+        "Statement"
+    ]
     (read,) = (one for one in statements if one["Action"] == "s3:GetObject")
     assert read["Principal"] == {"Service": "cloudfront.amazonaws.com"}
     assert "AWS:SourceArn" in read["Condition"]["StringEquals"]
@@ -103,4 +105,4 @@ def test_the_page_learns_at_run_time_how_people_sign_in(on_aws: Templates) -> No
 
 
 def test_the_laptop_has_no_website(laptop: Templates) -> None:
-    assert laptop.of_type("AWS::S3::Bucket", "AWS::CloudFront::Distribution") == []
+    assert [one.path for one in laptop.resources if one.path.startswith("Website/")] == []
