@@ -54,7 +54,9 @@ def answer(slot_type: str, text: str, locale_id: str = "en_US") -> SlotReading |
     return resolve(Slot("S", slot_type), text, locale_of(locale_id), today=TODAY)
 
 
-RECORDED = [
+Row = tuple[str, str, str, str | None, tuple[str, ...]]
+
+RECORDED: list[Row] = [
     # slot type, what was typed, original, interpreted, resolved: from recorded answers of Lex
     ("AMAZON.City", "New York", "New York", "New York", ("new york",)),
     ("AMAZON.Date", "tomorrow", "tomorrow", "2026-09-12", ("2026-09-12",)),
@@ -65,7 +67,7 @@ RECORDED = [
     ("Room", "12", "12", "12", ()),
     ("AMAZON.Time", "10 o'clock", "10 o'clock", None, ("10:00", "22:00")),
 ]
-CARRIED = [
+CARRIED: list[Row] = [
     ("AMAZON.City", "in New York please", "New York", "New York", ("new york",)),
     ("AMAZON.City", "I'll be staying in Seattle next week", "Seattle", "Seattle", ("seattle",)),
     ("AMAZON.City", "The Hague", "The Hague", "The Hague", ("the hague",)),
