@@ -1,0 +1,1 @@
+"""Looks every day at how long ago each job last succeeded."""

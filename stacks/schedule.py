@@ -1,0 +1,53 @@
+"""Something done at its time, tried again, and kept where it could not be done at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aws_cdk import (
+    Duration,
+    TimeZone,
+    aws_scheduler as scheduler,
+    aws_scheduler_targets as targets,
+    aws_sqs as sqs,
+)
+from constructs import Construct
+
+from stacks.function import Function
+from stacks.stage import Stage
+from stacks.work_queue import DeadLetters
+
+
+def utc_cron(**fields: str) -> scheduler.ScheduleExpression:
+    """A time in UTC: `minute="17", hour="4"` is 04:17 every day."""
+    return scheduler.ScheduleExpression.cron(time_zone=TimeZone.ETC_UTC, **fields)
+
+
+class Schedule(Construct):
+    """Invokes a function, or sends a message to a queue, at times."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        stage: Stage,
+        at: scheduler.ScheduleExpression,
+        function: Function | None = None,
+        queue: sqs.IQueue | None = None,
+        message: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(scope, name)
+        dead_letters = DeadLetters(scope, f"{name}DeadLetters", stage=stage)
+        tries = {
+            "dead_letter_queue": dead_letters,
+            "retry_attempts": 10,
+            "max_event_age": Duration.hours(6),
+            "input": scheduler.ScheduleTargetInput.from_object(dict(message or {})),
+        }
+        if function is not None:
+            target: scheduler.IScheduleTarget = targets.LambdaInvoke(function, **tries)
+        else:
+            assert queue is not None, "a schedule has a function or a queue"
+            target = targets.SqsSendMessage(queue, **tries)
+        scheduler.Schedule(self, "Schedule", schedule=at, target=target)
