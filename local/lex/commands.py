@@ -12,7 +12,7 @@ from rich.console import Console
 
 from local.lex.chat import chat as hold_chat
 from local.lex.errors import DefinitionError
-from local.lex.hook import Faults, Hook, LambdaHook
+from local.lex.hook import Faults, Hook
 from local.lex.loading import load_bots
 from local.lex.runtime import TEST_ALIAS, Address, Runtime, ServedBot, stable_id
 from local.lex.server import serve as serve_runtime
@@ -182,6 +182,9 @@ def _hooks(given: list[str] | None) -> dict[str, Hook]:
     if given and not names:
         typer.echo("--lambda: name the function too, as a second --lambda.", err=True)
         raise typer.Exit(2)
+    if names:
+        # boto3 takes a third of a second to import, which a bot without a hook need not wait.
+        from local.lex.lambda_hook import LambdaHook
     for one in names:
         locale, separator, name = one.partition("=")
         hooks[locale if separator else ""] = LambdaHook(name if separator else one)

@@ -1,4 +1,4 @@
-"""The code hook's Lambda: called through the Lambda API or in process, and made to fail."""
+"""The code hook: a function called in process, what its answer may be, and faults on purpose."""
 
 import json
 import random
@@ -6,17 +6,14 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
-from typing import Any, Protocol
-
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError, ConnectTimeoutError, ReadTimeoutError
+from typing import Protocol
 
 from local.lex.errors import LexError, ThrottledError
 from local.lex.session import Json
 
 LARGEST_RESPONSE = 50 * 1024
 DEFAULT_TIMEOUT_SECONDS = 30.0
+UNHANDLED = "Invalid Lambda Response: Received error response from Lambda: Unhandled"
 
 
 class HookTimeoutError(LexError):
@@ -52,54 +49,9 @@ class CallableHook:
             raise
         except BaseException as error:
             # Whatever a function raises is the function's failure.
-            raise HookError(_UNHANDLED) from error
+            raise HookError(UNHANDLED) from error
         finally:
             pool.shutdown(wait=False)
-
-
-class LambdaHook:
-    """A function of the Lambda API, at AWS or any endpoint that speaks it."""
-
-    def __init__(self, name: str, client: Any = None) -> None:
-        self._name = name
-        self._client = client or boto3.client(
-            "lambda",
-            region_name=_region(),
-            config=Config(
-                retries={"total_max_attempts": 1}, read_timeout=120, max_pool_connections=64
-            ),
-        )
-
-    def call(self, event: Json, timeout: float) -> object:
-        """Invoke it and wait for its answer."""
-        pool = ThreadPoolExecutor(1, thread_name_prefix="lambda")
-        try:
-            return pool.submit(self._invoke, json.dumps(event)).result(timeout)
-        except FutureTimeoutError:
-            raise HookTimeoutError("The function did not answer in time.") from None
-        finally:
-            pool.shutdown(wait=False)
-
-    def _invoke(self, event: str) -> object:
-        try:
-            answer = self._client.invoke(
-                FunctionName=self._name, InvocationType="RequestResponse", Payload=event.encode()
-            )
-            payload = answer["Payload"].read()
-        except (ReadTimeoutError, ConnectTimeoutError):
-            raise HookTimeoutError("The function did not answer in time.") from None
-        except ClientError as error:
-            code = error.response.get("Error", {}).get("Code", "")
-            if code == "TooManyRequestsException":
-                raise ThrottledError("The code hook's Lambda function is throttled.") from None
-            raise HookError(f"Invalid Lambda Response: {code}: {error}") from None
-        except BotoCoreError as error:
-            raise HookError(f"Invalid Lambda Response: {error}") from None
-        if answer.get("FunctionError"):
-            if b"Task timed out" in payload:
-                raise HookTimeoutError("The function timed out.")
-            raise HookError(_UNHANDLED)
-        return parsed(payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +94,7 @@ class FaultInjection:
     def before_hook(self) -> None:
         """Fail this call of the Lambda, or let it pass."""
         if self._random.random() < self._faults.dependency:
-            raise HookError(_UNHANDLED)
+            raise HookError(UNHANDLED)
         if self._random.random() < self._faults.timeout:
             raise HookTimeoutError("The function did not answer in time.")
 
@@ -165,7 +117,7 @@ def as_json(answer: object) -> object:
     try:
         return parsed(json.dumps(answer).encode())
     except (TypeError, ValueError, RecursionError):
-        raise HookError(_UNHANDLED) from None
+        raise HookError(UNHANDLED) from None
 
 
 def timed_out(attributes: Mapping[str, str]) -> float:
@@ -175,8 +127,3 @@ def timed_out(attributes: Mapping[str, str]) -> float:
 
 
 _INVALID = "Invalid Lambda Response: Received invalid response from Lambda"
-_UNHANDLED = "Invalid Lambda Response: Received error response from Lambda: Unhandled"
-
-
-def _region() -> str:
-    return boto3.Session().region_name or "us-east-1"

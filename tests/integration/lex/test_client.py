@@ -87,7 +87,8 @@ def test_aliases_have_sessions_of_their_own(client: Any) -> None:
         ({"botId": "UNKNOWNBOT"}, "ResourceNotFoundException", 404),
         ({"localeId": "fr_FR"}, "ResourceNotFoundException", 404),
         ({"sessionState": {"activeContexts": [{"name": "a", "contextAttributes": {},
-            "timeToLive": {"timeToLiveInSeconds": 60, "turnsToLive": 21}}]}}, "ValidationException", 400),
+            "timeToLive": {"timeToLiveInSeconds": 60, "turnsToLive": 21}}]}},
+         "ValidationException", 400),
     ],
 )  # fmt: skip
 def test_errors_are_typed(client: Any, change: dict[str, Any], name: str, status: int) -> None:
@@ -129,7 +130,7 @@ def test_bytes_that_are_no_http_do_not_stop_it() -> None:
                     assert b" 500 " not in connection.recv(100)
 
         send()
-        alive = boto3.client(
+        alive: Any = boto3.client(
             "lexv2-runtime", endpoint_url=url, config=Config(retries={"total_max_attempts": 1})
         )
         assert alive.recognize_text(**WHO, sessionId="s9", text="help")["messages"]

@@ -12,7 +12,8 @@ import pytest
 from botocore.config import Config
 
 from local.lex.errors import ThrottledError
-from local.lex.hook import HookError, HookTimeoutError, LambdaHook
+from local.lex.hook import HookError, HookTimeoutError
+from local.lex.lambda_hook import LambdaHook
 
 
 @contextmanager

@@ -1,0 +1,63 @@
+"""The code hook through the Lambda API, at AWS or any endpoint that speaks it."""
+
+import json
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import Any
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import BotoCoreError, ClientError, ConnectTimeoutError, ReadTimeoutError
+
+from local.lex.errors import ThrottledError
+from local.lex.hook import UNHANDLED, HookError, HookTimeoutError, parsed
+from local.lex.session import Json
+
+
+class LambdaHook:
+    """A function of the Lambda API, at AWS or any endpoint that speaks it."""
+
+    def __init__(self, name: str, client: Any = None) -> None:
+        self._name = name
+        self._client = client or boto3.client(
+            "lambda",
+            region_name=_region(),
+            config=Config(
+                retries={"total_max_attempts": 1}, read_timeout=120, max_pool_connections=64
+            ),
+        )
+
+    def call(self, event: Json, timeout: float) -> object:
+        """Invoke it and wait for its answer."""
+        pool = ThreadPoolExecutor(1, thread_name_prefix="lambda")
+        try:
+            return pool.submit(self._invoke, json.dumps(event)).result(timeout)
+        except FutureTimeoutError:
+            raise HookTimeoutError("The function did not answer in time.") from None
+        finally:
+            pool.shutdown(wait=False)
+
+    def _invoke(self, event: str) -> object:
+        try:
+            answer = self._client.invoke(
+                FunctionName=self._name, InvocationType="RequestResponse", Payload=event.encode()
+            )
+            payload = answer["Payload"].read()
+        except (ReadTimeoutError, ConnectTimeoutError):
+            raise HookTimeoutError("The function did not answer in time.") from None
+        except ClientError as error:
+            code = error.response.get("Error", {}).get("Code", "")
+            if code == "TooManyRequestsException":
+                raise ThrottledError("The code hook's Lambda function is throttled.") from None
+            raise HookError(f"Invalid Lambda Response: {code}: {error}") from None
+        except BotoCoreError as error:
+            raise HookError(f"Invalid Lambda Response: {error}") from None
+        if answer.get("FunctionError"):
+            if b"Task timed out" in payload:
+                raise HookTimeoutError("The function timed out.")
+            raise HookError(UNHANDLED)
+        return parsed(payload)
+
+
+def _region() -> str:
+    return boto3.Session().region_name or "us-east-1"
