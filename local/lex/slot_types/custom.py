@@ -1,6 +1,7 @@
 """Custom slot types: listed values, their synonyms, and what comes close to one."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -41,6 +42,7 @@ class Listing:
                     if entry.value not in values:
                         values.append(entry.value)
         self._longest = max((key.count(" ") + 1 for key in self._by_words), default=0)
+        self._misspelt = lru_cache(maxsize=4096)(self._respelt)
         self._spellings = sorted(key for key in self._by_words if len(key) >= _SHORTEST_MISSPELT)
 
     def exactly(self, text: str) -> SlotReading | None:
@@ -82,7 +84,7 @@ class Listing:
                 return Match(at, at + length, tuple(values))
         return None
 
-    def _misspelt(self, words: str) -> list[str] | None:
+    def _respelt(self, words: str) -> list[str] | None:
         if len(words) < _SHORTEST_MISSPELT:
             return None
         allowed = 1 if len(words) < 9 else 2

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from local.lex.slot_types.reading import SlotReading, Span
-from local.lex.slot_types.text import phrase_at, tokens_of, words_of
+from local.lex.slot_types.text import Phrases, phrase_at, tokens_of, words_of
 
 _CITIES = """
 Philadelphia|San Antonio|San Diego|Dallas|San Jose|Austin|Jacksonville|Fort Worth|Columbus|
@@ -92,7 +92,7 @@ def named(text: str, start: int, end: int, *, lower: bool = True) -> Span:
 
 
 @cache
-def _known(kind: str) -> dict[str, bool]:
+def _known(kind: str) -> Phrases[bool]:
     """Return names to whether they count in lower case too ("us" and "la" are words)."""
     names: list[str] = []
     if kind == "City":
@@ -111,7 +111,7 @@ def _known(kind: str) -> dict[str, bool]:
         names = _listed(_STATES)
     elif kind == "FirstName":
         names = _listed(_FIRST_NAMES)
-    return {words_of(name): len(name) > 4 or not name.isupper() for name in names if name}
+    return Phrases({words_of(name): len(name) > 4 or not name.isupper() for name in names if name})
 
 
 def _listed(names: str) -> list[str]:

@@ -60,9 +60,33 @@ def words_of(text: str) -> str:
     return " ".join(token.word for token in tokens_of(text) if token.is_word or token.is_number)
 
 
+class Phrases(dict[str, V]):
+    """Phrases to values, knowing how many words the longest has that opens with a word."""
+
+    __slots__ = ("_longest",)
+
+    def __init__(self, table: Mapping[str, V]) -> None:
+        super().__init__(table)
+        self._longest: dict[str, int] = {}
+        for phrase in table:
+            words = phrase.split()
+            if words:
+                longest = max(len(words), self._longest.get(words[0], 0))
+                self._longest[words[0]] = min(longest, _LONGEST_PHRASE)
+
+    def longest_from(self, word: str) -> int:
+        """Return the number of words of the longest phrase that opens with `word`."""
+        return self._longest.get(word, 0)
+
+
 def phrase_at(tokens: Sequence[Token], at: int, table: Mapping[str, V]) -> tuple[V, int] | None:
     """Return the value of the longest phrase of `table` at a place, and where it ends."""
-    for length in range(min(_LONGEST_PHRASE, len(tokens) - at), 0, -1):
+    if at >= len(tokens):
+        return None
+    longest = _LONGEST_PHRASE
+    if isinstance(table, Phrases):
+        longest = table.longest_from(tokens[at].word)
+    for length in range(min(longest, len(tokens) - at), 0, -1):
         value = table.get(" ".join(token.word for token in tokens[at : at + length]))
         if value is not None:
             return value, at + length

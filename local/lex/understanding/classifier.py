@@ -14,7 +14,7 @@ _ROUNDS = 12
 _MARGIN = 1.0
 _STEP = 0.5
 #: How far apart the scores of intents become as odds.
-_SHARPNESS = 3.0
+_SHARPNESS = 5.0
 
 
 class Classifier:

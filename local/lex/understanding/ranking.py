@@ -42,7 +42,7 @@ _NEAREST = 0.7
 #: What it adds that the bot knows the words at all.
 _HOME = 0.25
 #: A classifier trained on this many samples an intent may take half of what the nearest gives.
-_SCHOOLED = 20
+_SCHOOLED = 15
 #: Evidence of this many telling words is half doubted.
 _DOUBT = 0.3
 

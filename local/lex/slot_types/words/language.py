@@ -1,8 +1,10 @@
 """The shape of a language's vocabulary: every word folded (lower case, no accents)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TypeVar
+
+from local.lex.slot_types.text import Phrases
 
 V = TypeVar("V")
 
@@ -78,6 +80,13 @@ class Language:
     carriers: frozenset[str] = frozenset()
     #: Words that carry grammar and little meaning.
     function_words: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Index the tables, so that most words are passed over at a glance."""
+        for name in fields(self):
+            table = getattr(self, name.name)
+            if isinstance(table, Mapping):
+                object.__setattr__(self, name.name, Phrases(table))
 
 
 def counted(words: str, start: int = 0, step: int = 1) -> dict[str, int]:
