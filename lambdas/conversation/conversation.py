@@ -197,7 +197,7 @@ def _asking(turn: Turn, outcome: Outcome) -> Outcome:
 
 def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
     lines = (*notices, *outcome.lines)
-    if turn.profile.version == 0 and not turn.memory.welcomed:
+    if _welcomes(turn, outcome):
         lines = (*lines, say.first_steps(turn.profile.currency))
     return Reply(
         intent=outcome.intent,
@@ -207,6 +207,12 @@ def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
         transactions=tuple(one for one in outcome.transactions if one.removed_at is None),
         memory=_memory(turn, outcome),
     )
+
+
+def _welcomes(turn: Turn, outcome: Outcome) -> bool:
+    """Whether this is somebody's first answer; a question is answered before that is said."""
+    newcomer = turn.profile.version == 0 and not turn.memory.welcomed
+    return newcomer and outcome.ask is None
 
 
 def _memory(turn: Turn, outcome: Outcome) -> Memory:
@@ -226,7 +232,7 @@ def _memory(turn: Turn, outcome: Outcome) -> Memory:
         last_query=outcome.last_query or turn.memory.last_query,
         shown=turn.memory.shown if outcome.shown is None else outcome.shown,
         asked=asked_now,
-        welcomed=True,
+        welcomed=turn.memory.welcomed or outcome.ask is None,
     )
 
 

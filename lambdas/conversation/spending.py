@@ -71,7 +71,10 @@ def _sum(turn: Turn, query: Query) -> Outcome:
     what, when = _what(turn, query), turn.style.period(period)
     if not sums.count:
         return _spending(say.nothing(_verb(query), what, when))
-    lines = [say.spent(_own_first(turn, sums.money), _verb(query), what, when, turn.style)]
+    money = _own_first(turn, sums.money)
+    if query.kinds == (Kind.REFUND,):
+        money = [-one for one in money]  # what came back is said as such, not as less than nothing
+    lines = [say.spent(money, _verb(query), what, when, turn.style)]
     if sums.count > 1:
         lines.append(say.in_transactions(sums.count))
     return _spending(" ".join(lines))
@@ -237,7 +240,13 @@ def _maybe_when(turn: Turn, query: Query) -> str:
 
 
 def _verb(query: Query) -> str:
-    return "earned" if query.kinds == (Kind.INCOME,) else "spent"
+    match query.kinds:
+        case (Kind.INCOME,):
+            return "earned"
+        case (Kind.REFUND,):
+            return "got back"
+        case _:
+            return "spent"
 
 
 def _what(turn: Turn, query: Query) -> str:
@@ -250,8 +259,6 @@ def _what(turn: Turn, query: Query) -> str:
     for word, amount in (("over", query.over), ("under", query.under)):
         if amount is not None:
             words.append(f" {word} {turn.style.money(Money(_minor(amount, currency), currency))}")
-    if query.currency and query.over is None and query.under is None:
-        words.append(f" in {query.currency}")
     return "".join(words)
 
 

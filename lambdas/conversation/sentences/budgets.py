@@ -78,7 +78,7 @@ def per_day(budget: Budget, remaining: Money, days: int, daily: Money, style: St
     if remaining.minor <= 0:
         return f"Nothing is left of your {name(budget.category)} budget for the next {days} days."
     return (
-        f"You can spend {style.money(daily)} a day on {name(budget.category)}: "
+        f"You can spend {style.money(daily)} a day {_on(budget.category)}: "
         f"{style.money(remaining)} is left for {days} day{'' if days == 1 else 's'}."
     )
 
@@ -97,3 +97,7 @@ def other_currency(price_currency: str, budget: Budget) -> str:
         f"Your {name(budget.category)} budget is in {budget.money.currency}, "
         f"so I can't compare it with {price_currency}."
     )
+
+
+def _on(category: str) -> str:
+    return "overall" if category == EVERYTHING else f"on {category_name(category)}"

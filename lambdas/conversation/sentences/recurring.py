@@ -121,7 +121,7 @@ def _end(schedule: Schedule, style: Style) -> str:
     if schedule.until is not None:
         return f" until {style.day(schedule.until)}"
     if schedule.times is not None:
-        return f", {schedule.times} times"
+        return ", once" if schedule.times == 1 else f", {schedule.times} times"
     return ""
 
 

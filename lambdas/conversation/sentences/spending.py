@@ -64,7 +64,8 @@ def numbered(listed: Sequence[Transaction], style: Style) -> str:
 
 def found(count: int, more: bool, what: str, when: str) -> str:
     """The heading of a list."""
-    head = "Here is what I found" if not more else f"Here are the newest {count}"
+    newest = "Here is the newest" if count == 1 else f"Here are the newest {count}"
+    head = newest if more else "Here is what I found"
     return f"{head}{what}{' ' + when if when else ''}:"
 
 
@@ -75,7 +76,7 @@ def together(sums: Sequence[Money], style: Style) -> str:
 
 def breakdown(parts: Sequence[tuple[str, Money]], when: str, style: Style) -> str:
     """Spending by category, the largest first."""
-    lines = [f"• {category_name(category)}: {style.money(money)}" for category, money in parts]
+    lines = [f"• {category_name(category)}: {signed(money, style)}" for category, money in parts]
     return "\n".join([f"What you spent {when}:", *lines])
 
 

@@ -66,7 +66,7 @@ HELP_TOPICS = {
 
 def first_steps(currency: str) -> str:
     """The welcome that comes with a person's first answer."""
-    return f"{WELCOME} Amounts without a currency are in {currency}: “my currency is …” changes it."
+    return f"{WELCOME} I count in {currency} until you say another currency is yours."
 
 
 def pay_somebody(offer: Money | None, style: Style) -> str:

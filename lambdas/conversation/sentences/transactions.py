@@ -16,16 +16,16 @@ def logged(written: Sequence[Transaction], style: Style) -> str:
     """The echo of what was written: each amount, category, and day where it is not today."""
     if len(written) == 1:
         return f"Logged {_in_a_sentence(written[0], style)}."
-    items = "".join(f"\n• {brief(one, style)}{style.on(one.date)}" for one in written)
+    items = "".join(f"\n• {brief(one, style)}{_when(one, style)}" for one in written)
     return f"Logged {len(written)} {_noun(written)}:{items}{_together(written, style)}"
 
 
 def brief(one: Transaction, style: Style) -> str:
-    """One transaction in a list, without its day: `$4.50 coffee, dining`."""
-    words = [amount(one, style)]
-    if one.description:
-        words.append(one.description)
-    return f"{' '.join(words)}, {category_name(one.category)}"
+    """One transaction in a list, without its day: `$4.50 coffee, dining`, `$30.00 groceries`."""
+    name = category_name(one.category)
+    if one.description.lower() == name or not one.description:
+        return f"{amount(one, style)} {name}"
+    return f"{amount(one, style)} {one.description}, {name}"
 
 
 def dated(one: Transaction, style: Style) -> str:
@@ -85,11 +85,14 @@ def learned(word: str, category: str) -> str:
 
 
 def _in_a_sentence(one: Transaction, style: Style) -> str:
-    words = [_article(one.kind) + amount(one, style)]
-    if one.description:
-        words.append(f"for {one.description}")
-    words.append(f"in {category_name(one.category)}")
-    return " ".join(words) + style.on(one.date)
+    name = category_name(one.category)
+    what = f"{_article(one.kind)}{amount(one, style)}"
+    thing = f" for {one.description}" if one.description and one.description.lower() != name else ""
+    return f"{what}{thing} in {name}{style.on(one.date)}"
+
+
+def _when(one: Transaction, style: Style) -> str:
+    return f",{style.on(one.date)}" if one.date != style.today else ""
 
 
 def _article(kind: Kind) -> str:

@@ -82,9 +82,7 @@ def test_any_json_in_any_place_is_read_or_dropped(value: object) -> None:
 
 
 def test_the_oldest_things_are_forgotten_first_where_it_is_too_much() -> None:
-    crowded = Memory(
-        pending=PENDING, last_query=QUERY, shown=tuple(f"{n:026}" for n in range(500))
-    )
+    crowded = Memory(pending=PENDING, last_query=QUERY, shown=tuple(f"{n:026}" for n in range(500)))
     text = write_memory(crowded)
     assert len(text.encode()) <= LARGEST
     assert read_memory(text) == Memory(pending=PENDING, last_query=QUERY)

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from language.request import AskBudget, BudgetQuestion, SetBudget
+from ledger.records import EVERYTHING, Kind
+from tests.unit.conversation.bot import Bot
+from tests.unit.conversation.requests import log
+
+
+def set_budget(category: str | None, amount: str | None, period: str = "month") -> SetBudget:
+    value = None if amount is None else Decimal(amount)
+    return SetBudget(category=category, amount=value, currency="USD", period=period)
+
+
+def ask(question: BudgetQuestion, category: str | None = None, amount: str | None = None,
+        currency: str | None = None) -> AskBudget:
+    value = None if amount is None else Decimal(amount)
+    return AskBudget(question=question, category=category, amount=value, currency=currency)
+
+
+def test_a_budget_is_set_changed_and_removed(bot: Bot) -> None:
+    bot.does(log("30"))
+    assert bot.does(set_budget("dining", "100")).lines == (
+        "Set your dining budget: $100.00 a month.",
+        "$70.00 of your $100.00 dining budget is left this month.",
+    )
+    assert bot.does(set_budget("dining", "120")).lines[0] == (
+        "Changed your dining budget: $120.00 a month."
+    )
+    assert bot.does(set_budget("dining", "120")).lines == (
+        "Your dining budget already is $120.00 a month.",
+    )
+    removed = SetBudget(category="dining", amount=None, currency="USD", remove=True)
+    assert bot.does(removed).lines == ("Removed your dining budget of $120.00 a month.",)
+    assert bot.profile.budgets == {}
+    assert bot.does(removed).lines == (
+        "You have no dining budget. Say “set a budget of 300 for dining” to make one.",
+    )
+
+
+def test_a_budget_of_everything_counts_everything(bot: Bot) -> None:
+    bot.does(log("30"))
+    bot.does(log("20", category="fuel"))
+    bot.does(log("-5", kind=Kind.REFUND))
+    bot.does(log("1000", kind=Kind.INCOME))
+    bot.does(log("8", currency="EUR"))
+    assert bot.does(set_budget(None, "100")).lines[1] == (
+        "$55.00 of your $100.00 overall budget is left this month."
+    )
+    assert set(bot.profile.budgets) == {EVERYTHING}
+
+
+@pytest.mark.parametrize("amount", [None, "0", "-5", "1.005"])
+def test_a_budget_needs_an_amount_above_zero(bot: Bot, amount: str | None) -> None:
+    assert bot.does(set_budget("dining", amount)).lines == (
+        "A budget needs an amount above zero. Say “remove the dining budget” to end one.",
+    )
+    assert bot.profile.budgets == {}
+
+
+@pytest.mark.parametrize(
+    ("question", "line"),
+    [
+        (
+            ask(BudgetQuestion.LEFT, "dining"),
+            "$70.00 of your $100.00 dining budget is left this month.",
+        ),
+        (
+            ask(BudgetQuestion.LEFT, "fuel"),
+            "You have no fuel budget. Say “set a budget of 300 for fuel” to make one.",
+        ),
+        (
+            ask(BudgetQuestion.SHOW),
+            "Your budgets:\n• overall: $30.00 of $900.00 a month used (3%)\n"
+            "• dining: $30.00 of $100.00 a month used (30%)",
+        ),
+        (
+            ask(BudgetQuestion.PER_DAY, "dining"),
+            "You can spend $6.36 a day on dining: $70.00 is left for 11 days.",
+        ),
+        (
+            ask(BudgetQuestion.PER_DAY),
+            "You can spend $79.09 a day overall: $870.00 is left for 11 days.",
+        ),
+        (
+            ask(BudgetQuestion.WHAT_IF, "dining", "60"),
+            "Yes: after $60.00, $10.00 of your dining budget this month would be left.\n"
+            "Yes: after $60.00, $810.00 of your overall budget this month would be left.",
+        ),
+        (
+            ask(BudgetQuestion.WHAT_IF, "dining", "80"),
+            "No: $80.00 would exceed your dining budget this month by $10.00.\n"
+            "Yes: after $80.00, $790.00 of your overall budget this month would be left.",
+        ),
+        (
+            ask(BudgetQuestion.WHAT_IF, "fuel", "80", "EUR"),
+            "Your overall budget is in USD, so I can't compare it with EUR.",
+        ),
+        (
+            ask(BudgetQuestion.WHAT_IF, "fuel"),
+            "Say what it costs too, like “can I afford 80 on dinner?”",
+        ),
+    ],
+)
+def test_a_question_about_budgets_is_answered(bot: Bot, question: AskBudget, line: str) -> None:
+    bot.does(log("30"))
+    bot.knows_budgets(everything="900", dining="100")
+    rows, profile = bot.rows(), bot.profile
+    assert "\n".join(bot.does(question).lines) == line
+    assert (bot.rows(), bot.profile) == (rows, profile), "a question writes nothing"
+
+
+def test_without_budgets_there_is_a_way_to_one(bot: Bot) -> None:
+    assert bot.does(ask(BudgetQuestion.LEFT)).lines == (
+        "You have no budgets yet. Say “set a budget of 300 for groceries”, for example.",
+    )
+
+
+def test_a_month_of_payday_ends_before_the_next(bot: Bot) -> None:
+    from language.request import ChangeSettings, Setting
+
+    bot.does(ChangeSettings(settings=((Setting.MONTH_START, "25"),)))
+    bot.does(log("30", date=date(2026, 10, 25)))
+    bot.does(log("99", date=date(2026, 10, 24)))
+    assert bot.does(set_budget("dining", "100")).lines[1] == (
+        "$70.00 of your $100.00 dining budget is left this month."
+    )
+
+
+def test_a_weekly_budget_is_of_this_week(bot: Bot) -> None:
+    bot.does(log("30", date=date(2026, 11, 15)))
+    bot.does(log("20", date=date(2026, 11, 14)))
+    assert bot.does(set_budget("dining", "100", "week")).lines == (
+        "Set your dining budget: $100.00 a week.",
+        "$70.00 of your $100.00 dining budget is left this week.",
+    )
