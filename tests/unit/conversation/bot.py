@@ -62,9 +62,7 @@ class Bot:
         )
         reply = reply_to(message, self.ledger, self.reports)
         self.memory = reply.memory
-        return replace(
-            reply, lines=tuple(line.replace("\u00a0", " ") for line in reply.lines)
-        )
+        return replace(reply, lines=tuple(line.replace("\u00a0", " ") for line in reply.lines))
 
     @property
     def profile(self) -> Profile:
@@ -90,6 +88,4 @@ class Bot:
     def rows(self) -> list[str]:
         """What counts in the ledger, newest first: `4.50 coffee dining 2026-11-20`."""
         found = self.ledger.transactions(USER, Filter()).transactions
-        return [
-            f"{one.money.amount} {one.description} {one.category} {one.date}" for one in found
-        ]
+        return [f"{one.money.amount} {one.description} {one.category} {one.date}" for one in found]

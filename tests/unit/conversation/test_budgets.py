@@ -16,8 +16,12 @@ def set_budget(category: str | None, amount: str | None, period: str = "month") 
     return SetBudget(category=category, amount=value, currency="USD", period=period)
 
 
-def ask(question: BudgetQuestion, category: str | None = None, amount: str | None = None,
-        currency: str | None = None) -> AskBudget:
+def ask(
+    question: BudgetQuestion,
+    category: str | None = None,
+    amount: str | None = None,
+    currency: str | None = None,
+) -> AskBudget:
     value = None if amount is None else Decimal(amount)
     return AskBudget(question=question, category=category, amount=value, currency=currency)
 

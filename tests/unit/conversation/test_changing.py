@@ -70,9 +70,7 @@ def test_of_several_it_is_asked_which_one(bot: Bot) -> None:
         ("$9.00 lunch, Fri 20 Nov", "1"),
         ("$12.00 lunch, Fri 20 Nov", "2"),
     ]
-    bot.does(
-        Remove(target=Target(text="lunch")), decisions=(Decision(About.TARGET, 0, "2"),)
-    )
+    bot.does(Remove(target=Target(text="lunch")), decisions=(Decision(About.TARGET, 0, "2"),))
     assert bot.rows() == ["9.00 lunch dining 2026-11-20"]
 
 
@@ -132,9 +130,7 @@ def test_what_is_not_there_cannot_be_changed(bot: Bot, change: Edit, line: str) 
 def test_what_already_is_so_stays(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(Edit(target=LAST, amount=Decimal("4.50")))
-    assert reply.lines == (
-        "It already is: Fri 20 Nov: $4.50 coffee, dining. Nothing changed.",
-    )
+    assert reply.lines == ("It already is: Fri 20 Nov: $4.50 coffee, dining. Nothing changed.",)
     assert reply.buttons == ()
 
 

@@ -167,4 +167,3 @@ def test_of_several_each_is_offered_as_a_whole_command(bot: Bot) -> None:
     reply = bot.does(manage(RecurringAction.CHANGE, amount=Decimal(10)))
     assert reply.state == "Fulfilled"
     assert [one.value for one in reply.buttons] == ["change rent to 10", "change rent garage to 10"]
-

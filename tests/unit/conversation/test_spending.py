@@ -52,11 +52,16 @@ def find(measure: Measure, **narrowed: Any) -> Find:
         (find(Measure.SUM, kinds=(Kind.REFUND,)), "You got back $3.00 this month."),
         (find(Measure.SUM, category="fuel"), "You spent nothing on fuel this month."),
         (find(Measure.SUM, text="CAFE"), "You spent €8.00 for “CAFE” this month."),
-        (find(Measure.SUM, over=Decimal("4.5")),
-         "You spent $21.00 over $4.50 this month. That is 2 transactions."),
+        (
+            find(Measure.SUM, over=Decimal("4.5")),
+            "You spent $21.00 over $4.50 this month. That is 2 transactions.",
+        ),
         (find(Measure.SUM, under=Decimal("4.5")), "You spent -$3.00 under $4.50 this month."),
         (find(Measure.COUNT), "You logged 5 expenses this month."),
-        (find(Measure.COUNT, category="transport"), "You logged 1 expense on transport this month."),
+        (
+            find(Measure.COUNT, category="transport"),
+            "You logged 1 expense on transport this month.",
+        ),
         (find(Measure.COUNT, kinds=(Kind.INCOME,)), "You logged 1 income this month."),
         (
             find(Measure.AVERAGE, category="dining"),
@@ -86,8 +91,10 @@ def find(measure: Measure, **narrowed: Any) -> Find:
             find(Measure.LIST, limit=1),
             "Here is the newest:\n1. Fri 20 Nov: income of $2,500.00 pay, salary",
         ),
-        (find(Measure.LIST, text="dentist", period=NOVEMBER),
-         "I found nothing for “dentist” this month."),
+        (
+            find(Measure.LIST, text="dentist", period=NOVEMBER),
+            "I found nothing for “dentist” this month.",
+        ),
         (find(Measure.EXISTS, text="lunch"), "Yes: Fri 20 Nov: $12.00 lunch, dining."),
         (
             find(Measure.EXISTS, text="taxi"),
@@ -107,8 +114,10 @@ def find(measure: Measure, **narrowed: Any) -> Find:
             "You spent €0.00 on dining last month. "
             "That is €8.00 (100%) less than this month, when it was €8.00.",
         ),
-        (find(Measure.COMPARE, category="fuel"),
-         "You spent nothing on fuel this month or last month."),
+        (
+            find(Measure.COMPARE, category="fuel"),
+            "You spent nothing on fuel this month or last month.",
+        ),
         (
             find(Measure.BREAKDOWN),
             "What you spent this month:\n• dining: $16.50\n• transport: $9.00\n"

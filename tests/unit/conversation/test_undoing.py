@@ -145,8 +145,10 @@ def test_a_recurring_item_and_its_first_entry_go_together(bot: Bot) -> None:
         (undo("nope"), "I don't know that message any more, so I changed nothing."),
         (Restore(target=LAST), "There is nothing removed to bring back."),
         (Restore(target=Target(text="x")), "There is nothing removed to bring back."),
-        (Restore(target=Target(message_id="nope")),
-         "I don't know that message any more, so I changed nothing."),
+        (
+            Restore(target=Target(message_id="nope")),
+            "I don't know that message any more, so I changed nothing.",
+        ),
         (
             Remove(target=LAST, everything=True),
             "I never delete everything from the chat. I can remove one at a time: "
