@@ -5,7 +5,7 @@ The subclass has a fixture `ledger` that gives an empty one.
 
 from __future__ import annotations
 
-import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -498,23 +498,39 @@ class Keeping:
         ledger.notify(ME, Notice("n999", "budget", {}))
         assert [one.id for one in ledger.open(ME, "m2").notices] == ["n999"]
 
+
+class Crowding:
+    """For ledgers that threads may share; moto's transactions are not safe from each other."""
+
     def test_messages_at_once_of_one_person_all_count(self, ledger: Ledger) -> None:
-        failures: list[Exception] = []
-
-        def log(n: int) -> None:
-            try:
-                ledger.apply(ME, recorded(f"m{n}", transaction(f"t{n}", "0.01")))
-            except ConflictError as conflict:
-                failures.append(conflict)
-
-        threads = [threading.Thread(target=log, args=(n,)) for n in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-        assert failures == []
+        with ThreadPoolExecutor(8) as people:
+            done = [
+                people.submit(ledger.apply, ME, recorded(f"m{n}", transaction(f"t{n}", "0.01")))
+                for n in range(8)
+            ]
+        assert [one.exception() for one in done] == [None] * 8
         assert list(ledger.totals(ME, NOVEMBER)) == [total("0.08", 8)]
+
+    def test_of_changes_at_once_to_one_transaction_one_counts(self, ledger: Ledger) -> None:
+        coffee = transaction("coffee")
+        ledger.apply(ME, recorded("m0", coffee))
+        with ThreadPoolExecutor(8) as people:
+            done = [
+                people.submit(ledger.apply, ME, changed(f"m{n}", coffee, category=f"c{n}"))
+                for n in range(1, 9)
+            ]
+        refused = [one.exception() for one in done if one.exception()]
+        assert [type(one) for one in refused] == [ConflictError] * 7
+        assert len(ledger.totals(ME, NOVEMBER)) == 1
+
+    def test_of_one_message_sent_at_once_one_counts(self, ledger: Ledger) -> None:
+        coffee = recorded("m1", transaction("coffee"))
+        with ThreadPoolExecutor(8) as people:
+            done = [people.submit(ledger.apply, ME, coffee) for _ in range(8)]
+        refused = [one.exception() for one in done if one.exception()]
+        assert [type(one) for one in refused] == [RepeatedMessageError] * 7
+        assert list(ledger.totals(ME, NOVEMBER)) == [total("4.50", 1)]
 
 
 class LedgerSuite(Recording, Repeating, Changing, Listing, Keeping):
-    """All of it."""
+    """All that holds for one caller at a time."""

@@ -7,10 +7,10 @@ from hypothesis import settings
 
 from ledger.memory import MemoryLedger
 from tests.ledger_machine import LedgerMachine
-from tests.ledger_suite import LedgerSuite
+from tests.ledger_suite import Crowding, LedgerSuite
 
 
-class TestMemoryLedger(LedgerSuite):
+class TestMemoryLedger(LedgerSuite, Crowding):
     @pytest.fixture
     def ledger(self) -> MemoryLedger:
         return MemoryLedger()
