@@ -83,19 +83,24 @@ class ThroughHandlers:
         }
         answered = self._send(post(body, user=self._user), Invocation())
         assert answered["statusCode"] == 200, answered["body"]
-        messages = json.loads(answered["body"])["messages"]
-        return Said(
-            tuple(message["content"] for message in messages),
-            tuple(
-                (button["text"], button["value"])
-                for message in messages
-                for button in message.get("buttons", ())
-            ),
-        )
+        return said_in(json.loads(answered["body"]))
 
     def notify(self, kind: str, details: Mapping[str, str]) -> None:
         """Leaves a notice for the next reply."""
         self._ledger.notify(self._user, Notice(f"{kind}-{sorted(details.items())}", kind, details))
+
+
+def said_in(answer: Mapping[str, Any]) -> Said:
+    """The reply in an answer of `POST /send`."""
+    messages = answer["messages"]
+    return Said(
+        tuple(message["content"] for message in messages),
+        tuple(
+            (button["text"], button["value"])
+            for message in messages
+            for button in message.get("buttons", ())
+        ),
+    )
 
 
 class Invocation:
