@@ -43,7 +43,10 @@ class Vocabulary:
     def __init__(self, locale_id: str, words_by_intent: Mapping[str, Iterable[str]]) -> None:
         self._stem = stemmer_of(locale_id)
         language = language_of(locale_id)
-        self._function = language.function_words | {*map(self._stem, language.function_words)}
+        answered = {word for words in words_by_intent.values() for word in words}
+        slight = language.function_words - (language.courtesies & answered)
+        meant = {self._stem(word) for word in language.courtesies & answered}
+        self._function = (slight | {*map(self._stem, slight)}) - meant
         intents_by_stem: dict[str, set[str]] = defaultdict(set)
         self._stem_of: dict[str, str] = {}
         for intent, words in words_by_intent.items():

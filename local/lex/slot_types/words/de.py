@@ -89,4 +89,5 @@ GERMAN = Language(
         "was wer wie wann wo warum welche welcher nicht kein keine nur noch schon auch sehr mal "
         "bitte danke hallo gerne gern brauche"
     ),
+    courtesies=phrases("hallo danke"),
 )

@@ -121,6 +121,7 @@ ENGLISH = Language(
         "really now well ok okay hey hi hello get got give let lets make go going im id ill ive "
         "s m d ll ve re t don isn aren wasn doesn didn won couldn wouldn shouldn hasn haven "
         "dont can't help able know tell would_like one as than also only kindly "
-        "could_you gonna wanna try trying looking look something anything someone"
+        "could_you gonna wanna try trying looking look something anything someone much many more most lot lots bit"
     ),
+    courtesies=phrases("hi hello hey thank thanks help ok okay love now"),
 )

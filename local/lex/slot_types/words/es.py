@@ -85,4 +85,5 @@ SPANISH = Language(
         "esto ese eso no muy mas ya quiero quisiera gustaria necesito puedo puede puedes podria "
         "podrias favor gracias hola tengo tener quiere querria ayuda"
     ),
+    courtesies=phrases("hola gracias ayuda"),
 )

@@ -82,4 +82,5 @@ FRENCH = Language(
         "es etre ai as avoir avez peux pouvez pourriez puis voudrais aimerais veux plait merci "
         "bonjour ne pas plus tres besoin svp y ont"
     ),
+    courtesies=phrases("bonjour merci"),
 )

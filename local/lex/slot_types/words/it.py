@@ -72,4 +72,5 @@ ITALIAN = Language(
         "essere avere vorrei voglio posso puoi potrei potresti puo favore grazie ciao non piu "
         "molto questo questa quello bisogno"
     ),
+    courtesies=phrases("ciao grazie"),
 )

@@ -80,6 +80,8 @@ class Language:
     carriers: frozenset[str] = frozenset()
     #: Words that carry grammar and little meaning.
     function_words: frozenset[str] = frozenset()
+    #: Among them, those that mean something to a bot that answers to them: "thanks", "help".
+    courtesies: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Index the tables, so that most words are passed over at a glance."""

@@ -76,4 +76,5 @@ PORTUGUESE = Language(
         "quero queria gostaria preciso posso pode poderia favor obrigado obrigada ola oi nao mais "
         "muito este isso"
     ),
+    courtesies=phrases("ola oi obrigado obrigada"),
 )

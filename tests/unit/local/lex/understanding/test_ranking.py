@@ -251,6 +251,14 @@ def test_a_literal_sample_beats_a_template_that_takes_anything() -> None:
     assert rank(model, "I want gloves", shop)[0].slots["Item"].interpreted == "gloves"
 
 
+def test_courtesies_mean_something_only_to_a_bot_that_answers_them() -> None:
+    polite = locale_of({"Thanks": (["thank you", "thanks"], {}), "Hours": (["opening hours"], {})})
+    found = rank(Understanding(polite), "thank you so much", polite)[0]
+    assert found.intent == "Thanks"
+    assert found.score >= THRESHOLD
+    assert best("thank you so much").score < THRESHOLD
+
+
 def test_built_in_intents_bring_their_own_utterances() -> None:
     locale = Locale(
         "en_US",
