@@ -40,7 +40,7 @@ _MISSING = 0.25
 #: How much the nearest sample counts against all samples of the intent together.
 _NEAREST = 0.7
 #: What it adds that the bot knows the words at all.
-_HOME = 0.25
+_HOME = 0.32
 #: A classifier trained on this many samples an intent may take half of what the nearest gives.
 _SCHOOLED = 15
 #: Evidence of this many telling words is half doubted.
