@@ -58,10 +58,16 @@ _RECURRING = "RECUR#"
 _MESSAGE = "MSG#"
 _NOTICE = "NOTICE#"
 _JOB = "JOB#"
+_SENT = "SENT#"
+_ALERT_ADDRESS = "ALERTS"
 _PROFILE = "PROFILE"
 _NOTICES = "NOTICES"
 _TEXT = "record"
 _USER_ID = "userId"
+
+
+FOLLOWED = (_TRANSACTION, _RECURRING, _PROFILE)
+"""What the sort keys of items start with whose changes become events."""
 
 
 def transaction_key(user_id: str, transaction_id: str) -> Item:
@@ -228,6 +234,16 @@ def notices_from_item(item: Image) -> tuple[Notice, ...]:
 def noticed_item(user_id: str, notice_id: str) -> Item:
     """The mark that a notice was kept once, so that its repeat is none."""
     return _key(user_id, _NOTICE + notice_id)
+
+
+def sent_key(user_id: str, cause: str) -> Item:
+    """The key of the mark that something was sent to a person, by what caused it."""
+    return _key(user_id, _SENT + cause)
+
+
+def alert_address_key(user_id: str) -> Item:
+    """The key of the item that says where a person's alerts are subscribed."""
+    return _key(user_id, _ALERT_ADDRESS)
 
 
 def job_key(job: str, run: str) -> Item:
