@@ -95,7 +95,7 @@ class CodeHooks:
         state = turn.current.state
         if answer.action.type == "Delegate" and state in {"ReadyForFulfillment", "InProgress"}:
             state = turn.current.state = "Fulfilled"
-        turn.said += answer.messages
+        turn.said += turn.filled(answer.messages)
         succeeded = state != "Failed"
         outcome = turn.intent.fulfillment.success if succeeded else turn.intent.fulfillment.failure
         if answer.messages:
@@ -142,7 +142,7 @@ class CodeHooks:
     def _act(self, answer: Answer) -> None:
         """Do what the answer's dialog action says."""
         turn = self._turn
-        turn.given_messages = answer.messages or None
+        turn.given_messages = turn.filled(answer.messages) or None
         match answer.action.type:
             case "ElicitSlot":
                 turn.current.state = "InProgress"

@@ -8,6 +8,7 @@ from local.lex.session import Session
 from local.lex.slot_types.reading import SlotReading
 
 _PLACEHOLDER = re.compile(r"\(\(([^()]+)\)\)|\{([^{}]+)\}|\[([^\[\]]+)\]")
+_NAME = re.compile(r"[A-Za-z_][\w.:-]*")
 _INDEX = re.compile(r"(.+)\[(\d+)\]")
 
 
@@ -48,12 +49,16 @@ class TurnFacts:
         def put(match: re.Match[str]) -> str:
             nonlocal complete
             value = self.look_up(match[0])
-            if value is None and match[2] is not None and not self._names_a_slot(match[2]):
+            if value is None and not self._is_reference(match):
                 return match[0]
             complete = complete and value is not None
             return value or ""
 
         return _PLACEHOLDER.sub(put, template), complete
+
+    def fill_known(self, text: str) -> str:
+        """A hook's message: references that have a value are filled, all else stays."""
+        return _PLACEHOLDER.sub(lambda match: self.look_up(match[0]) or match[0], text)
 
     def value_of(self, text: str | None) -> str | None:
         """A value a step sets: a literal, or the reference it is in whole."""
@@ -62,6 +67,12 @@ class TurnFacts:
         if _PLACEHOLDER.fullmatch(text):
             return self.look_up(text)
         return text.strip('"')
+
+    def _is_reference(self, match: re.Match[str]) -> bool:
+        """Whether an empty placeholder is one at all, and no brackets of a sentence or JSON."""
+        if match[2] is not None:
+            return self._names_a_slot(match[2])
+        return _NAME.fullmatch(match[1] or match[3]) is not None
 
     def _names_a_slot(self, name: str) -> bool:
         base = re.split(r"[.\[]", name.strip(), maxsplit=1)[0]

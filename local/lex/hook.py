@@ -2,8 +2,9 @@
 
 import json
 import random
+import threading
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from dataclasses import dataclass
 from typing import Protocol
@@ -40,18 +41,36 @@ class CallableHook:
     def call(self, event: Json, timeout: float) -> object:
         """Call it on a copy of the event, its answer as it looks after a way through JSON."""
         copied = json.loads(json.dumps(event))
-        pool = ThreadPoolExecutor(1, thread_name_prefix="hook")
+        return within(timeout, lambda: self._answer(copied))
+
+    def _answer(self, event: Json) -> object:
         try:
-            return as_json(pool.submit(self.function, copied, None).result(timeout))
-        except FutureTimeoutError:
-            raise HookTimeoutError("The function did not answer in time.") from None
+            return as_json(self.function(event, None))
         except LexError:
             raise
         except BaseException as error:
             # Whatever a function raises is the function's failure.
             raise HookError(UNHANDLED) from error
-        finally:
-            pool.shutdown(wait=False)
+
+
+def within(timeout: float, call: Callable[[], object]) -> object:
+    """What a call returns or raises, or HookTimeoutError when it takes longer.
+
+    The thread is a daemon: a function that never ends must not keep the program from ending.
+    """
+    outcome: Future[object] = Future()
+
+    def run() -> None:
+        try:
+            outcome.set_result(call())
+        except LexError as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=run, name="hook", daemon=True).start()
+    try:
+        return outcome.result(timeout)
+    except FutureTimeoutError:
+        raise HookTimeoutError("The function did not answer in time.") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,6 @@
 """The code hook through the Lambda API, at AWS or any endpoint that speaks it."""
 
 import json
-from concurrent.futures import ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any
 
 import boto3
@@ -10,7 +8,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError, ConnectTimeoutError, ReadTimeoutError
 
 from local.lex.errors import ThrottledError
-from local.lex.hook import UNHANDLED, HookError, HookTimeoutError, parsed
+from local.lex.hook import UNHANDLED, HookError, HookTimeoutError, parsed, within
 from local.lex.session import Json
 
 
@@ -29,18 +27,13 @@ class LambdaHook:
 
     def call(self, event: Json, timeout: float) -> object:
         """Invoke it and wait for its answer."""
-        pool = ThreadPoolExecutor(1, thread_name_prefix="lambda")
-        try:
-            return pool.submit(self._invoke, json.dumps(event)).result(timeout)
-        except FutureTimeoutError:
-            raise HookTimeoutError("The function did not answer in time.") from None
-        finally:
-            pool.shutdown(wait=False)
+        payload = json.dumps(event).encode()
+        return within(timeout, lambda: self._invoke(payload))
 
-    def _invoke(self, event: str) -> object:
+    def _invoke(self, event: bytes) -> object:
         try:
             answer = self._client.invoke(
-                FunctionName=self._name, InvocationType="RequestResponse", Payload=event.encode()
+                FunctionName=self._name, InvocationType="RequestResponse", Payload=event
             )
             payload = answer["Payload"].read()
         except (ReadTimeoutError, ConnectTimeoutError):

@@ -63,18 +63,33 @@ def _answer(turn: Turn, dialog: Dialog, slot: Slot) -> None:
         _switch(turn, dialog, other)
         return
     own = next((one for one in turn.heard.ranked if one.intent == turn.current.name), None)
-    if reading is not None and own is not None and _repeats_own_utterance(turn, slot, reading, own):
-        reading = None
-    if reading is None and own is not None and own.score >= turn.locale.threshold:
-        reading = own.slots.get(slot.name)
-        others = {name: one for name, one in own.slots.items() if name != slot.name}
-        if reading is None and others:
-            _merge(turn, own)
-            turn.heard.score = own.score
+    if own is not None:
+        reading = _with_own_utterance(turn, slot, reading, own)
     if reading is None:
         dialog.missed(slot)
         return
     _fill(turn, dialog, slot, reading)
+
+
+def _with_own_utterance(
+    turn: Turn, slot: Slot, reading: SlotReading | None, own: Ranked
+) -> SlotReading | None:
+    """The answer in the light of the intent's own utterances, whose other slots it fills too.
+
+    "I want lilies" answers with lilies, not with all of it; the intent's utterance once more,
+    without a value, is no answer.
+    """
+    if reading is not None and _repeats_own_utterance(turn, slot, reading, own):
+        reading = None
+    if own.score < (_CLEARLY if reading else turn.locale.threshold):
+        return reading
+    for name, one in own.slots.items():
+        if name != slot.name and turn.current.slots.get(name) is None:
+            turn.current.slots[name] = one
+    said = own.slots.get(slot.name)
+    if said is not None and (reading is None or is_open(slot.slot_type, turn.locale)):
+        return said
+    return reading
 
 
 def _fill(turn: Turn, dialog: Dialog, slot: Slot, reading: SlotReading) -> None:

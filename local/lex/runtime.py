@@ -91,7 +91,7 @@ class Runtime:
         write: Callable[[Exchange], None] | None = None,
     ) -> None:
         self.bots = bots
-        self.sessions = sessions or SessionStore()
+        self.sessions = SessionStore() if sessions is None else sessions
         self._today = today
         self._draw = random.Random(seed)  # noqa: S311 - which variation is said is no secret
         self._faults = FaultInjection(faults or Faults(), seed)

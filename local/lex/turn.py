@@ -131,6 +131,14 @@ class Turn:
         raw = self.trace.called(self.hook, event, timed_out(self.session.attributes))
         return read_answer(raw, self.locale, self.current.name)
 
+    def filled(self, messages: list[Json]) -> list[Json]:
+        """A hook's messages with what they refer to."""
+        facts = self.facts
+        return [
+            {**one, "content": facts.fill_known(one["content"])} if "content" in one else one
+            for one in messages
+        ]
+
     def slot(self, name: str) -> Slot:
         """A slot of the present intent; raises ValidationException for one it has not."""
         slot = self.intent.slots.get(name)
