@@ -28,7 +28,7 @@ def edit(turn: Turn, request: Edit) -> Outcome:
     if one is None:
         if found.found:
             return which_one(turn, "ChangeLast", found.found)
-        nothing = request.target == Target()
+        nothing = request.target == Target() and turn.last_message() is None
         return _said(say.NOTHING_TO_CHANGE if nothing else say.NOT_FOUND)
     try:
         after = _edited(one, request)

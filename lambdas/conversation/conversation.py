@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
-from language.understand import understand
-
 from conversation import (
     budgets,
     changing,
@@ -26,7 +24,9 @@ from conversation.questions import buttons_for, question_for, style_of
 from conversation.reports import get_report
 from conversation.sentences import talk as say
 from language import request as asked
-from language.request import Ask, Pending, Request
+from language.context import Context
+from language.request import Ask, Pending, Request, Understanding
+from language.understand import understand
 from ledger.errors import (
     ConflictError,
     NotFoundError,
@@ -75,7 +75,7 @@ def _answered(
         ledger=ledger,
         profile=opening.profile,
         context=context,
-        understanding=understand(message.text, context),
+        understanding=_understood(message, context, ledger),
         style=style_of(context),
         reports=reports,
     )
@@ -84,6 +84,13 @@ def _answered(
     if outcome.writes or opening.notices:
         ledger.apply(message.user_id, _effect(turn, outcome, opening, reply))
     return reply
+
+
+def _understood(message: Message, context: Context, ledger: Ledger) -> Understanding:
+    tapped = undoing.tapped(message.text, message.user_id, ledger)
+    if tapped is not None:
+        return Understanding(text=message.text, request=tapped)
+    return understand(message.text, context)
 
 
 def _done_or_asked(turn: Turn) -> Outcome:

@@ -72,9 +72,11 @@ def _sum(turn: Turn, query: Query) -> Outcome:
     if not sums.count:
         return _spending(say.nothing(_verb(query), what, when))
     money = _own_first(turn, sums.money)
-    if query.kinds == (Kind.REFUND,):
-        money = [-one for one in money]  # what came back is said as such, not as less than nothing
-    lines = [say.spent(money, _verb(query), what, when, turn.style)]
+    if all(one.minor <= 0 for one in money) and query.kinds != (Kind.INCOME,):
+        # What came back is said as such, not as less than nothing spent.
+        lines = [say.spent([-one for one in money], "got back", what, when, turn.style)]
+    else:
+        lines = [say.spent(money, _verb(query), what, when, turn.style)]
     if sums.count > 1:
         lines.append(say.in_transactions(sums.count))
     return _spending(" ".join(lines))

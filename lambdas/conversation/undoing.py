@@ -6,6 +6,7 @@ field by field; so it does not matter how much came after it. Undoing an undo is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
@@ -16,16 +17,33 @@ from conversation.outcome import Outcome, Turn
 from conversation.sentences import changing as say
 from conversation.sentences import transactions as say_of
 from conversation.targets import candidates, touched, which_one
-from language.request import Restore, Target
+from language.request import Remove, Restore, Target
 from ledger.errors import NotFoundError
+from ledger.ledger import Ledger
 from ledger.records import Change, MessageRecord, Profile, Recurring
 
 SETTINGS = "settings"
 """Where the reply that is kept with a message names what it changed in the profile."""
 
+_BUTTON = re.compile(r"undo (?P<id>[A-Za-z0-9_-]{1,36})")
+_LONG_ID = 20
 _KEPT = ("id", "version", "created_at", "changed_at", "source")
 _BY_KEY = ("budgets", "learned")
 _BOOKKEEPING = ("version", "largest", "last_message")
+
+
+def tapped(text: str, user_id: str, ledger: Ledger) -> Remove | None:
+    """The undoing that a tapped undo button asks for, None where `text` is no such button's.
+
+    A short word can be a thing just as well ("undo taxi"): there the message must be known.
+    """
+    button = _BUTTON.fullmatch(text)
+    if button is None:
+        return None
+    message_id = button["id"]
+    if len(message_id) < _LONG_ID and ledger.message(user_id, message_id) is None:
+        return None
+    return Remove(target=Target(message_id=message_id))
 
 
 def undo(turn: Turn, message_id: str | None) -> Outcome:

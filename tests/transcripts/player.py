@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from tests.transcripts.story import Step, Story
@@ -99,6 +99,7 @@ class _Player:
             )
         )
         self.replies.append(said)
+        self.now += timedelta(minutes=1)
         shown = step.text.replace("\n", "\\n")
         self.script.append(f"{step.kind} {shown}")
         lines = [line for message in said.lines for line in message.split("\n")]

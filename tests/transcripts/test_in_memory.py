@@ -10,7 +10,7 @@ from tests.transcripts.stages import InMemory, set_stage
 from tests.transcripts.story import Story, stories
 
 
-@pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
+@pytest.mark.parametrize("story", list(stories()), ids=lambda story: story.name)
 def test_story(story: Story) -> None:
     ledger = MemoryLedger()
     set_stage(story, ledger)

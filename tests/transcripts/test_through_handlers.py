@@ -19,7 +19,7 @@ def deployed() -> Iterator[Functions]:
         yield made
 
 
-@pytest.mark.parametrize("story", stories(), ids=lambda story: story.name)
+@pytest.mark.parametrize("story", list(stories()), ids=lambda story: story.name)
 def test_story(story: Story, deployed: Functions) -> None:
     user = str(uuid.uuid5(uuid.NAMESPACE_URL, story.name))
     set_stage(story, deployed.ledger, user)

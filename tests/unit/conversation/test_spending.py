@@ -56,7 +56,7 @@ def find(measure: Measure, **narrowed: Any) -> Find:
             find(Measure.SUM, over=Decimal("4.5")),
             "You spent $21.00 over $4.50 this month. That is 2 transactions.",
         ),
-        (find(Measure.SUM, under=Decimal("4.5")), "You spent -$3.00 under $4.50 this month."),
+        (find(Measure.SUM, under=Decimal("4.5")), "You got back $3.00 under $4.50 this month."),
         (find(Measure.COUNT), "You logged 5 expenses this month."),
         (
             find(Measure.COUNT, category="transport"),

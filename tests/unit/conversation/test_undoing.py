@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from conversation.undoing import tapped
 from language.request import (
     AddRecurring,
     ChangeSettings,
@@ -164,3 +165,21 @@ def test_everything_is_never_deleted(bot: Bot) -> None:
     bot.does(log("4.5"))
     bot.does(Remove(target=LAST, everything=True))
     assert bot.rows() == ["4.50 coffee dining 2026-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message_id"),
+    [
+        ("undo m1", "m1"),
+        ("undo 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed", "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"),
+        ("undo", None),
+        ("undo taxi", None),
+        ("undo 45", None),
+        ("undo m1 please", None),
+        ("undo " + "a" * 37, None),
+    ],
+)
+def test_an_undo_button_is_told_from_words(bot: Bot, text: str, message_id: str | None) -> None:
+    bot.does(log("4.5"))
+    meant = tapped(text, USER, bot.ledger)
+    assert (meant and meant.target.message_id) == message_id
