@@ -1,35 +1,42 @@
-"""What is asked for: the rules by which the parts of a message become one request."""
+"""What is asked for: rules in their order, the first that fits decides."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
 
-from language.cues import Cue
-from language.doubts import decided, first_doubt
-from language.entries import read_entries
+from language import asking, budgets, corrections, logging, preferences, repeats, scope
+from language.meaning import Meaning, talk
 from language.reading import Reading
-from language.request import Ask, Decision, Log, Request, SmallTalk, Talk
+from language.request import Decision, Talk
 
-
-class Meaning(NamedTuple):
-    """A request, the question about it, and why it was read so."""
-
-    request: Request
-    ask: Ask | None = None
-    why: tuple[str, ...] = ()
+Rule = Callable[[Reading, tuple[Decision, ...]], Meaning | None]
 
 
 def request_in(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
-    """The request a message makes."""
-    if not reading.amounts and not reading.hits:
-        if reading.begins(Cue.HELP):
-            return Meaning(SmallTalk(talk=Talk.HELP))
-        if reading.begins(Cue.GREET):
-            return Meaning(SmallTalk(talk=Talk.GREET))
-        return Meaning(SmallTalk(talk=Talk.OUT_OF_SCOPE))
-    drafts = decided(read_entries(reading, reading.amounts), decisions)
-    return Meaning(
-        Log(entries=tuple(draft.entry for draft in drafts)),
-        first_doubt(drafts, decisions, reading.context),
-        tuple(draft.why for draft in drafts),
-    )
+    """The request a message makes; one that fits no rule is out of scope."""
+    for rule in _RULES:
+        meaning = rule(reading, decisions)
+        if meaning is not None:
+            return meaning
+    return talk(Talk.OUT_OF_SCOPE, "nothing says that it is about money")
+
+
+_RULES: tuple[Rule, ...] = (
+    scope.small_talk,
+    scope.not_for_us,
+    scope.help_wanted,
+    corrections.restored,
+    preferences.changed,
+    budgets.set_or_removed,
+    repeats.managed,
+    corrections.forgotten,
+    corrections.removed,
+    corrections.edited,
+    budgets.asked,
+    asking.report,
+    asking.continued,
+    asking.found,
+    scope.not_spent,
+    repeats.added,
+    logging.logged,
+)

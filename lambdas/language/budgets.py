@@ -1,0 +1,233 @@
+"""Budgets: set, changed and removed, and the questions about them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from language.amounts import AmountMention, Doubt
+from language.content import category_in, content_of
+from language.cues import Cue
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import (
+    About,
+    Ask,
+    AskBudget,
+    BudgetQuestion,
+    Choice,
+    Decision,
+    SetBudget,
+)
+from language.scope import is_other_topic
+from ledger.periods import Period
+
+
+def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """ "set a budget of 300 for groceries"; "remove the groceries budget"."""
+    if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
+        return None
+    if not reading.has(Cue.BUDGET) or _describes_a_purchase(reading):
+        return None
+    if reading.begins(Cue.REMOVE, Cue.END, past=_LEADING) and not reading.amounts:
+        request = SetBudget(
+            category=category_in(reading),
+            amount=None,
+            currency=reading.context.currency,
+            period=_period(reading),
+            remove=True,
+        )
+        return Meaning(request, None, ("a budget is removed",))
+    amounts = _limits(reading)
+    if _asks(reading, amounts):
+        return None
+    if len(amounts) > 1 or (amounts and reading.begins(Cue.SPENT, past=_LEADING)):
+        if len(amounts) != 2 or not reading.has(Cue.SET):
+            return None
+    if not amounts and not _orders(reading):
+        return None
+    if amounts and _is_bare(reading) and not _decided_on_budget(decisions):
+        return None
+    rest = content_of(reading, Cue.BUDGET, Cue.SET, Cue.CATEGORY, Cue.CARRY_OVER, Cue.PER_DAY,
+                      Cue.EVERYTHING, Cue.TOTAL, Cue.SPEND, Cue.LEDGER, Cue.NOT, Cue.UNDER)
+    known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+    unknown = [p for p in rest if p not in known and reading.texts[p] not in _PERIOD_WORDS]
+    if amounts and not _orders(reading) and len(unknown) > 2:
+        return None
+    amount = amounts[-1] if amounts else None
+    request = SetBudget(
+        category=_category(reading, decisions),
+        amount=_decided_amount(decisions) or (amount.amount if amount else None),
+        currency=amount.currency if amount and amount.currency else reading.context.currency,
+        period=_period(reading),
+        carry_over=_carries(reading),
+    )
+    return Meaning(request, _doubt(request, amount, decisions), ("a budget is set",))
+
+
+def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """ "what is left for groceries?"; "can i afford 80 on dinner"."""
+    if _describes_a_purchase(reading):
+        return None
+    category = category_in(reading)
+    period = reading.periods[0].period if reading.periods else None
+    affording = reading.begins(Cue.AFFORD, past=(Cue.FILLER, Cue.GREET, Cue.LINK, Cue.MORE))
+    if affording is not None and not reading.has(Cue.HOW_MUCH) and not is_far(reading):
+        amount = reading.amounts[0] if reading.amounts else None
+        if amount is None and not (reading.hits or reading.has(Cue.BUDGET)):
+            return None
+        return _answer(BudgetQuestion.WHAT_IF, category, period, amount)
+    left = reading.has(Cue.LEFT)
+    if left and not reading.amounts and (
+        reading.has(Cue.HOW_MUCH, Cue.WHAT, Cue.SHOW, Cue.BUDGET, Cue.DID_I, Cue.HOW_MANY)
+        or reading.is_question
+        or not content_of(reading, Cue.LEFT, Cue.SPEND, Cue.PER_DAY, Cue.LEDGER)
+        or category is not None
+    ):
+        if is_far(reading):
+            return None
+        question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
+        return _answer(question, category, _whole(reading, period), None)
+    if reading.has(Cue.PER_DAY) and reading.has(Cue.AFFORD, Cue.LEFT) and not is_far(reading):
+        return _answer(BudgetQuestion.PER_DAY, category, _whole(reading, period), None)
+    if reading.has(Cue.AFFORD) and reading.has(Cue.HOW_MUCH) and not is_far(reading):
+        question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
+        return _answer(question, category, _whole(reading, period), None)
+    if reading.has(Cue.BUDGET) and (not reading.amounts or _asks(reading, reading.amounts)):
+        rest = content_of(reading, Cue.BUDGET, Cue.SHOW, Cue.WHAT, Cue.HOW_MUCH, Cue.DID_I,
+                          Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.FIND, Cue.LEFT, Cue.PER_DAY)
+        known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+        if len([p for p in rest if p not in known]) <= 2 and not is_far(reading):
+            question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.SHOW
+            return _answer(question, category, period, None)
+    return None
+
+
+def is_far(reading: Reading) -> bool:
+    """Whether the question is about somebody else or something else."""
+    return reading.has(Cue.OTHERS) and not reading.has(Cue.ME)
+
+
+def _answer(
+    question: BudgetQuestion,
+    category: str | None,
+    period: Period | None,
+    amount: AmountMention | None,
+) -> Meaning:
+    request = AskBudget(
+        question=question,
+        category=category,
+        amount=amount.amount if amount else None,
+        currency=amount.currency if amount else None,
+        period=period,
+    )
+    return Meaning(request, None, ("a question about a budget",))
+
+
+def _whole(reading: Reading, period: Period | None) -> Period | None:
+    """ "until payday" tells the end of the month that is asked about."""
+    return period
+
+
+def _limits(reading: Reading) -> tuple[AmountMention, ...]:
+    return reading.amounts
+
+
+def _asks(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
+    opening = reading.begins(
+        Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.SHOW, Cue.DID_I, Cue.AFFORD,
+        past=(Cue.GREET, Cue.FILLER),
+    )
+    if opening is None:
+        return reading.is_question or (reading.has(Cue.LEFT) and not amounts)
+    if reading.texts[opening.first] in {"can", "could", "will", "would"} and reading.has(Cue.SET):
+        return not amounts
+    return reading.texts[opening.first] != "put"
+
+
+def _orders(reading: Reading) -> bool:
+    return reading.begins(Cue.SET, past=_LEADING) is not None
+
+
+def _is_bare(reading: Reading) -> bool:
+    """ "limit 12" may also be a thing that was bought; "budget 500" may not."""
+    words = {word.text for word in reading.words if word.is_word}
+    return bool(words) and words <= _ALSO_THINGS
+
+
+def _describes_a_purchase(reading: Reading) -> bool:
+    """ "budget hotel 80", "budget airline": cheap, not a limit."""
+    for hint in reading.hints_of(Cue.BUDGET):
+        following = reading.texts[hint.after : hint.after + 1]
+        if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
+            return True
+    return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)
+
+
+def _category(reading: Reading, decisions: tuple[Decision, ...]) -> str | None:
+    for decision in decisions:
+        if decision.about is About.BUDGET and not decision.value[:1].isdigit():
+            return None if decision.value == "all" else decision.value
+    return category_in(reading)
+
+
+def _decided_amount(decisions: tuple[Decision, ...]) -> Decimal | None:
+    for decision in decisions:
+        if decision.about in {About.BUDGET, About.AMOUNT} and decision.value[:1].isdigit():
+            return Decimal(decision.value.partition(" ")[0])
+    return None
+
+
+def _decided_on_budget(decisions: tuple[Decision, ...]) -> bool:
+    return any(one.about is About.READING and one.value == "SetBudget" for one in decisions)
+
+
+def _doubt(
+    request: SetBudget, amount: AmountMention | None, decisions: tuple[Decision, ...]
+) -> Ask | None:
+    if request.amount is None and request.carry_over is None:
+        return Ask(about=About.BUDGET)
+    if amount is None or any(one.about in {About.AMOUNT, About.BUDGET} for one in decisions):
+        return None
+    if amount.doubt is Doubt.ZERO:
+        return None
+    if amount.doubt is not None:
+        choices = tuple(Choice(format(one, "f")) for one in amount.readings)
+        return Ask(about=About.AMOUNT, said=amount.said, choices=choices)
+    return None
+
+
+def _period(reading: Reading) -> str:
+    for text in reading.texts:
+        if text in _WEEK:
+            return "week"
+        if text in _YEAR:
+            return "year"
+    return "month"
+
+
+def _carries(reading: Reading) -> bool | None:
+    if not reading.has(Cue.CARRY_OVER):
+        return None
+    return not reading.has(Cue.NOT, Cue.END)
+
+
+_LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
+_ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
+_CHEAP_THINGS = frozenset(
+    """hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop tv gym
+    airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
+    headphones app template planner notebook binder book spreadsheet software course""".split()
+)
+_WEEK = frozenset(
+    """week weekly weeks semana semanal semanales woche wochentlich wochentliches wochenbudget
+    semaine hebdomadaire settimana settimanale semanalmente wekelijks wekelijkse minggu mingguan
+    hafte недел неделю""".split()
+)
+_YEAR = frozenset(
+    """year yearly annual annually ano anual jahr jahrlich jahresbudget annee annuel anno annuale
+    jaar jaarlijks jaarlijkse tahun tahunan""".split()
+)
+_PERIOD_WORDS = _WEEK | _YEAR | frozenset(
+    """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel mensuelle mese mensile
+    maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
+)

@@ -1,0 +1,77 @@
+"""What is left of a message when amounts, days and the words of the intent are taken out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from language.cues import Cue
+from language.reading import Reading
+from language.text import Span
+
+
+def content_of(reading: Reading, *besides: Cue, spans: Iterable[Span] = ()) -> list[int]:
+    """The places of the words that say something else than numbers, days, fillers, `besides`."""
+    taken = [
+        *spans,
+        *(one.span for one in reading.amounts),
+        *(one.span for one in reading.money.others),
+        *(one.span for one in reading.days),
+        *(one.span for one in reading.periods),
+        *(one.span for one in reading.times),
+    ]
+    unsaid = {
+        place
+        for hint in reading.hints
+        if hint.cue in besides or hint.cue in _ALWAYS
+        for place in range(hint.first, hint.after)
+    }
+    return [
+        place
+        for place, word in enumerate(reading.words)
+        if place not in unsaid
+        and word.is_word
+        and not any(span.start <= word.start < span.end for span in taken)
+    ]
+
+
+def said_in(reading: Reading, places: list[int]) -> str | None:
+    """The words at these places as one folded phrase, None where there are none."""
+    return " ".join(reading.words[place].text for place in places) or None
+
+
+def category_in(reading: Reading) -> str | None:
+    """The one category the message is about, where it names one."""
+    tag = next(
+        (n for n, word in enumerate(reading.words[:-1]) if word.text == "#"), None
+    )
+    if tag is not None and reading.words[tag + 1].is_word:
+        from language.categories import slug_of
+
+        return slug_of(reading.words[tag + 1].text)
+    spans = [one.span for one in (*reading.periods, *reading.days)]
+    hits = [
+        hit
+        for hit in reading.hits
+        if not any(
+            span.start <= reading.words[hit.first].start < span.end for span in spans
+        )
+        and not _is_a_cue(reading, hit.first, hit.after)
+    ]
+    if not hits:
+        return None
+    from language.categories import told_by
+
+    best = told_by(hits, [], reading.spoken)
+    return best.sense.slug if best else None
+
+
+def _is_a_cue(reading: Reading, first: int, after: int) -> bool:
+    """Whether a longer phrase of an intent holds the words ("cash flow", "pie chart")."""
+    return any(
+        hint.first <= first and after <= hint.after and hint.after - hint.first > after - first
+        for hint in reading.hints
+        if hint.cue is not Cue.FILLER
+    )
+
+
+_ALWAYS = frozenset({Cue.FILLER, Cue.AWAY, Cue.LINK, Cue.ME})

@@ -1,0 +1,95 @@
+"""Transactions to write, where a message tells that money was spent or came in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from language.amounts import Doubt, Strength
+from language.content import content_of
+from language.cues import Cue
+from language.doubts import decided, first_doubt
+from language.entries import Draft, read_entries
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import About, Ask, Choice, Decision, Log
+from language.scope import is_other_topic
+
+
+def logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """The entries of a message that has evidence of spending or income."""
+    if reading.amounts:
+        if is_other_topic(reading) or _is_sum_homework(reading):
+            return None
+    elif not _tells_a_thing(reading):
+        return None
+    drafts = read_entries(reading, reading.amounts)
+    return written(reading, drafts, decisions)
+
+
+def written(
+    reading: Reading, drafts: tuple[Draft, ...], decisions: tuple[Decision, ...]
+) -> Meaning:
+    """The entries with the decisions, and what must be asked about them."""
+    drafts = decided(drafts, decisions)
+    ask = first_doubt(drafts, decisions, reading.context) or _two_readings(reading, decisions)
+    return Meaning(
+        Log(entries=tuple(draft.entry for draft in drafts)),
+        ask,
+        tuple(draft.why for draft in drafts),
+    )
+
+
+def _tells_a_thing(reading: Reading) -> bool:
+    """Whether a message without an amount names something that is paid for."""
+    if reading.is_question or is_other_topic(reading) or reading.has(Cue.NOT):
+        return False
+    known = [hit for hit in reading.hits if hit.sense.level > 0]
+    rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
+    named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+    unknown = [place for place in rest if place not in named]
+    begins = reading.begins(Cue.SPENT, past=(Cue.ME, Cue.FILLER, Cue.GREET, Cue.LINK))
+    if begins and len(unknown) <= 4 and len(reading.words) > 1:
+        return bool(known) or reading.texts[begins.first] in _SURELY_PAID
+    starts_log = reading.begins(Cue.LOG, past=(Cue.ME, Cue.FILLER, Cue.GREET))
+    if starts_log and len(unknown) <= 1 and len(reading.words) > 1:
+        return bool(known) or reading.has(Cue.LEDGER)
+    return bool(known or (reading.hits and not unknown)) and len(unknown) <= 2 and len(rest) <= 5
+
+
+def _is_sum_homework(reading: Reading) -> bool:
+    """ "12 + 5 =" asks for arithmetic."""
+    return "=" in reading.texts[1:] and not reading.hits and not reading.has(Cue.SPENT)
+
+
+def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | None:
+    """ "limit 12" may be a budget; two amounts for one thing may be one too many."""
+    if any(one.about is About.READING for one in decisions):
+        return None
+    if reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:
+        choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
+        return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+    return None
+
+
+def amount_of(reading: Reading) -> Draft | None:
+    """The only entry of a message, None where it has several."""
+    drafts = read_entries(reading, reading.amounts)
+    return drafts[0] if len(drafts) == 1 else None
+
+
+def is_marked(reading: Reading) -> bool:
+    """Whether an amount has its currency or cents."""
+    return any(
+        one.strength > Strength.PLAIN or one.doubt is Doubt.PRECISE for one in reading.amounts
+    )
+
+
+def without_amount(draft: Draft) -> Draft:
+    """The entry without its amount."""
+    return replace(draft, entry=replace(draft.entry, amount=None), amount=None)
+
+
+_SURELY_PAID = frozenset(
+    """spent bought paid purchased payed donated gaste gasto pague compre bezahlt gekauft ausgegeben
+    achete paye depense comprato pagato speso comprei paguei gastei gekocht betaald beli bayar""".split()
+)

@@ -1,0 +1,171 @@
+"""What repeats: transactions on a schedule, and changes to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from language.content import category_in, content_of, said_in
+from language.cues import Cue
+from language.doubts import decided, first_doubt
+from language.entries import read_entries
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import (
+    About,
+    AddRecurring,
+    Ask,
+    Choice,
+    Decision,
+    ManageRecurring,
+    RecurringAction,
+)
+from language.schedules import ScheduleMention, find_schedule
+from language.scope import is_other_topic
+from ledger.schedule import Schedule
+
+
+def managed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """ "skip rent this month"; "my recurring expenses"; "rent is 1250 now"."""
+    if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.ALERT):
+        return None
+    changed = _changed(reading)
+    if changed is not None:
+        return changed
+    if reading.amounts:
+        return None
+    action = _action(reading)
+    if action is None:
+        return None
+    rest = content_of(
+        reading, Cue.PAUSE, Cue.RESUME, Cue.SKIP, Cue.END, Cue.REMIND, Cue.RECURRING, Cue.SHOW,
+        Cue.LEDGER, Cue.WHAT, Cue.NOT, Cue.REMOVE, Cue.LOG, Cue.LAST_ONE, Cue.SPEND, Cue.EVERYTHING,
+        spans=reading.schedule.spans if reading.schedule else (),
+    )
+    rest = [place for place in rest if reading.texts[place] not in _PLAIN]
+    text = said_in(reading, rest)
+    if action is not RecurringAction.LIST and text is None and not reading.has(Cue.RECURRING):
+        return None
+    until = reading.days[0].day if reading.days and action is RecurringAction.PAUSE else None
+    request = ManageRecurring(
+        action=action, text=text, category=None if text else category_in(reading), until=until
+    )
+    return Meaning(request, None, ("about what repeats",))
+
+
+def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """ "rent 1200 on the 1st of every month"."""
+    mention = reading.schedule
+    if mention is None or reading.is_question:
+        return None
+    if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
+        return None
+    money = reading.money_besides(
+        (*mention.spans, *(one.span for one in reading.times))
+    )
+    if not money.amounts and not reading.hits:
+        return None
+    if _is_only_described(reading, mention) or (is_other_topic(reading) and not money.amounts):
+        return None
+    drafts = read_entries(reading, money.amounts)
+    draft = decided(drafts[:1], decisions)[0]
+    schedule = _decided_schedule(decisions, mention, reading)
+    amount = draft.amount
+    if amount is not None and amount.installments and schedule.times is None:
+        schedule = replace(schedule, times=amount.installments)
+    entry = replace(draft.entry, date=schedule.start, date_said=True)
+    draft = replace(draft, entry=entry, day=None)
+    ask = first_doubt((draft,), (*decisions, Decision(About.FUTURE, 0, "yes")), reading.context)
+    if ask is None and len(drafts) > 1:
+        ask = Ask(about=About.AMOUNT, said=reading.typed[:50])
+    if ask is None and mention.choices and not _is_settled(decisions):
+        choices = tuple(Choice(name, name) for name, _ in mention.choices[:5])
+        ask = Ask(about=About.SCHEDULE, said=mention.said, choices=choices)
+    return Meaning(
+        AddRecurring(entry=entry, schedule=schedule),
+        ask,
+        (draft.why, f"“{mention.said}” is a schedule"),
+    )
+
+
+def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
+    """ "weekly groceries 60" was bought once; "netflix monthly 15.99" repeats."""
+    if not mention.describes:
+        return bool(reading.begins(Cue.SPENT, past=(Cue.ME,))) and bool(reading.days) and not (
+            mention.schedule.until or mention.schedule.times
+        )
+    if reading.begins(Cue.SPENT, past=(Cue.ME,)):
+        return True
+    return category_in(reading) not in _USUALLY_REPEATS
+
+
+def _decided_schedule(
+    decisions: tuple[Decision, ...], mention: ScheduleMention, reading: Reading
+) -> Schedule:
+    for decision in decisions:
+        if decision.about is About.SCHEDULE:
+            for name, schedule in mention.choices:
+                if name == decision.value:
+                    return schedule
+            said = find_schedule(decision.value, reading.context)
+            if said is not None:
+                return said.schedule
+    return mention.schedule
+
+
+def _is_settled(decisions: tuple[Decision, ...]) -> bool:
+    return any(one.about is About.SCHEDULE for one in decisions)
+
+
+def _action(reading: Reading) -> RecurringAction | None:
+    past = (Cue.FILLER, Cue.GREET, Cue.ME)
+    repeating = reading.has(Cue.RECURRING) or (
+        reading.schedule is not None and not reading.periods
+    )
+    known = bool(reading.hits)
+    if reading.begins(Cue.REMIND, past=past):
+        if not known and not repeating:
+            return None
+        off = reading.has(Cue.NOT) or {"dont", "stop", "off"} & set(reading.texts)
+        return RecurringAction.NO_REMIND if off else RecurringAction.REMIND
+    if reading.begins(Cue.PAUSE, past=past) and (known or repeating):
+        return RecurringAction.PAUSE
+    if reading.begins(Cue.RESUME, past=past) and (known or repeating):
+        return RecurringAction.RESUME
+    if reading.begins(Cue.SKIP, past=past) and (known or repeating):
+        return RecurringAction.SKIP
+    if reading.begins(Cue.END, past=past):
+        word = reading.texts[reading.begins(Cue.END, past=past).first]  # type: ignore[union-attr]
+        if repeating or (known and word in _ENDING):
+            return RecurringAction.END
+    if reading.has(Cue.RECURRING) and not reading.has(Cue.SPENT):
+        rest = content_of(reading, Cue.RECURRING, Cue.SHOW, Cue.LEDGER, Cue.WHAT, Cue.SPEND, Cue.DID_I,
+                          Cue.EVERYTHING, Cue.FIND)
+        if not rest:
+            return RecurringAction.LIST
+    return None
+
+
+def _changed(reading: Reading) -> Meaning | None:
+    """ "rent is 1250 now": a new amount for what repeats."""
+    if len(reading.amounts) != 1 or not reading.hits or reading.is_question:
+        return None
+    texts = set(reading.texts)
+    now = bool(texts & {"now"}) and bool(texts & {"is", "costs", "goes", "went"})
+    onwards = "from now on" in " ".join(reading.texts)
+    if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS):
+        return None
+    rest = content_of(reading, Cue.WAS, Cue.SPENT, Cue.CORRECT)
+    rest = [place for place in rest if reading.texts[place] not in {"now", "goes", "went"}]
+    request = ManageRecurring(
+        action=RecurringAction.CHANGE,
+        text=said_in(reading, rest),
+        amount=reading.amounts[0].amount,
+    )
+    return Meaning(request, None, ("a new amount for what repeats",))
+
+
+_USUALLY_REPEATS = frozenset(
+    {"housing", "utilities", "insurance", "subscriptions", "salary", "interest", "freelance", "charity"}
+)
+_ENDING = frozenset("stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel quit".split())
+_PLAIN = frozenset("payment payments logging adding every month monthly weekly next plan anymore".split())

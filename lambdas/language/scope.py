@@ -1,0 +1,150 @@
+"""What is not about the ledger: greetings, help, other topics, money that was not spent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from language.content import content_of
+from language.cues import Cue
+from language.entries import read_entries
+from language.meaning import Meaning, talk
+from language.reading import Reading
+from language.request import Answer, Decision, SmallTalk, Talk
+from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
+from language.words import Phrases
+
+
+def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """A message that is nothing but a greeting, thanks, help, yes, no or "never mind"."""
+    if not reading.words:
+        return talk(Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words")
+    if not any(word.text[0].isalnum() for word in reading.words):
+        return talk(Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words")
+    if reading.amounts or reading.money.others:
+        return None
+    for cue, what in _WHOLE:
+        if _is_nothing_but(reading, cue):
+            return talk(what, f"it says “{what}”")
+    if _is_nothing_but(reading, Cue.YES):
+        return Meaning(Answer(yes=True), None, ("yes, but nothing is open",))
+    if _is_nothing_but(reading, Cue.NO):
+        return Meaning(Answer(yes=False), None, ("no, but nothing is open",))
+    return None
+
+
+def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """Orders to the bot about itself, and questions about other people."""
+    for place in range(len(reading.words)):
+        if _INJECTION.at(reading.texts, place) is not None:
+            return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
+    return None
+
+
+def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """A question about how something is done here: "how do i add an expense?"."""
+    opening = reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER, Cue.WHAT))
+    if opening is None:
+        helping = reading.begins(Cue.HELP, past=(Cue.GREET, Cue.FILLER))
+        if helping is None or reading.amounts or helping.after - helping.first < len(
+            content_of(reading, Cue.HELP)
+        ):
+            return None
+        return talk(Talk.HELP, "it asks for help", _topic(reading))
+    if reading.has(Cue.ADVICE) or reading.has(Cue.REPORT) and reading.begins(Cue.AFFORD):
+        return None
+    topic = _topic(reading)
+    if topic is None or (reading.amounts and not reading.is_question):
+        return None
+    return talk(Talk.HELP, "it asks how something is done", topic)
+
+
+def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """What was not spent: it did not happen, or the money only moved."""
+    if reading.has(Cue.NOT_HAPPENED):
+        return talk(Talk.NOT_HAPPENED, "it did not happen")
+    if not reading.amounts:
+        return None
+    known = [hit for hit in reading.hits if hit.sense.level > 0]
+    if reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
+        return talk(Talk.TRANSFER, "the money only moves")
+    if reading.has(Cue.SAVINGS) and reading.begins(Cue.SEND, Cue.SPENT, Cue.LOG) and not known:
+        return talk(Talk.TRANSFER, "the money only moves")
+    if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not known:
+        drafts = read_entries(reading, reading.amounts)
+        offer = replace(drafts[0].entry, category="gifts") if len(drafts) == 1 else None
+        return Meaning(
+            SmallTalk(talk=Talk.PAY_SOMEBODY, offer=offer), None, ("an order to pay somebody",)
+        )
+    return None
+
+
+def is_other_topic(reading: Reading) -> bool:
+    """Whether the message asks or orders something that has nothing to do with the ledger."""
+    known = [hit for hit in reading.hits if hit.sense.level > 0]
+    starts = _foreign_at_start(reading)
+    if starts and not (reading.has(Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.REFUND) or known):
+        return True
+    if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)):
+        return True
+    asks = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO) is not None
+    if asks or (starts and starts > 1):
+        return True
+    marked = any(one.strength == _MARKED for one in reading.amounts)
+    if known or marked or reading.has(*_MONEY):
+        return False
+    return reading.is_question or any(word in PROSE for word in reading.texts)
+
+
+def _foreign_at_start(reading: Reading) -> int:
+    """How many words the order for something else has that begins the message."""
+    places = [0]
+    opening = reading.begins(Cue.GREET, Cue.FILLER)
+    while opening is not None and opening.after not in places and len(places) < 5:
+        places.append(opening.after)
+        following = [
+            hint for hint in reading.hints
+            if hint.first == places[-1] and hint.cue in {Cue.GREET, Cue.FILLER}
+        ]
+        opening = max(following, key=lambda hint: hint.after) if following else None
+    found = [
+        phrase.after - phrase.first
+        for place in places
+        if place < len(reading.words) and (phrase := _FOREIGN.at(reading.texts, place))
+    ]
+    return max(found, default=0)
+
+
+def _is_nothing_but(reading: Reading, cue: Cue) -> bool:
+    opening = reading.begins(cue, past=_AROUND)
+    if opening is None:
+        return False
+    covered = {
+        place
+        for hint in reading.hints
+        if hint.cue in _AROUND or hint.cue is cue
+        for place in range(hint.first, hint.after)
+    }
+    return all(
+        place in covered or not word.is_word for place, word in enumerate(reading.words)
+    )
+
+
+def _topic(reading: Reading) -> str | None:
+    for topic, words in HELP_TOPICS.items():
+        if any(word in words for word in reading.texts):
+            return topic
+    return None
+
+
+_AROUND = frozenset({Cue.FILLER, Cue.GREET, Cue.THANKS})
+_WHOLE = (
+    (Cue.CANCEL, Talk.CANCEL),
+    (Cue.HELP, Talk.HELP),
+    (Cue.GREET, Talk.GREET),
+    (Cue.BYE, Talk.BYE),
+    (Cue.THANKS, Talk.THANKS),
+)
+_MONEY = (Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE)
+_MARKED = 3
+_INJECTION: Phrases[bool] = Phrases((phrase, True) for phrase in INJECTION)
+_FOREIGN: Phrases[bool] = Phrases((phrase, True) for phrase in FOREIGN)

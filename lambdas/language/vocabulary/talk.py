@@ -1,0 +1,62 @@
+"""Words of messages that are not about the ledger, and the topics of help."""
+
+from __future__ import annotations
+
+HELP_TOPICS: dict[str, frozenset[str]] = {
+    "budget": frozenset("budget budgets limit limits cap envelope".split()),
+    "recurring": frozenset("recurring repeat repeating subscription subscriptions regular schedule scheduled".split()),
+    "report": frozenset("report reports export csv spreadsheet excel pdf download".split()),
+    "change": frozenset(
+        """undo delete remove edit change correct restore fix mistake wrong recover update rename
+        bring modify cancel""".split()
+    ),
+    "settings": frozenset(
+        """currency currencies timezone zone month alert alerts notification notifications email
+        language settings setting format euros dollars account bank""".split()
+    ),
+    "ask": frozenset("see ask search find show spent total totals compare view check spending".split()),
+    "log": frozenset(
+        """log add record enter track expense expenses transaction transactions income refund
+        refunds receipt receipts purchase split category categories salary save cash
+        tag hashtag hashtags note notes import input data works work entry bot app ausgabe gasto depense
+        spesa despesa uitgave""".split()
+    ),
+}
+
+INJECTION: tuple[str, ...] = tuple(
+    phrase.strip()
+    for phrase in """
+    ignore your, ignore all, ignore previous, ignore the previous, ignore the above, ignore any, ignore everything, ignore my previous,
+    disregard, forget your, forget all, forget previous, forget everything, forget the previous, override your, bypass your,
+    previous instructions, your instructions, system prompt, your prompt, hidden prompt, your rules, your system, your guidelines, developer mode, dev mode, debug mode, jailbreak, dan mode, do anything now,
+    pretend you, pretend to be, you are now, act as, act like, roleplay, role play, from now on you, you must now, new instructions, simulate, imagine you are, imagine youre,
+    repeat the words, repeat everything above, print your, reveal your, reveal the, show me your prompt, show your prompt, what are your instructions,
+    drop table, select * from, delete from users, sudo, rm rf, script alert, api key, api keys, access token, access tokens, admin mode, admin access, as admin, as an admin, root access, environment variables, env variables, aws credentials, credentials, secret key, your database, the database password,
+    other users, another user, other user, another users, someone elses, somebody elses, other peoples, other people, all users, every user, users data, my neighbors expenses, my neighbours, everyone elses, user id, for user, of user, as user, johns expenses, my husbands expenses, my wifes expenses, my boss spend, my boss earn, my coworkers,
+    ignoriere alle, ignoriere deine, ignora las instrucciones, ignora todas, ignora le istruzioni, ignore as instruções, ignore suas instruções, ignore tes instructions, ignore toutes les, negeer alle, negeer je, vergiss alle, vergiss deine, olvida tus instrucciones, oublie tes instructions
+    """.split(",")
+    if phrase.strip()
+)
+
+FOREIGN: tuple[str, ...] = tuple(
+    phrase.strip()
+    for phrase in """
+    set an alarm, set alarm, set a alarm, set my alarm, set the alarm, set a timer, set timer, set the timer, set the thermostat, set the temperature, set the volume, set a meeting, set up a meeting, alarm for, alarm at, timer for, wake me, wake me up, start a timer, start timer,
+    remind me to, remind me about, remind me that, remind me at, remind me in, remind him, remind her, set a reminder to, play, sing, turn on, turn off, turn up, turn down, turn the, switch on, switch off, dim the, call, text, dial, message, open, close, launch, navigate, navigate to, directions, directions to, get directions, drive to,
+    translate, write, write a, write me, rewrite, compose, draft, code, program, generate a poem, generate an image, generate code, debug, book a, book me, book us, book the, reserve, reserve a, order me, order a, order some, order pizza, make me a, make me an, make me some, schedule a, schedule an, schedule my, plan a, plan my, plan me,
+    calculate, solve, compute, square root, convert, divide, multiply, simplify, derive, integrate, factor, exchange rate, exchange rates, weather, forecast, temperature, tell me a, tell me about, tell me something, tell a joke, tell me joke, tell the, tell my, joke, jokes, riddle, story time, news, headlines, score, define, spell, pronounce, explain, describe, summarize this, summarise this, summarize the, paraphrase, proofread, correct my english, check my grammar, correct this sentence,
+    recommend, suggest, give me a recipe, give me advice, give me a joke, give me tips, give me stock, give me the news, give me ideas, give me a list of, recipe, recipe for, invest, buy me, buy bitcoin, buy stocks, buy stock, sell my, sell all, short, trade, email my boss, email him, email her, send an email, send a message, send a text, tweet, post, google, search the web, search google, look up the weather, look up the, browse the, watch, download the movie, download a, install, update my phone, take a picture, take a photo, take a note, flip a coin, roll a, roll the, pick a number, random number, choose a number, guess, think of, predict, imagine, count to, count from, count backwards, name a, name the, name three, name five, list the, list all the, list three, list five, list ten, list countries, list planets, show me pictures, show me a picture, show me a map, show me the way, show me the news, show me a, show me an, show me hotels, show me flights, show me restaurants, show me cats, find me a, find a, find an, find the nearest, find nearest, find restaurants, find hotels, find flights, find cheap, find out, find me hotels, find me flights, find the capital, teach me to, help me with my, help me write, help me find a, help me lose, help me cook, help my, lets play, lets talk, lets chat, can you sing, can you dance, can you speak, i love you, i hate you, i hate, i love, marry me, you are, youre, you suck, shut up, fuck, fuck you, fuck off, damn you, screw you, go away, stupid, idiot, dumb bot, dumb, useless, moron, shit, bullshit, wtf, omg, bored, im bored, im so bored, i am bored, im sad, i am sad, im tired, i am tired, im hungry, im happy, im depressed, i feel, im feeling, im sick, i think, i believe, i wonder, i dream, i like, i miss, i need advice, i want to die, i want a hug, happy birthday, merry christmas, congratulations, fun fact, trivia, quote, inspire me, motivate me, horoscope, my horoscope, lottery numbers, stock price, stock market, bitcoin price, price of bitcoin, price of gold, gold price, btc price, btc, eth price, president, capital of, population of, distance from, distance to, distance between, square of, translate this, add numbers, add two numbers, add 2, sum of angles, sum of the first, prove that, x =, x equals, if x, if i invest, if a train, a train, two trains, once upon, lorem ipsum, the quick brown, hello world, testing, test test, blah, asdf, qwerty, 
+    wie wird das wetter, wie ist das wetter, erzahl, erzahle, erzahl mir, erzahle mir, spiel musik, spiele, stell einen, stelle einen wecker, stell den wecker, weck mich, ubersetze, ubersetz, schreib mir, ruf, ruf mama an, empfiehl, cuentame, cuenta un, dime un chiste, dime la hora, pon musica, pon una alarma, pon una cancion, traduce, traduceme, escribe, escribeme, llama, recomiendame, raconte, raconte moi, mets un reveil, mets de la musique, joue, traduis, ecris, ecris moi, appelle, recommande, raccontami, metti la musica, metti una canzone, imposta una sveglia, traduci, scrivi, scrivimi, chiama, consigliami, conta, conte, conte uma piada, me conte, me conta, toque, toca, traduza, escreva, ligue, me recomende, vertel, vertel me, vertel een mop, speel, zet een wekker, zet de wekker, vertaal, schrijf, bel, bel mama, расскажи, поставь будильник, переведи, напиши, включи музыку, ceritakan, setel alarm, putar lagu, terjemahkan, tuliskan, mausam, gana bajao, chutkula
+    """.split(",")
+    if phrase.strip()
+)
+
+PROSE = frozenset(
+    """is are am will has there here they he she you your than because if when while who what where why how which
+    does do can could would should may might must shall equals equal per cent percent years old tall people
+    countries km miles planet world population degrees live lives living there's it's isnt arent think know tell
+    translate play set remind wake call book write convert calculate solve multiply divide minus divided root degrees
+    alarm timer meeting table seats tickets available weather won score born died built founded squared cubed
+    version chapter page episode season level floor bus gate""".split()
+)
+"""Words of sentences that state or ask something; with no word about money, it is not about any."""
