@@ -2,28 +2,34 @@
 
 from local.lex.slot_types.words.language import Language, counted, mapped, phrases
 
-_UNITS = counted("zero one two three four five six seven eight nine ten eleven twelve thirteen "
-                 "fourteen fifteen sixteen seventeen eighteen nineteen")
+_UNITS = counted(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen"
+)
 _TENS = counted("twenty thirty forty/fourty fifty sixty seventy eighty ninety", 20, 10)
 _BELOW_HUNDRED = {**_UNITS, **_TENS} | {
-    f"{ten} {unit}": _TENS[ten] + _UNITS[unit]
-    for ten in _TENS
-    for unit in list(_UNITS)[1:10]
+    f"{ten} {unit}": _TENS[ten] + _UNITS[unit] for ten in _TENS for unit in list(_UNITS)[1:10]
 }
-_ORDINAL_UNITS = counted("first second third fourth fifth sixth seventh eighth ninth tenth "
-                         "eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
-                         "seventeenth eighteenth nineteenth", 1)
-_ORDINALS = _ORDINAL_UNITS | {"twentieth": 20, "thirtieth": 30} | {
-    f"{ten} {ordinal}": value + _ORDINAL_UNITS[ordinal]
-    for ten, value in (("twenty", 20), ("thirty", 30))
-    for ordinal in list(_ORDINAL_UNITS)[:9]
-}
+_ORDINAL_UNITS = counted(
+    "first second third fourth fifth sixth seventh eighth ninth tenth "
+    "eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+    "seventeenth eighteenth nineteenth",
+    1,
+)
+_ORDINALS = (
+    _ORDINAL_UNITS
+    | {"twentieth": 20, "thirtieth": 30}
+    | {
+        f"{ten} {ordinal}": value + _ORDINAL_UNITS[ordinal]
+        for ten, value in (("twenty", 20), ("thirty", 30))
+        for ordinal in list(_ORDINAL_UNITS)[:9]
+    }
+)
 
 ENGLISH = Language(
     code="en",
     below_hundred=_BELOW_HUNDRED,
-    multipliers={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
-                 "dozen": 12},
+    multipliers={"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12},
     joiners=phrases("and"),
     decimal_words=phrases("point dot"),
     minus_words=phrases("minus negative"),
@@ -31,31 +37,51 @@ ENGLISH = Language(
     ordinal_suffixes=phrases("st nd rd th"),
     articles=phrases("a an one"),
     half=phrases("half"),
-    months=counted("january/jan february/feb march/mar april/apr may june/jun july/jul "
-                   "august/aug september/sep/sept october/oct november/nov december/dec", 1),
-    weekdays=counted("monday/mon/mondays tuesday/tue/tues wednesday/wed/weds "
-                     "thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun"),
-    days=mapped({
-        0: "today now right_now tonight this_morning this_afternoon this_evening today's",
-        1: "tomorrow tmrw tomorow tommorow tommorrow tomorrow_morning tomorrow_night",
-        2: "day_after_tomorrow the_day_after_tomorrow overmorrow",
-        -1: "yesterday last_night",
-        -2: "day_before_yesterday the_day_before_yesterday",
-    }),
-    turns=mapped({-1: "last previous past", 0: "this current", 1: "next following coming "
-                      "upcoming"}),
+    months=counted(
+        "january/jan february/feb march/mar april/apr may june/jun july/jul "
+        "august/aug september/sep/sept october/oct november/nov december/dec",
+        1,
+    ),
+    weekdays=counted(
+        "monday/mon/mondays tuesday/tue/tues wednesday/wed/weds "
+        "thursday/thu/thur/thurs friday/fri saturday/sat sunday/sun"
+    ),
+    days=mapped(
+        {
+            0: "today now right_now tonight this_morning this_afternoon this_evening today's",
+            1: "tomorrow tmrw tomorow tommorow tommorrow tomorrow_morning tomorrow_night",
+            2: "day_after_tomorrow the_day_after_tomorrow overmorrow",
+            -1: "yesterday last_night",
+            -2: "day_before_yesterday the_day_before_yesterday",
+        }
+    ),
+    turns=mapped(
+        {-1: "last previous past", 0: "this current", 1: "next following coming upcoming"}
+    ),
     weekend=phrases("weekend"),
-    units=mapped({"Y": "year years yr yrs", "M": "month months", "W": "week weeks wk wks",
-                  "D": "day days night nights", "h": "hour hours hr hrs h",
-                  "m": "minute minutes min mins m", "s": "second seconds sec secs s"}),
+    units=mapped(
+        {
+            "Y": "year years yr yrs",
+            "M": "month months",
+            "W": "week weeks wk wks",
+            "D": "day days night nights",
+            "h": "hour hours hr hrs h",
+            "m": "minute minutes min mins m",
+            "s": "second seconds sec secs s",
+        }
+    ),
     ahead_before=("in", "within"),
     ahead_after=("from now", "from today", "later", "hence"),
     ago_after=("ago", "back", "before today"),
     date_joiners=phrases("of the ,"),
-    day_parts=mapped({"MO": "in_the_morning this_morning morning",
-                      "AF": "in_the_afternoon this_afternoon afternoon",
-                      "EV": "in_the_evening this_evening evening",
-                      "NI": "at_night night tonight"}),
+    day_parts=mapped(
+        {
+            "MO": "in_the_morning this_morning morning",
+            "AF": "in_the_afternoon this_afternoon afternoon",
+            "EV": "in_the_evening this_evening evening",
+            "NI": "at_night night tonight",
+        }
+    ),
     clock_times=mapped({"12:00": "noon midday", "00:00": "midnight"}),
     oclock=phrases("o'clock oclock o_'_clock"),
     time_openers=phrases("at by around about"),
@@ -63,21 +89,48 @@ ENGLISH = Language(
     until=phrases("to till before of"),
     quarter=phrases("quarter"),
     twelve_hours=True,
-    currencies=mapped({
-        "USD": "dollar dollars buck bucks usd us_dollars us_dollar",
-        "EUR": "euro euros eur", "GBP": "pound pounds quid gbp sterling",
-        "JPY": "yen jpy", "INR": "rupee rupees inr", "CNY": "yuan cny renminbi rmb",
-        "CHF": "franc francs chf", "MXN": "peso pesos mxn", "BRL": "real reais brl",
-        "KRW": "won krw", "RUB": "ruble rubles rub", "CAD": "cad canadian_dollars",
-        "AUD": "aud australian_dollars", "SEK": "krona kronor sek", "PLN": "zloty pln",
-        "ZAR": "rand zar", "SGD": "sgd", "HKD": "hkd", "NZD": "nzd", "NOK": "nok",
-        "DKK": "dkk", "TRY": "lira try", "AED": "dirham dirhams aed", "ILS": "shekel shekels ils",
-    }),
+    currencies=mapped(
+        {
+            "USD": "dollar dollars buck bucks usd us_dollars us_dollar",
+            "EUR": "euro euros eur",
+            "GBP": "pound pounds quid gbp sterling",
+            "JPY": "yen jpy",
+            "INR": "rupee rupees inr",
+            "CNY": "yuan cny renminbi rmb",
+            "CHF": "franc francs chf",
+            "MXN": "peso pesos mxn",
+            "BRL": "real reais brl",
+            "KRW": "won krw",
+            "RUB": "ruble rubles rub",
+            "CAD": "cad canadian_dollars",
+            "AUD": "aud australian_dollars",
+            "SEK": "krona kronor sek",
+            "PLN": "zloty pln",
+            "ZAR": "rand zar",
+            "SGD": "sgd",
+            "HKD": "hkd",
+            "NZD": "nzd",
+            "NOK": "nok",
+            "DKK": "dkk",
+            "TRY": "lira try",
+            "AED": "dirham dirhams aed",
+            "ILS": "shekel shekels ils",
+        }
+    ),
     coins={
-        "cent": (1, None), "cents": (1, None), "c": (1, None), "penny": (1, None),
-        "pennies": (1, None), "pence": (1, "GBP"), "p": (1, "GBP"), "nickel": (5, "USD"),
-        "nickels": (5, "USD"), "dime": (10, "USD"), "dimes": (10, "USD"),
-        "quarter": (25, "USD"), "quarters": (25, "USD"),
+        "cent": (1, None),
+        "cents": (1, None),
+        "c": (1, None),
+        "penny": (1, None),
+        "pennies": (1, None),
+        "pence": (1, "GBP"),
+        "p": (1, "GBP"),
+        "nickel": (5, "USD"),
+        "nickels": (5, "USD"),
+        "dime": (10, "USD"),
+        "dimes": (10, "USD"),
+        "quarter": (25, "USD"),
+        "quarters": (25, "USD"),
     },
     percent=phrases("percent per_cent pct percentage"),
     yes=phrases(
@@ -121,7 +174,8 @@ ENGLISH = Language(
         "really now well ok okay hey hi hello get got give let lets make go going im id ill ive "
         "s m d ll ve re t don isn aren wasn doesn didn won couldn wouldn shouldn hasn haven "
         "dont can't help able know tell would_like one as than also only kindly "
-        "could_you gonna wanna try trying looking look something anything someone much many more most lot lots bit"
+        "could_you gonna wanna try trying looking look something anything someone much "
+        "many more most lot lots bit"
     ),
     courtesies=phrases("hi hello hey thank thanks help ok okay love now"),
 )
