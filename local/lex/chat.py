@@ -7,7 +7,8 @@ from rich.console import Console
 from rich.markup import escape
 
 from local.lex.errors import ServiceError
-from local.lex.runtime import Address, Runtime
+from local.lex.runtime import Runtime
+from local.lex.served import Address
 from local.lex.session import Json
 from local.lex.trace import Trace
 

@@ -14,7 +14,8 @@ from local.lex.chat import chat as hold_chat
 from local.lex.errors import DefinitionError
 from local.lex.hook import Faults, Hook
 from local.lex.loading import load_bots
-from local.lex.runtime import TEST_ALIAS, Address, Runtime, ServedBot, stable_id
+from local.lex.runtime import Runtime
+from local.lex.served import TEST_ALIAS, Address, ServedBot, stable_id
 from local.lex.server import serve as serve_runtime
 from local.lex.trace import writer_to
 

@@ -5,12 +5,11 @@ reference is compared with a constant; a reference that is not set makes its com
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, time
-from decimal import Decimal, InvalidOperation
-from typing import Protocol, TypeVar
+from typing import Protocol
 
+from local.lex.comparison import compare
 from local.lex.errors import LexError
 
 
@@ -211,7 +210,7 @@ class _Comparison:
 
     def holds(self, facts: Facts) -> bool:
         if self.function == "fn.COUNT":
-            return _compare(str(facts.count(self.reference)), self.operator, self.constant)
+            return compare(str(facts.count(self.reference)), self.operator, self.constant)
         value = facts.look_up(self.reference)
         if self.constant.lower() == "null" and self.operator in {"=", "!="}:
             return (value is None) == (self.operator == "=")
@@ -219,71 +218,4 @@ class _Comparison:
             return False
         if self.function == "fn.LENGTH":
             value = str(len(value))
-        return _compare(value, self.operator, self.constant)
-
-
-_Ordered = TypeVar("_Ordered", Decimal, str)
-
-
-def _compare(value: str, operator: str, constant: str) -> bool:
-    if operator == "CONTAINS":
-        return constant.casefold() in value.casefold()
-    for read in _ORDERS:
-        left, right = read(value), read(constant)
-        if left is not None and right is not None:
-            return _in_order(left, operator, right)
-    return _in_order(value.casefold(), operator, constant.casefold())
-
-
-def _in_order(left: _Ordered, operator: str, right: _Ordered) -> bool:
-    if operator == "=":
-        return left == right
-    if operator == "!=":
-        return left != right
-    if operator == "<":
-        return left < right
-    if operator == "<=":
-        return left <= right
-    if operator == ">":
-        return left > right
-    return left >= right
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        number = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
-
-
-def _date(text: str) -> Decimal | None:
-    try:
-        return Decimal(date.fromisoformat(text.strip()).toordinal())
-    except ValueError:
-        return None
-
-
-def _time(text: str) -> Decimal | None:
-    try:
-        at = time.fromisoformat(text.strip())
-    except ValueError:
-        return None
-    return Decimal(at.hour * 3600 + at.minute * 60 + at.second)
-
-
-_DURATION = re.compile(
-    r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
-)
-_SECONDS = (31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1)
-
-
-def _duration(text: str) -> Decimal | None:
-    match = _DURATION.fullmatch(text.strip().upper())
-    if match is None or not any(match.groups()):
-        return None
-    parts = zip(match.groups(), _SECONDS, strict=True)
-    return Decimal(sum(int(part or 0) * seconds for part, seconds in parts))
-
-
-_ORDERS: tuple[Callable[[str], Decimal | None], ...] = (_number, _date, _time, _duration)
+        return compare(value, self.operator, self.constant)

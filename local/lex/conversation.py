@@ -13,7 +13,8 @@ from local.lex.definition import Bot
 from local.lex.errors import LexError
 from local.lex.hook import CallableHook, Faults, Hook
 from local.lex.loading import load_bot
-from local.lex.runtime import Address, Runtime, ServedBot, stable_id
+from local.lex.runtime import Runtime
+from local.lex.served import Address, ServedBot, stable_id
 from local.lex.server import Application
 from local.lex.session import Json, SessionStore
 from local.lex.trace import Exchange, Trace

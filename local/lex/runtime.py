@@ -1,71 +1,32 @@
 """The operations of the runtime API over the bots being served."""
 
-import hashlib
 import random
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from local.lex.definition import Bot, Locale
+from local.lex.definition import Locale
 from local.lex.dialog import Dialog
-from local.lex.errors import InvalidRequestError, NotFoundError
+from local.lex.errors import NotFoundError
 from local.lex.event import Served
-from local.lex.hook import FaultInjection, Faults, Hook
+from local.lex.hook import FaultInjection, Faults
 from local.lex.interpretation import interpretations
 from local.lex.listening import listen
 from local.lex.model import check
-from local.lex.session import Json, Key, Session, SessionStore
+from local.lex.served import TEST_ALIAS, Address, ServedBot, stable_id
+from local.lex.session import Json, Session, SessionStore
+from local.lex.session_state import age_contexts, merge_state, texts
 from local.lex.trace import Exchange, Trace
 from local.lex.turn import Turn
 from local.lex.understanding import Understanding
 from local.lex.wire import (
     action_json,
-    active_context,
     context_json,
-    dialog_action,
     intent_json,
-    intent_state,
 )
 
-TEST_ALIAS = "TSTALIASID"
-
-
-@dataclass(frozen=True, slots=True)
-class ServedBot:
-    """A bot under its ids; `hooks` by locale, the one under "" for every other locale."""
-
-    bot: Bot
-    bot_id: str
-    alias_id: str = TEST_ALIAS
-    alias_name: str = "TestBotAlias"
-    hooks: Mapping[str, Hook] = field(default_factory=dict)
-
-    def hook_of(self, locale_id: str) -> Hook | None:
-        """The code hook of a locale."""
-        return self.hooks.get(locale_id) or self.hooks.get("")
-
-
-def stable_id(name: str) -> str:
-    """A bot id of ten characters that is the same for the same name on every machine."""
-    digest = int.from_bytes(hashlib.sha256(name.encode()).digest())
-    letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    return "".join(letters[digest // 36**place % 36] for place in range(10))
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """The path of a request, decoded."""
-
-    bot_id: str
-    alias_id: str
-    locale_id: str
-    session_id: str
-
-    @property
-    def key(self) -> Key:
-        """What a session is stored under."""
-        return (self.bot_id, self.alias_id, self.locale_id, self.session_id)
+__all__ = ["TEST_ALIAS", "Address", "Runtime", "ServedBot", "stable_id"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,15 +162,15 @@ class Runtime:
             faults=self._faults,
             draw=self._draw,
             trace=trace or Trace(write=self._write),
-            request_attributes=_texts(request.get("requestAttributes")),
+            request_attributes=texts(request.get("requestAttributes")),
         )
         session.contexts = [one for one in session.contexts if one.until > turn.now]
-        _merge_state(turn, request.get("sessionState") or {})
+        merge_state(turn, request.get("sessionState") or {})
         return turn
 
     def _answered(self, turn: Turn, place: _Place, address: Address) -> Json:
         session = turn.session
-        _age_contexts(turn)
+        age_contexts(turn)
         session.messages = turn.said
         session.interpretations = interpretations(
             turn.heard, session.intent, turn.locale, for_hook=False
@@ -261,51 +222,6 @@ def _act(turn: Turn, dialog: Dialog) -> None:
         dialog.end(turn.session.intent.state)
 
 
-def _merge_state(turn: Turn, state: Json) -> None:
-    """Put the request's session state over the stored one: what it leaves out stays."""
-    session = turn.session
-    attributes = state.get("sessionAttributes")
-    if attributes is not None:
-        session.attributes = _texts(attributes)
-    contexts = state.get("activeContexts")
-    if contexts is not None:
-        session.contexts = [active_context(one, turn.now) for one in contexts]
-    session.request_id = state.get("originatingRequestId") or session.request_id
-    intent = state.get("intent")
-    if intent is not None:
-        if intent["name"] not in turn.locale.intents:
-            raise InvalidRequestError(f"{intent['name']!r} is not an intent of this bot.")
-        session.intent = intent_state(intent, turn.locale.intents[intent["name"]])
-    action = state.get("dialogAction")
-    if action is not None:
-        _check_action(turn, action)
-        said = dialog_action(action)
-        if said != session.action:
-            session.attempts = 0
-        session.action = said
-
-
-def _check_action(turn: Turn, action: Json) -> None:
-    kind, slot = action["type"], action.get("slotToElicit")
-    if kind in {"ElicitSlot", "ConfirmIntent", "Delegate"} and turn.session.intent is None:
-        raise InvalidRequestError(f"sessionState.intent is required with dialogAction {kind}.")
-    if kind == "ElicitSlot":
-        if slot is None:
-            raise InvalidRequestError("slotToElicit is required with dialogAction ElicitSlot.")
-        turn.slot(slot)
-
-
-def _age_contexts(turn: Turn) -> None:
-    """A context lives for its number of turns after the one that put it in force."""
-    kept = []
-    for context in turn.session.contexts:
-        if context.name not in turn.fresh_contexts:
-            context.turns -= 1
-        if context.turns > 0:
-            kept.append(context)
-    turn.session.contexts = kept
-
-
 def _with_path(request: Json, address: Address) -> Json:
     return {
         **request,
@@ -314,7 +230,3 @@ def _with_path(request: Json, address: Address) -> Json:
         "localeId": address.locale_id,
         "sessionId": address.session_id,
     }
-
-
-def _texts(said: Mapping[str, str | None] | None) -> dict[str, str]:
-    return {name: value for name, value in (said or {}).items() if value is not None}

@@ -1,8 +1,6 @@
 """The runtime API over HTTP: an ASGI application of six routes, and uvicorn under it."""
 
 import asyncio
-import base64
-import gzip
 import json
 import logging
 import re
@@ -16,7 +14,9 @@ from urllib.parse import unquote
 import uvicorn
 
 from local.lex.errors import InvalidRequestError, ServiceError, UnknownOperationError
-from local.lex.runtime import Address, Runtime
+from local.lex.headers import packed, unpacked
+from local.lex.runtime import Runtime
+from local.lex.served import Address
 from local.lex.session import Json
 
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
@@ -134,9 +134,9 @@ class Application:
             raise InvalidRequestError("Session state and request attributes exceed 12 KB.")
         body: Json = {"text": text}
         if state:
-            body["sessionState"] = _unpacked(state, "x-amz-lex-session-state")
+            body["sessionState"] = unpacked(state, "x-amz-lex-session-state")
         if attributes:
-            body["requestAttributes"] = _unpacked(attributes, "x-amz-lex-request-attributes")
+            body["requestAttributes"] = unpacked(attributes, "x-amz-lex-request-attributes")
         answer = self._runtime.recognize_text(address, body)
         reply = _in_headers(answer, wanted)
         extra = {
@@ -145,12 +145,6 @@ class Application:
             "x-amz-lex-interpretations": packed(answer["interpretations"]),
         }
         return Reply(reply.status, reply.body, {**reply.headers, **extra})
-
-
-def packed(value: object) -> str:
-    """A JSON value as the API puts it into a header: gzip, then base64."""
-    raw = json.dumps(value, ensure_ascii=False, sort_keys=True).encode()
-    return base64.b64encode(gzip.compress(raw, mtime=0)).decode()
 
 
 def serve(runtime: Runtime, *, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -209,25 +203,6 @@ def _object(body: bytes) -> Json:
     if not isinstance(value, dict):
         raise InvalidRequestError("The request body must be a JSON object.")
     return value
-
-
-def _unpacked(header: str, name: str) -> object:
-    try:
-        with gzip.GzipFile(fileobj=_bytes(base64.b64decode(header, validate=True))) as file:
-            raw = file.read(LARGEST_BODY + 1)
-        if len(raw) > LARGEST_BODY:
-            raise InvalidRequestError(f"{name} unpacks to more than 1 MB.")
-        return json.loads(raw)
-    except (ValueError, OSError, EOFError):
-        raise InvalidRequestError(
-            f"{name} must be JSON, compressed with gzip and encoded in base64."
-        ) from None
-
-
-def _bytes(raw: bytes) -> Any:
-    import io
-
-    return io.BytesIO(raw)
 
 
 def _refuse_speech(content_type: str) -> None:

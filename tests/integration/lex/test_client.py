@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from local.lex.conversation import running
 from local.lex.loading import load_bot
-from local.lex.runtime import Runtime, ServedBot
+from local.lex.runtime import Runtime
+from local.lex.served import ServedBot
 
 Connect = Callable[[Runtime], Any]
 

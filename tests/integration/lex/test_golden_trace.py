@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from local.lex.loading import load_bot
-from local.lex.runtime import Runtime, ServedBot
+from local.lex.runtime import Runtime
+from local.lex.served import ServedBot
 
 Connect = Callable[[Runtime], Any]
 

@@ -7,7 +7,8 @@ from typer.testing import CliRunner
 
 from local.lex import commands
 from local.lex.commands import lex_app
-from local.lex.runtime import Runtime, stable_id
+from local.lex.runtime import Runtime
+from local.lex.served import stable_id
 from tests.unit.local.lex.conftest import BOTS
 
 FLOWERS = str(BOTS / "flowers")

@@ -12,8 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from local.lex.conversation import Conversation
-from local.lex.runtime import Runtime, ServedBot
-from local.lex.server import Application, Reply, Request, packed
+from local.lex.headers import packed
+from local.lex.runtime import Runtime
+from local.lex.served import ServedBot
+from local.lex.server import Application, Reply, Request
 from tests.unit.local.lex.conftest import BOTS
 
 BASE = "/bots/FLOWERSHOP/botAliases/TSTALIASID/botLocales/en_US/sessions"
