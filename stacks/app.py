@@ -11,7 +11,9 @@ from stacks.api import ApiStack
 from stacks.conversation import ConversationStack
 from stacks.identity import IdentityStack
 from stacks.ledger import LedgerStack
+from stacks.reports import ReportsStack
 from stacks.stage import Stage
+from stacks.watch import WatchStack
 from stacks.website import FRONTEND, WebsiteStack
 
 
@@ -23,6 +25,9 @@ class BudgetBuddy:
 
         self.ledger = LedgerStack(scope, f"{prefix}-Ledger", stage=stage)
         self.identity = IdentityStack(scope, f"{prefix}-Identity", stage=stage)
+        self.reports = ReportsStack(
+            scope, f"{prefix}-Reports", stage=stage, table=self.ledger.table
+        )
         self.conversation = ConversationStack(
             scope, f"{prefix}-Conversation", stage=stage, table=self.ledger.table
         )
@@ -44,6 +49,10 @@ class BudgetBuddy:
                 client_id=self.identity.client.user_pool_client_id,
                 frontend=frontend,
             )
+        self.watch = WatchStack(
+            scope, f"{prefix}-Watch", stage=stage, table=self.ledger.table, with_backup=False
+        )
+        self.watch.owner.hears_of_every_alarm(scope)
 
         Tags.of(scope).add("application", "budgetbuddy")
         Tags.of(scope).add("stage", stage.name)

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from aws_cdk import (
-    CfnOutput,
-    Duration,
-    Stack,
-    aws_dynamodb as dynamodb,
-    aws_s3 as s3,
-)
+from aws_cdk import CfnOutput, Duration, Stack
+from aws_cdk import aws_dynamodb as dynamodb
+from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from stacks.function import Function

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aws_cdk import (
-    Duration,
-    TimeZone,
-    aws_scheduler as scheduler,
-    aws_scheduler_targets as targets,
-    aws_sqs as sqs,
-)
+from aws_cdk import Duration, TimeZone
+from aws_cdk import aws_scheduler as scheduler
+from aws_cdk import aws_scheduler_targets as targets
+from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from stacks.function import Function
@@ -21,6 +18,11 @@ from stacks.work_queue import DeadLetters
 def utc_cron(**fields: str) -> scheduler.ScheduleExpression:
     """A time in UTC: `minute="17", hour="4"` is 04:17 every day."""
     return scheduler.ScheduleExpression.cron(time_zone=TimeZone.ETC_UTC, **fields)
+
+
+def every(*, minutes: int) -> scheduler.ScheduleExpression:
+    """Again and again, from the deployment on."""
+    return scheduler.ScheduleExpression.rate(Duration.minutes(minutes))
 
 
 class Schedule(Construct):

@@ -6,7 +6,7 @@ from aws_cdk import Duration, Stack
 from aws_cdk import aws_dynamodb as dynamodb
 from constructs import Construct
 
-from stacks.alarms import AgeAlarm
+from stacks.alarms import AgeAlarm, Owner
 from stacks.function import Function
 from stacks.schedule import Schedule, utc_cron
 from stacks.stage import Stage
@@ -34,6 +34,7 @@ class WatchStack(Stack):
     ) -> None:
         super().__init__(scope, name, termination_protection=stage.keeps_data)
 
+        self.owner = Owner(self, "Owner", email=str(self.node.get_context("ownerEmail")))
         self.watch = Function(
             self,
             "Watch",
@@ -53,4 +54,4 @@ class WatchStack(Stack):
         )
         for figure, days in LIMITS.items():
             if with_backup or figure not in {"BackupAgeDays", "RestoreDrillAgeDays"}:
-                AgeAlarm(self, f"{figure}Alarm", figure=figure, days=days)
+                AgeAlarm(self, f"{figure}Alarm", stage=stage, figure=figure, days=days)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from aws_cdk import (
-    CfnOutput,
-    Duration,
-    aws_cloudwatch as cloudwatch,
-    aws_lambda_event_sources as sources,
-    aws_sqs as sqs,
-)
+from aws_cdk import CfnOutput, Duration
+from aws_cdk import aws_cloudwatch as cloudwatch
+from aws_cdk import aws_lambda_event_sources as sources
+from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from stacks.function import Function
@@ -45,7 +42,8 @@ class DeadLetters(sqs.Queue):
 class WorkQueue(Construct):
     """A queue whose messages are tried again, and die where that does not help.
 
-    `handled_within` is the time-out of the function that works on them.
+    `handled_within` is the time-out of the function that works on them; a failed message comes
+    back after `again_after`, by default six times that, as Lambda's guide on SQS says.
     """
 
     def __init__(
@@ -56,6 +54,7 @@ class WorkQueue(Construct):
         stage: Stage,
         handled_within: Duration,
         tries: int = 5,
+        again_after: Duration | None = None,
     ) -> None:
         super().__init__(scope, name)
         self.dead_letters = DeadLetters(scope, f"{name}DeadLetters", stage=stage)
@@ -64,8 +63,8 @@ class WorkQueue(Construct):
             "Queue",
             encryption=sqs.QueueEncryption.SQS_MANAGED,
             enforce_ssl=True,
-            # Six times the function's time-out, as Lambda's guide on SQS says.
-            visibility_timeout=Duration.seconds(6 * int(handled_within.to_seconds())),
+            visibility_timeout=again_after
+            or Duration.seconds(6 * int(handled_within.to_seconds())),
             retention_period=Duration.days(14),
             dead_letter_queue=sqs.DeadLetterQueue(queue=self.dead_letters, max_receive_count=tries),
             removal_policy=stage.removal_policy,
