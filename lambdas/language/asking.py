@@ -17,7 +17,7 @@ from ledger.records import Kind
 
 def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """ "export csv 2025"; "can i get a spreadsheet of march groceries"."""
-    if not reading.has(Cue.REPORT) or reading.amounts or reading.has(Cue.HOW_MUCH):
+    if not reading.has(Cue.REPORT) or _amounts_besides(reading) or reading.has(Cue.HOW_MUCH):
         return None
     rest = content_of(
         reading, Cue.REPORT, Cue.SHOW, Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.WHAT, Cue.SEND,
@@ -78,6 +78,14 @@ def found(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         limit=_limit(reading, measure),
     )
     return Meaning(Find(query=query), None, ("a question about what was logged",))
+
+
+def _amounts_besides(reading: Reading) -> bool:
+    """Whether an amount stands outside the periods ("2025" is a year here)."""
+    return any(
+        not any(one.span.touches(period.span) for period in reading.periods)
+        for one in reading.amounts
+    )
 
 
 def _is_about_the_ledger(reading: Reading) -> bool:

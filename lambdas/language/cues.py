@@ -78,7 +78,6 @@ class Cue(StrEnum):
     TRANSFER = auto()  # moved, transferred
     SEND = auto()  # send, wire: an order to move money
     SAVINGS = auto()  # savings, my other account
-    ELSEWHERE = auto()  # set an alarm, play, translate: not what this is for
     ADVICE = auto()  # should i, is it worth
     EACH_CATEGORY = auto()
     MORE = auto()  # and, what about: continues a question

@@ -57,7 +57,7 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         return Kind.INCOME
     if hit is not None and hit.sense.slug != "gifts" and hit.sense.level > 0:
         return Kind.EXPENSE
-    if Cue.EARNED in cues and Cue.ELSEWHERE not in cues:
+    if Cue.EARNED in cues:
         return Kind.INCOME
     if _is_from_somebody(reading, first, after):
         return Kind.INCOME

@@ -63,7 +63,7 @@ def _single(
     reading: Reading, first: int, after: int, amounts: Sequence[AmountMention]
 ) -> list[Part]:
     start, end = reading.words[first].start, reading.words[after - 1].end
-    inside = [one for one in amounts if start <= one.span.start < end]
+    inside = [one for one in amounts if start < one.span.end and one.span.start < end]
     if len(inside) < 2:
         return [_part(reading, first, after, inside[0] if inside else None)]
     leads = not _has_content(reading, first, _place_of(reading, inside[0].span.start))

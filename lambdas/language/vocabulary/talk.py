@@ -56,7 +56,7 @@ PROSE = frozenset(
     does do can could would should may might must shall equals equal per cent percent years old tall people
     countries km miles planet world population degrees live lives living there's it's isnt arent think know tell
     translate play set remind wake call book write convert calculate solve multiply divide minus divided root degrees
-    alarm timer meeting table seats tickets available weather won score born died built founded squared cubed
+    alarm timer meeting available weather won score born died built founded squared cubed
     version chapter page episode season level floor bus gate""".split()
 )
 """Words of sentences that state or ask something; with no word about money, it is not about any."""
