@@ -12,10 +12,15 @@ import typer
 from rich.console import Console
 
 from local.cloud.settings import Settings
+from local.explain import explain
+from local.lex.commands import lex_app
 
 app = typer.Typer(
     help="BudgetBuddy: the expense tracker you talk to.", no_args_is_help=True, add_completion=False
 )
+
+app.command()(explain)
+app.add_typer(lex_app, name="lex")
 
 _DEFAULTS = Settings()
 StateOption = Annotated[

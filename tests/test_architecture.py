@@ -171,6 +171,10 @@ def test_every_module_says_what_belongs_in_it() -> None:
     assert silent == []
 
 
+STRANGERS_CODE = {"local/lex/hook.py"}
+"""Where a hook that is not ours runs: whatever it raises is its failure, as in Lex."""
+
+
 def test_nothing_catches_everything() -> None:
     wrong = {
         f"{path.relative_to(PROJECT)}:{node.lineno}"
@@ -178,6 +182,7 @@ def test_nothing_catches_everything() -> None:
         for path in (PROJECT / folder).rglob("*.py")
         for node in ast.walk(parsed(path))
         if isinstance(node, ast.ExceptHandler)
+        and str(path.relative_to(PROJECT)) not in STRANGERS_CODE
         and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
     }
     assert wrong == set()
@@ -191,7 +196,7 @@ _PATH = re.compile(
     r"^(?:\.?[\w-]+/)+[\w.-]*$|^[\w-]+\.(?:py|md|json|toml|yaml|ts|html|sh)$|^\.ci/run$"
 )
 _SYMBOL = re.compile(r"^[a-z_]+(?:\.[a-z_]+)*\.[A-Za-z_]+(?:\(\))?$")
-_NOT_OURS = re.compile(r"^(config\.json|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$")
+_NOT_OURS = re.compile(r"^(config\.json|bot\.yaml|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$")
 
 
 @pytest.mark.parametrize("doc", DOCS, ids=lambda path: str(path.relative_to(PROJECT)))
