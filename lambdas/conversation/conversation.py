@@ -269,7 +269,14 @@ def _noted(turn: Turn, outcome: Outcome, profile: Profile) -> Profile:
     largest = max([*expenses, *([profile.largest] if profile.largest else [])], default=None)
     if profile.version == 0:
         profile = with_browser(profile, turn.message)
-    return replace(profile, last_message=turn.message.message_id, largest=largest)
+    said = dict.fromkeys(one.category for one in outcome.recorded)
+    new = tuple(one for one in said if one not in recording.KNOWN | set(profile.categories))
+    return replace(
+        profile,
+        last_message=turn.message.message_id,
+        largest=largest,
+        categories=(*profile.categories, *new),
+    )
 
 
 def _asked_again(question: Asked, memory: Memory) -> Reply:

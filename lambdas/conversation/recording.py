@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.sentences import transactions as say
+from language.categories import EXPENSE_SLUGS, INCOME_SLUGS
 from language.request import About, Ask, Entry, Log
 from ledger.currencies import is_currency
 from ledger.errors import TooPreciseError
@@ -15,6 +16,8 @@ from ledger.money import Money
 from ledger.records import Kind, Transaction
 
 OTHER = "other"
+KNOWN = frozenset((*EXPENSE_SLUGS, *INCOME_SLUGS))
+"""The categories everybody has; any other one is a person's own from its first use on."""
 _GUESSES = ("groceries", "dining", "shopping")
 
 

@@ -210,7 +210,12 @@ def _all(turn: Turn, query: Query, period: Period) -> list[Transaction]:
 
 
 def _page(turn: Turn, query: Query, period: Period | None, *, limit: int) -> list[Transaction]:
-    return searched(turn, _filter(turn, query, period), limit=limit)
+    found = searched(turn, _filter(turn, query, period), limit=limit)
+    if found or not (query.text and query.category):
+        return found
+    # The category was told by the words: what has the words may lie in another one.
+    anywhere = replace(query, category=None)
+    return searched(turn, _filter(turn, anywhere, period), limit=limit)
 
 
 def _filter(turn: Turn, query: Query, period: Period | None) -> Filter:
@@ -253,7 +258,7 @@ def _verb(query: Query) -> str:
 
 def _what(turn: Turn, query: Query) -> str:
     words = []
-    if query.category:
+    if query.category and not query.text:
         words.append(f" on {category_name(query.category)}")
     if query.text:
         words.append(f" for “{query.text}”")

@@ -16,7 +16,7 @@ def logged(written: Sequence[Transaction], style: Style) -> str:
     """The echo of what was written: each amount, category, and day where it is not today."""
     if len(written) == 1:
         return f"Logged {_in_a_sentence(written[0], style)}."
-    items = "".join(f"\n• {brief(one, style)}{_when(one, style)}" for one in written)
+    items = _bullets(written, style)
     return f"Logged {len(written)} {_noun(written)}:{items}{_together(written, style)}"
 
 
@@ -26,6 +26,12 @@ def brief(one: Transaction, style: Style) -> str:
     if one.description.lower() == name or not one.description:
         return f"{amount(one, style)} {name}"
     return f"{amount(one, style)} {one.description}, {name}"
+
+
+def told(one: Transaction, style: Style) -> str:
+    """One transaction, and its day where that is not today: `$9.00 taxi, on Tue 3 Nov`."""
+    note = f" ({one.note})" if one.note else ""
+    return f"{brief(one, style)}{note}{_when(one, style)}"
 
 
 def dated(one: Transaction, style: Style) -> str:
@@ -57,26 +63,26 @@ def amount(one: Transaction, style: Style) -> str:
 def removed(gone: Sequence[Transaction], style: Style) -> str:
     """That these no longer count."""
     if len(gone) == 1:
-        return f"Removed: {dated(gone[0], style)}."
+        return f"Removed: {told(gone[0], style)}."
     return f"Removed {len(gone)} {_noun(gone)}:{_bullets(gone, style)}"
 
 
 def restored(back: Sequence[Transaction], style: Style) -> str:
     """That these count again."""
     if len(back) == 1:
-        return f"Back in your ledger: {dated(back[0], style)}."
+        return f"Back in your ledger: {told(back[0], style)}."
     return f"Back in your ledger:{_bullets(back, style)}"
 
 
 def changed(before: Transaction, after: Transaction, style: Style) -> str:
     """What a transaction was and what it is now."""
-    was, now = dated(before, style), dated(after, style)
+    was, now = told(before, style), told(after, style)
     return f"Changed: {now}. It was: {was}."
 
 
 def unchanged(one: Transaction, style: Style) -> str:
     """That a transaction already is what it was to become."""
-    return f"It already is: {dated(one, style)}. Nothing changed."
+    return f"It already is: {told(one, style)}. Nothing changed."
 
 
 def learned(word: str, category: str) -> str:
@@ -113,4 +119,4 @@ def _together(written: Sequence[Transaction], style: Style) -> str:
 
 
 def _bullets(transactions: Sequence[Transaction], style: Style) -> str:
-    return "".join(f"\n• {dated(one, style)}" for one in transactions)
+    return "".join(f"\n• {told(one, style)}" for one in transactions)

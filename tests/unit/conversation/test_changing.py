@@ -39,16 +39,14 @@ def test_the_last_one_is_changed(bot: Bot, change: Edit, row: str) -> None:
 def test_what_it_was_and_what_it_is_are_said(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(Edit(target=LAST, amount=Decimal("12.5")))
-    assert reply.lines == (
-        "Changed: Fri 20 Nov: $12.50 coffee, dining. It was: Fri 20 Nov: $4.50 coffee, dining.",
-    )
+    assert reply.lines == ("Changed: $12.50 coffee, dining. It was: $4.50 coffee, dining.",)
     assert reply.buttons == (Button("Undo", "undo m2"),)
 
 
 def test_a_note_is_added(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(Edit(target=LAST, note="birthday"))
-    assert reply.lines[0].startswith("Changed: Fri 20 Nov: $4.50 coffee, dining (birthday).")
+    assert reply.lines[0].startswith("Changed: $4.50 coffee, dining (birthday).")
 
 
 def test_the_wrong_amount_that_was_said_tells_which_one(bot: Bot) -> None:
@@ -130,7 +128,7 @@ def test_what_is_not_there_cannot_be_changed(bot: Bot, change: Edit, line: str) 
 def test_what_already_is_so_stays(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(Edit(target=LAST, amount=Decimal("4.50")))
-    assert reply.lines == ("It already is: Fri 20 Nov: $4.50 coffee, dining. Nothing changed.",)
+    assert reply.lines == ("It already is: $4.50 coffee, dining. Nothing changed.",)
     assert reply.buttons == ()
 
 
@@ -145,8 +143,7 @@ def test_a_corrected_category_is_remembered_and_forgotten(bot: Bot) -> None:
     bot.does(log("12", "frobnicator", category=None))
     reply = bot.does(Edit(target=LAST, category="groceries"))
     assert reply.lines == (
-        "Changed: Fri 20 Nov: $12.00 frobnicator, groceries. "
-        "It was: Fri 20 Nov: $12.00 frobnicator, other.",
+        "Changed: $12.00 frobnicator, groceries. It was: $12.00 frobnicator, other.",
         "From now on “frobnicator” is groceries.",
     )
     assert [one.value for one in reply.buttons] == ["undo m2", "forget that"]

@@ -152,3 +152,9 @@ def test_more_than_fits_is_refused_whole(bot: Bot) -> None:
         "Please send at most 40 at a time.",
     )
     assert bot.rows() == []
+
+
+def test_a_hashtag_makes_a_category_ones_own(bot: Bot) -> None:
+    bot.does(log("14", "hall", category="climbing"))
+    bot.does(log("14", "hall", category="climbing"))
+    assert bot.profile.categories == ("climbing",)

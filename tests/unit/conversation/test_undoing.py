@@ -31,7 +31,7 @@ def undo(message_id: str | None = None) -> Remove:
 def test_the_last_message_is_undone(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(undo())
-    assert reply.lines == ("Undone. Removed: Fri 20 Nov: $4.50 coffee, dining.",)
+    assert reply.lines == ("Undone. Removed: $4.50 coffee, dining.",)
     assert [(one.text, one.value) for one in reply.buttons] == [("Bring it back", "undo m2")]
     assert reply.transactions == ()
     assert bot.rows() == []
@@ -41,9 +41,9 @@ def test_undoing_an_undo_is_the_redo(bot: Bot) -> None:
     bot.does(log("4.5"))
     bot.does(undo())
     reply = bot.does(undo("m2"))
-    assert reply.lines == ("Done again. Back in your ledger: Fri 20 Nov: $4.50 coffee, dining.",)
+    assert reply.lines == ("Done again. Back in your ledger: $4.50 coffee, dining.",)
     assert bot.rows() == ["4.50 coffee dining 2026-11-20"]
-    assert bot.does(undo("m1")).lines == ("Undone. Removed: Fri 20 Nov: $4.50 coffee, dining.",)
+    assert bot.does(undo("m1")).lines == ("Undone. Removed: $4.50 coffee, dining.",)
 
 
 def test_any_message_is_undone_not_only_the_last(bot: Bot) -> None:
@@ -51,9 +51,7 @@ def test_any_message_is_undone_not_only_the_last(bot: Bot) -> None:
     bot.does(log("4.5"))
     reply = bot.does(undo("m1"))
     assert reply.lines == (
-        "Undone. Removed 2 expenses:\n"
-        "• Fri 20 Nov: $12.00 lunch, dining\n"
-        "• Fri 20 Nov: $9.00 taxi, dining",
+        "Undone. Removed 2 expenses:\n• $12.00 lunch, dining\n• $9.00 taxi, dining",
     )
     assert bot.rows() == ["4.50 coffee dining 2026-11-20"]
 
@@ -73,8 +71,8 @@ def test_an_undone_change_gives_back_only_what_it_changed(bot: Bot) -> None:
     bot.does(Edit(target=LAST, date=YESTERDAY))
     reply = bot.does(undo("m2"))
     assert reply.lines == (
-        "Undone. Changed: Thu 19 Nov: $4.50 coffee, dining. "
-        "It was: Thu 19 Nov: $5.00 coffee, dining.",
+        "Undone. Changed: $4.50 coffee, dining, yesterday (Thu 19 Nov). "
+        "It was: $5.00 coffee, dining, yesterday (Thu 19 Nov).",
     )
     assert bot.rows() == ["4.50 coffee dining 2026-11-19"]
 
@@ -92,7 +90,7 @@ def test_a_removed_transaction_comes_back(bot: Bot) -> None:
     bot.does(Remove(target=Target(text="coffee")))
     assert bot.rows() == []
     reply = bot.does(Restore(target=Target(text="coffee")))
-    assert reply.lines == ("Back in your ledger: Fri 20 Nov: $4.50 coffee, dining.",)
+    assert reply.lines == ("Back in your ledger: $4.50 coffee, dining.",)
     assert bot.rows() == ["4.50 coffee dining 2026-11-20"]
 
 
@@ -130,7 +128,7 @@ def test_a_recurring_item_and_its_first_entry_go_together(bot: Bot) -> None:
     )
     reply = bot.does(undo())
     assert reply.lines == (
-        "Undone. Removed: Fri 20 Nov: $1,200.00 rent, housing.",
+        "Undone. Removed: $1,200.00 rent, housing.",
         "As it was before: rent.",
     )
     assert [item.next_date for item in bot.ledger.recurring(USER)] == [None]
