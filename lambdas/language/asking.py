@@ -105,18 +105,27 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return False
     if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
         return _searches(reading)
+    if reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
+        return False
     if reading.has(Cue.DID_I) and (money or reading.has(Cue.EARNED)) and (opening or reading.is_question):
         return True
     if opening is None:
         return _is_elliptical(reading, when=when, topic=topic, money=money)
     if is_other_topic_question(reading):
         return False
+    measured = reading.has(*_MEASURES) or _asks_for_last(reading)
+    if opening.cue is Cue.WHAT and not mine and not reading.has(Cue.HOW_MUCH):
+        named = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER)
+        return named and (when or measured or topic or len(reading.words) <= 5)
     if opening.cue in {Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.COUNT}:
         return not reading.amounts and (money or when or topic or len(reading.words) <= 2)
     if opening.cue is Cue.SHOW:
-        return money or topic or (when and mine)
-    return (mine and (money or (topic and (when or reading.has(*_MEASURES))))) or (
-        (topic or money) and (when or reading.has(*_MEASURES))
+        named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+        rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
+        loose = any(place not in named for place in rest)
+        return money or reading.has(Cue.BREAKDOWN) or (topic and not loose) or (when and mine)
+    return (mine and (money or (topic and (when or measured)))) or (
+        (topic or money) and (when or measured)
     ) or (topic and reading.has(Cue.SPENT) and _past(reading)) or (
         reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading)
     )
@@ -126,7 +135,9 @@ def is_other_topic_question(reading: Reading) -> bool:
     """Whether the order is one for something else ("show me hotels")."""
     from language.scope import _foreign_at_start
 
-    return _foreign_at_start(reading) > 1 and not reading.has(Cue.SPENT, Cue.LEDGER)
+    return _foreign_at_start(reading) > 1 and not reading.has(
+        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL
+    )
 
 
 def _is_elliptical(reading: Reading, *, when: bool, topic: bool, money: bool) -> bool:
@@ -199,7 +210,8 @@ def _asks_for_last(reading: Reading) -> bool:
         if text in {"last", "latest", "recent"} and not any(
             one.span.start <= reading.words[place].start < one.span.end for one in reading.periods
         ):
-            return not reading.texts[place + 1 : place + 2] or not reading.texts[place + 1].isdigit()
+            following = reading.texts[place + 1 : place + 2]
+            return not following or not (following[0].isdigit() or following[0].endswith("s"))
     return reading.texts[:1] == ["when"]
 
 

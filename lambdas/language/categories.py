@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from language.text import fold
 from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
+from language.vocabulary.common import COMMON
+from language.vocabulary.everyday import EVERYDAY
 from language.words import Found, Phrases, Word, words_of
 
 EXPENSE_SLUGS = tuple(
@@ -53,11 +55,16 @@ def find_categories(
     hits = []
     at = 0
     while at < len(texts):
-        found = personal.at(texts, at) or _PHRASES.at(texts, at) or _compound(texts[at], at, spoken)
-        if found is None:
+        found = (
+            personal.at(texts, at)
+            or _PHRASES.at(texts, at)
+            or _stemmed(texts[at], at)
+            or _compound(texts[at], at, spoken)
+        )
+        said = " ".join(texts[found.first : found.after]) if found else ""
+        if found is None or _is_only_foreign(said, found.value, spoken):
             at += 1
             continue
-        said = " ".join(texts[found.first : found.after])
         hits.append(Hit(found.first, found.after, _meant(found.value, spoken), said))
         at = found.after
     return tuple(hits)
@@ -99,13 +106,38 @@ def slug_of(tag: str) -> str:
     return _meant(found.value, None).slug if found and found.after == len(texts) else folded
 
 
-def vocabulary() -> set[str]:
-    """Every word that occurs in a phrase of a category."""
-    return _PHRASES.words()
+def vocabulary(language: str | None = None) -> set[str]:
+    """Every word that occurs in a phrase of a category, of one language or of all."""
+    if language is None:
+        return _PHRASES.words()
+    return {
+        word.text
+        for phrase, senses in _SENSES.items()
+        if any(sense.language == language for sense in senses)
+        for word in words_of(phrase)
+    }
 
 
 def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
     return next((sense for sense in senses if sense.language == spoken), senses[0])
+
+
+def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
+    """A plural of a word of another language than English: "restaurantes"."""
+    for ending in ("s", "es", "n", "en", "e"):
+        if len(word) - len(ending) >= 4 and word.endswith(ending):
+            senses = _SENSES.get(word.removesuffix(ending), ())
+            foreign = tuple(one for one in senses if one.language not in {"en", ""})
+            if foreign:
+                return Found(place, place + 1, foreign)
+    return None
+
+
+def _is_only_foreign(said: str, senses: tuple[Sense, ...], spoken: str | None) -> bool:
+    """Whether the word is an everyday English one and tells a category only elsewhere: "the"."""
+    return said in _EVERYDAY_ENGLISH and all(
+        sense.language not in {"en", "", spoken} for sense in senses
+    )
 
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
@@ -176,6 +208,7 @@ def _phrases(listed: str) -> Iterator[str]:
     return (" ".join(fold(phrase).split()) for phrase in listed.split(",") if phrase.strip())
 
 
+_EVERYDAY_ENGLISH = COMMON | frozenset(EVERYDAY["en"].split())
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id"})
 _SENSES = _all_senses()
 _PHRASES: Phrases[tuple[Sense, ...]] = Phrases(_SENSES.items())

@@ -51,7 +51,11 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     if sign == "+":
         return Kind.INCOME
     if is_income:
-        paid_for = Cue.SPENT in cues and not cues & {Cue.EARNED, Cue.GAVE_ME}
+        paying = [
+            hint for hint in reading.hints_of(Cue.SPENT)
+            if first <= hint.first < after and reading.texts[hint.first] not in _TAKING
+        ]
+        paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
     if Cue.GAVE_ME in cues:
         return Kind.INCOME
@@ -280,4 +284,6 @@ def dated(entry: Entry, day: date) -> Entry:
 
 
 _DULL = frozenset({Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME})
+_TAKING = frozenset({"got", "had", "took", "caught"})
+"""Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from language.amounts import AmountMention, Found, find_money
@@ -21,6 +22,7 @@ from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.intents_all import CUES
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
+from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.words import Phrases, Word, words_of
 
 
@@ -174,6 +176,7 @@ def _cues_at(texts: list[str], place: int) -> Iterator[tuple[int, tuple[Cue, ...
 
 def _mended(typed: str) -> tuple[str, tuple[Word, ...], list[tuple[int, int]]]:
     """The text with mended spelling, its words, and from where on places are shifted by what."""
+    typed = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
     words = words_of(fold(typed))
     text, shift, kept, shifts = typed, 0, [], []
     for word in words:
@@ -189,13 +192,20 @@ def _mended(typed: str) -> tuple[str, tuple[Word, ...], list[tuple[int, int]]]:
     return text, tuple(kept), shifts
 
 
-def _cue_entries() -> dict[str, tuple[Cue, ...]]:
+def _spelt_out(match: re.Match[str]) -> str:
+    """ "l0nch" is "lonch", which is then mended; "b2b" stays."""
+    plain = match.group().translate(_SEEN_AS)
+    folded = fold(plain)
+    return plain if _SPELLER.mended(folded) or _SPELLER.knows(folded) else match.group()
+
+
+def _cue_entries(tables: Sequence[Mapping[Cue, str]]) -> dict[str, tuple[Cue, ...]]:
     entries: dict[str, tuple[Cue, ...]] = {}
-    for table in CUES:
+    for table in tables:
         for cue, listed in table.items():
             for phrase in listed.split(","):
                 folded = " ".join(fold(phrase).split())
-                if folded and cue not in entries.get(folded, ()):
+                if words_of(folded) and cue not in entries.get(folded, ()):
                     entries[folded] = (*entries.get(folded, ()), cue)
     return entries
 
@@ -213,11 +223,18 @@ def _words_of_dates_and_money() -> set[str]:
     return {word.text for phrase in said for word in words_of(fold(phrase))}
 
 
-_CUES: Phrases[tuple[Cue, ...]] = Phrases(
-    (phrase, cues) for phrase, cues in _cue_entries().items() if words_of(phrase)
-)
+_LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
+_SEEN_AS = str.maketrans("0135", "oles")
+_CUES: Phrases[tuple[Cue, ...]] = Phrases(_cue_entries(CUES).items())
+_ENGLISH_CUES: Phrases[tuple[Cue, ...]] = Phrases(_cue_entries(CUES[:1]).items())
 _TIMES_AND_SUMS = _words_of_dates_and_money()
 _SPELLER = Speller(
     meant={*vocabulary(), *_CUES.words(), *_TIMES_AND_SUMS},
-    known={*COMMON, *(word for words in EVERYDAY.values() for word in words.split())},
+    known={
+        *COMMON,
+        *PROSE,
+        *(word for words in EVERYDAY.values() for word in words.split()),
+        *(word.text for phrase in (*FOREIGN, *INJECTION) for word in words_of(fold(phrase))),
+    },
+    likely={*vocabulary("en"), *_ENGLISH_CUES.words(), *_TIMES_AND_SUMS},
 )

@@ -82,12 +82,14 @@ def is_other_topic(reading: Reading) -> bool:
     """Whether the message asks or orders something that has nothing to do with the ledger."""
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     starts = _foreign_at_start(reading)
-    if starts and not (reading.has(Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.REFUND) or known):
+    if starts > 1 or (starts and not reading.amounts):
+        return True
+    if starts and not (known or reading.has(Cue.SPENT, Cue.EARNED, Cue.REFUND)):
         return True
     if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)):
         return True
     asks = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO) is not None
-    if asks or (starts and starts > 1):
+    if asks:
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
     if known or marked or reading.has(*_MONEY):

@@ -9,8 +9,14 @@ from functools import lru_cache
 class Speller:
     """Knows words and finds the one that a mistyped word means."""
 
-    def __init__(self, meant: Iterable[str], known: Iterable[str]) -> None:
-        """`meant` are the words an error may be mended to, `known` words are left alone."""
+    def __init__(
+        self, meant: Iterable[str], known: Iterable[str], likely: Iterable[str] = ()
+    ) -> None:
+        """`meant` are the words an error may be mended to, `known` words are left alone.
+
+        Of several as near, one of the `likely` is taken.
+        """
+        self._likely = frozenset(likely)
         self._meant = frozenset(word for word in meant if len(word) >= _SHORTEST)
         self._known = frozenset(known) | self._meant
         self._near: dict[str, list[str]] = {}
@@ -27,16 +33,18 @@ class Speller:
         """The word that is meant, None where the word is known, too short or like no other."""
         if len(word) < _SHORTEST or not word.isascii() or self.knows(word):
             return None
-        best: tuple[int, str] | None = None
         shapes = {word, *_without_one(word), _bones(word)}
-        for candidate in sorted({near for shape in shapes for near in self._near.get(shape, ())}):
+        near = {one for shape in shapes for one in self._near.get(shape, ())}
+        near |= shapes & self._meant
+        best: tuple[int, bool, bool, str] | None = None
+        for candidate in near:
             errors = distance(word, candidate)
-            if errors <= _allowed(word, candidate) and (best is None or errors < best[0]):
-                best = errors, candidate
-        for shape in _without_one(word):
-            if shape in self._meant and _allowed(word, shape) and (best is None or best[0] > 1):
-                best = 1, shape
-        return best[1] if best else None
+            if errors > _allowed(word, candidate):
+                continue
+            swapped = sorted(word) == sorted(candidate)
+            rank = (errors, candidate not in self._likely, not swapped, candidate)
+            best = rank if best is None else min(best, rank)
+        return best[-1] if best else None
 
 
 def distance(one: str, other: str) -> int:

@@ -75,7 +75,7 @@ WORDS: dict[str, dict[str, str]] = {
         "utilities": "bijli, bijli bill, bijli ka bill, pani ka bill, gas cylinder, cylinder, recharge, mobile recharge, बिजली, बिजली का बिल, बिजली बिल, पानी का बिल, रिचार्ज, गैस सिलेंडर, सिलेंडर, wifi bill, इंटरनेट, मोबाइल रिचार्ज",
         "health": "dawai, dawa, davai, doctor, aspatal, hospital, दवाई, दवा, डॉक्टर, अस्पताल, ilaj, जिम, chashma, medical store, दवाइयां",
         "insurance": "bima, बीमा, lic",
-        "entertainment": "picture, cinema, mela, film dekhi, सिनेमा, फिल्म, मेला, मूवी, khel, सिनेमा टिकट, movie dekhi",
+        "entertainment": "picture dekhi, cinema, mela, film dekhi, सिनेमा, फिल्म, मेला, मूवी, khel, सिनेमा टिकट, movie dekhi",
         "shopping": "kapde, kapda, joote, chappal, saree, sari, kurta, कपड़े, जूते, साड़ी, कुर्ता, किताब, kitab, kitaab, मोबाइल, घड़ी, ghadi, bartan, sherwani, lehenga, चप्पल",
         "personal_care": "naai, baal katwaye, baal, parlour, parlor, नाई, पार्लर, साबुन, sabun, tel malish, बाल कटवाए, haircut",
         "education": "school fees, school ki fees, tuition, padhai, coaching, fees school, स्कूल, स्कूल फीस, ट्यूशन, कोचिंग, पढ़ाई, kopi, kitabein",
