@@ -5,7 +5,7 @@ docs/events.md describes each event, docs/events/*.json are its schemas.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +14,7 @@ from typing import Any
 from ledger.documents import (
     Document,
     budget_to_document,
+    instant_of,
     instant_to_text,
     profile_to_document,
     recurring_to_document,
@@ -68,6 +69,21 @@ class Event:
             "before": self.before,
             "after": self.after,
         }
+
+
+def event_of(type_: str, document: Mapping[str, Any]) -> Event:
+    """The event that `to_document` wrote. Raises `ValueError` for a form that is not this one."""
+    if document["schema"] != SCHEMA:
+        raise ValueError(f"events of form {document['schema']} are not understood")
+    return Event(
+        EventType(type_),
+        document["id"],
+        document["version"],
+        instant_of(document["at"]),
+        document["userId"],
+        document["before"],
+        document["after"],
+    )
 
 
 def transaction_events(

@@ -65,7 +65,6 @@ _NOTICES = "NOTICES"
 _TEXT = "record"
 _USER_ID = "userId"
 
-
 FOLLOWED = (_TRANSACTION, _RECURRING, _PROFILE)
 """What the sort keys of items start with whose changes become events."""
 

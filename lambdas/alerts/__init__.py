@@ -1,0 +1,1 @@
+"""The `alerts` function: what a person is told because of what happened to their ledger."""

@@ -1,0 +1,1 @@
+"""The `events` function: the table's stream becomes domain events on the bus."""

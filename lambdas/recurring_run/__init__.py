@@ -1,0 +1,1 @@
+"""The `recurring_run` function: what is due enters itself."""
