@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from local.lex.answer import Answer
 from local.lex.definition import DialogHook, Outcome
 from local.lex.errors import DependencyFailedError
-from local.lex.event import Answer, Proposal
+from local.lex.event import Proposal
 from local.lex.filling import activate_contexts, is_wanted, missing_part, prompt_for
 from local.lex.hook import HookError, HookTimeoutError
 from local.lex.session import Action
@@ -121,7 +122,12 @@ class CodeHooks:
         if answer.attributes is not None:
             session.attributes = dict(answer.attributes)
         if answer.contexts is not None:
+            before = {one.name: one.turns for one in session.contexts}
             session.contexts = [active_context(one, turn.now) for one in answer.contexts]
+            # What the hook only hands back grows older with the turn, what it sets does not.
+            turn.fresh_contexts |= {
+                one.name for one in session.contexts if before.get(one.name) != one.turns
+            }
         if answer.request_attributes is not None:
             turn.told_attributes = answer.request_attributes
         if answer.intent is None:

@@ -45,6 +45,18 @@ def violations(value: object, shape: str, at: str) -> Iterator[str]:
         yield from _of_structure(value, described, at)
 
 
+def member_of(shape: str, name: str | None) -> str | None:
+    """The shape of a structure's member, of a map's or list's values; of None, the kind itself."""
+    described = _shapes()[shape]
+    if name is None:
+        return str(described["type"])
+    if described["type"] == "structure":
+        found: str | None = described["members"].get(name, {}).get("shape")
+        return found
+    inner = described.get("value") or described.get("member")
+    return str(inner["shape"]) if inner else None
+
+
 @cache
 def _shapes() -> Mapping[str, Shape]:
     model = Loader().load_service_model("lexv2-runtime", "service-2")

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from local.lex.answer import Answer, read_answer
 from local.lex.conditions import parse_condition
 from local.lex.definition import Branch, Intent, Locale, Outcome, Prompt, Response, Slot, Step
 from local.lex.errors import InvalidRequestError
-from local.lex.event import Answer, Proposal, Served, build_event, read_answer
+from local.lex.event import Proposal, Served, build_event
 from local.lex.facts import TurnFacts
 from local.lex.hook import FaultInjection, Hook, HookError, timed_out
 from local.lex.interpretation import Heard

@@ -369,3 +369,53 @@ def test_whatever_the_function_answers_the_api_stays_itself(
         json.dumps(conversation.last)
         assert len(conversation.last["interpretations"]) <= 5
         assert conversation.last["sessionState"]["dialogAction"]["type"]
+
+
+def test_what_published_functions_answer_is_taken() -> None:
+    """Numbers for strings, no context where a context belongs, an odd state that has no part."""
+    answers: list[Json] = [
+        {
+            "sessionState": {
+                "dialogAction": {"type": "ElicitSlot", "slotToElicit": "PickupDate",
+                                 "fulfillmentState": "InProgress"},
+                "intent": {"name": "OrderFlowers",
+                           "slots": {"FlowerType": {"value": {"interpretedValue": 7}}}},
+                "sessionAttributes": {"count": 3, "new": True, "none": None},
+                "activeContexts": [{}, [], {"name": "intentContext", "contextAttributes": []}],
+            },
+            "messages": [{"contentType": "PlainText", "content": 12}],
+        },
+        {
+            "sessionState": {
+                "dialogAction": {"type": "ElicitIntent"},
+                "intent": {"name": "Other", "state": "In Progress"},
+            }
+        },
+    ]  # fmt: skip
+    conversation = Conversation(FLOWERS, lambda _event, _context: answers.pop(0), today=TODAY)
+    assert conversation.say("buy flowers") == ["12"]
+    state = conversation.last["sessionState"]
+    assert state["sessionAttributes"] == {"count": "3", "new": "true"}
+    assert state["activeContexts"][0]["timeToLive"]["turnsToLive"] == 20
+    assert conversation.slots == {"FlowerType": "7"}
+    conversation.say("tomorrow")
+    assert conversation.last["sessionState"]["dialogAction"] == {"type": "ElicitIntent"}
+
+
+def test_a_context_of_the_hook_is_there_in_the_next_turn() -> None:
+    seen: list[list[str]] = []
+
+    def hook(event: Json, context: object) -> Json:
+        seen.append([one["name"] for one in event["sessionState"]["activeContexts"]])
+        answer = delegate(event, context)
+        if len(seen) == 1:
+            alive = {"timeToLiveInSeconds": 600, "turnsToLive": 1}
+            answer["sessionState"]["activeContexts"] = [
+                {"name": "intentContext", "contextAttributes": {}, "timeToLive": alive}
+            ]
+        else:
+            answer["sessionState"]["activeContexts"] = event["sessionState"]["activeContexts"]
+        return answer
+
+    talk(hook, "buy flowers", "roses", "tomorrow")
+    assert seen == [[], ["intentContext"], []]
