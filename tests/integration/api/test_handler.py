@@ -127,7 +127,7 @@ def test_the_profile_shows_what_was_set(deployed: Functions) -> None:
         ("/api/transactions", ME, "DELETE", {}, 404, "not_found"),
         ("/api/transactions", ME, "GET", {"cursor": "x"}, 400, "bad_request"),
         ("/api/summary", ME, "GET", {}, 400, "bad_request"),
-        ("/api/profile", ME, "GET", {"user": OTHER}, 400, "bad_request"),
+        ("/api/profile", ME, "GET", {"who": OTHER}, 400, "bad_request"),
     ],
 )
 def test_every_refusal_has_the_one_shape(
