@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from pathlib import Path
 
-from aws_cdk import (
-    CfnOutput,
-    Duration,
-    Stack,
-    aws_dynamodb as dynamodb,
-    aws_ec2 as ec2,
-    aws_rds as rds,
-)
+from aws_cdk import CfnOutput, Duration, RemovalPolicy, Stack
+from aws_cdk import aws_dynamodb as dynamodb
+from aws_cdk import aws_lambda as lambda_
 from constructs import Construct
 
-from stacks.function import Function
+from stacks.backup_database import Database, Kind, Network
+from stacks.function import Function, Place
 from stacks.ledger import index_arn
-from stacks.schedule import Schedule, utc_cron
+from stacks.schedule import Schedule, every, utc_cron
 from stacks.stage import Stage
 from stacks.work_queue import WorkQueue
 from storage import schema
 
-DATABASE = "budgetbuddy"
-WRITER = "backup"
-"""The database user that authenticates with IAM (made by the operator once: docs/deploy.md)."""
+LAYER = Path(__file__).resolve().parents[1] / "build" / "backup-layer"
+"""SQLAlchemy, the driver and the certificates of RDS: made by `make build/backup-layer`."""
 
-
-class Kind(StrEnum):
-    """`-c backup=`: a cluster that pauses to zero, an always-on small instance, or none."""
-
-    AURORA = "aurora"
-    INSTANCE = "instance"
-    NONE = "none"
+_LIMIT = Duration.minutes(15)
 
 
 class BackupStack(Stack):
-    """A database in subnets without a way out, and the two functions that reach it.
+    """The functions that copy into the database and prove that it can be restored.
 
-    Nothing here costs while idle but storage: no NAT gateway, no interface endpoint; DynamoDB
-    and S3 are reached through gateway endpoints, which are free.
+    On the laptop the database is a file, and it is copied every few minutes.
     """
 
     def __init__(
@@ -49,24 +37,27 @@ class BackupStack(Stack):
         stage: Stage,
         table: dynamodb.TableV2,
         kind: Kind,
+        layer: Path = LAYER,
     ) -> None:
         super().__init__(scope, name, termination_protection=stage.keeps_data)
 
-        place: dict[str, object] = {}
+        database: Database | None = None
+        place: Place | None = None
+        layers: list[lambda_.ILayerVersion] = []
+        url = str(self.node.get_context("laptopBackupUrl"))
         if stage.on_aws:
             network = Network(self, "Network")
             database = Database(self, "Database", stage=stage, network=network, kind=kind)
-            url = f"mysql+pymysql://{WRITER}@{database.host}:3306/{DATABASE}"
-            place = {
-                "vpc": network.vpc,
-                "vpc_subnets": ec2.SubnetSelection(subnet_type=ec2.SubnetType.PRIVATE_ISOLATED),
-                "security_groups": [network.functions],
-            }
-        else:
-            url = str(self.node.get_context("laptopBackupUrl"))
+            url, place, layers = database.url, network.place, [_layer(self, layer)]
 
         self.runs = WorkQueue(
-            self, "Runs", stage=stage, handled_within=Duration.minutes(15), tries=100
+            self,
+            "Runs",
+            stage=stage,
+            handled_within=_LIMIT,
+            # A backlog is copied in as many runs as it takes, one straight after the other.
+            again_after=Duration.minutes(16),
+            tries=100,
         )
         self.backup = Function(
             self,
@@ -74,10 +65,11 @@ class BackupStack(Stack):
             stage=stage,
             package="backup_run",
             description="Copies what changed into the backup database",
-            timeout=Duration.minutes(15),
+            timeout=_LIMIT,
             memory_mib=1024,
             environment={"TABLE_NAME": table.table_name, "BACKUP_URL": url},
-            **place,
+            place=place,
+            layers=layers,
         )
         self.backup.allow("dynamodb:Query", on=[index_arn(table, schema.BY_CHANGE)])
         self.backup.allow("dynamodb:PutItem", on=[table.table_arn])
@@ -97,14 +89,15 @@ class BackupStack(Stack):
             stage=stage,
             package="restore_drill",
             description="Restores the backup into a scratch table and compares",
-            timeout=Duration.minutes(15),
+            timeout=_LIMIT,
             memory_mib=1024,
             environment={
                 "TABLE_NAME": table.table_name,
                 "BACKUP_URL": url,
                 "SCRATCH_PREFIX": scratch,
             },
-            **place,
+            place=place,
+            layers=layers,
         )
         self.drill.allow("dynamodb:PutItem", on=[table.table_arn])
         self.drill.allow(
@@ -122,10 +115,22 @@ class BackupStack(Stack):
             at=utc_cron(minute="41", hour="4", week_day="SUN"),
             function=self.drill,
         )
-        if stage.on_aws:
-            for function in (self.backup, self.drill):
-                database.connect(function)
+        if database is not None:
+            database.admits(self.backup)
+            database.admits(self.drill)
 
         CfnOutput(self, "BackupQueueUrl", value=self.runs.queue.queue_url)
         CfnOutput(self, "BackupFunctionName", value=self.backup.function_name)
         CfnOutput(self, "DrillFunctionName", value=self.drill.function_name)
+
+
+def _layer(scope: Construct, folder: Path) -> lambda_.LayerVersion:
+    return lambda_.LayerVersion(
+        scope,
+        "DatabaseDriver",
+        code=lambda_.Code.from_asset(str(folder)),
+        description="SQLAlchemy, PyMySQL and the certificates RDS servers are signed with",
+        compatible_architectures=[lambda_.Architecture.ARM_64],
+        compatible_runtimes=[lambda_.Runtime.PYTHON_3_13],
+        removal_policy=RemovalPolicy.DESTROY,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from aws_cdk import (
@@ -10,6 +11,7 @@ from aws_cdk import (
     IgnoreMode,
     RemovalPolicy,
 )
+from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_logs as logs
@@ -30,6 +32,15 @@ POWERTOOLS = "3.37.0"
 _POWERTOOLS_LAYER = f"/aws/service/powertools/python/arm64/python3.13/{POWERTOOLS}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The network a function runs in, where it has to reach something there."""
+
+    vpc: ec2.IVpc
+    subnets: ec2.SubnetSelection
+    security_group: ec2.ISecurityGroup
+
+
 class Function(lambda_.Function):
     """The function whose entry point is `<package>/handler.py`, allowed to write its own log.
 
@@ -48,6 +59,8 @@ class Function(lambda_.Function):
         memory_mib: int = 512,
         timeout: Duration,
         environment: Mapping[str, str] | None = None,
+        place: Place | None = None,
+        layers: Sequence[lambda_.ILayerVersion] = (),
     ) -> None:
         log_group = logs.LogGroup(
             scope,
@@ -59,6 +72,8 @@ class Function(lambda_.Function):
             scope, f"{name}Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com")
         )
         log_group.grant_write(role)
+        if place is not None:
+            role.add_to_policy(_reaching_a_network())
         super().__init__(
             scope,
             name,
@@ -75,6 +90,10 @@ class Function(lambda_.Function):
             role=role,
             log_group=log_group,
             logging_format=lambda_.LoggingFormat.JSON,
+            layers=list(layers),
+            vpc=place.vpc if place else None,
+            vpc_subnets=place.subnets if place else None,
+            security_groups=[place.security_group] if place else None,
             environment={
                 "STAGE": stage.name,
                 "POWERTOOLS_SERVICE_NAME": package,
@@ -89,3 +108,19 @@ class Function(lambda_.Function):
     def allow(self, *actions: str, on: Sequence[str]) -> None:
         """Lets the function do this on the resources with these ARNs, and no more."""
         self.add_to_role_policy(iam.PolicyStatement(actions=list(actions), resources=list(on)))
+
+
+def _reaching_a_network() -> iam.PolicyStatement:
+    # Lambda attaches the function to its subnets with these, as the function's role, before
+    # there are network interfaces that could be named (AWS: AWSLambdaVPCAccessExecutionRole).
+    return iam.PolicyStatement(
+        actions=[
+            "ec2:CreateNetworkInterface",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSubnets",
+            "ec2:DeleteNetworkInterface",
+            "ec2:AssignPrivateIpAddresses",
+            "ec2:UnassignPrivateIpAddresses",
+        ],
+        resources=["*"],
+    )

@@ -41,15 +41,31 @@ class Schedule(Construct):
     ) -> None:
         super().__init__(scope, name)
         dead_letters = DeadLetters(scope, f"{name}DeadLetters", stage=stage)
-        tries = {
-            "dead_letter_queue": dead_letters,
-            "retry_attempts": 10,
-            "max_event_age": Duration.hours(6),
-            "input": scheduler.ScheduleTargetInput.from_object(dict(message or {})),
-        }
-        if function is not None:
-            target: scheduler.IScheduleTarget = targets.LambdaInvoke(function, **tries)
-        else:
-            assert queue is not None, "a schedule has a function or a queue"
-            target = targets.SqsSendMessage(queue, **tries)
+        target = _target(
+            function or queue,
+            dead_letters,
+            scheduler.ScheduleTargetInput.from_object(message or {}),
+        )
         scheduler.Schedule(self, "Schedule", schedule=at, target=target)
+
+
+def _target(
+    of: Function | sqs.IQueue | None, dead_letters: DeadLetters, said: scheduler.ScheduleTargetInput
+) -> scheduler.IScheduleTarget:
+    assert of is not None, "a schedule has a function or a queue"
+    tried_for = Duration.hours(6)
+    if isinstance(of, Function):
+        return targets.LambdaInvoke(
+            of,
+            input=said,
+            dead_letter_queue=dead_letters,
+            retry_attempts=10,
+            max_event_age=tried_for,
+        )
+    return targets.SqsSendMessage(
+        of,
+        input=said,
+        dead_letter_queue=dead_letters,
+        retry_attempts=10,
+        max_event_age=tried_for,
+    )

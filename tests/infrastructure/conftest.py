@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from stacks.stage import Name, Stage, Target
 from tests.infrastructure.templates import Templates, stage_of, synthesized
 
-Synthesize = Callable[[Stage], Templates]
+
+class Synthesize(Protocol):
+    """Synthesises a stage anew, with other choices than cdk.json's where given."""
+
+    def __call__(self, stage: Stage, **choices: str) -> Templates: ...
 
 
 @pytest.fixture(scope="session")
@@ -24,9 +28,22 @@ def frontend(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def synthesize(tmp_path_factory: pytest.TempPathFactory, frontend: Path) -> Synthesize:
-    """Synthesises a stage anew."""
-    return lambda stage: synthesized(tmp_path_factory.mktemp("cdk.out"), stage, frontend)
+def backup_layer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the backup functions get beside their code, as far as the app cares."""
+    folder = tmp_path_factory.mktemp("backup-layer")
+    (folder / "rds-certificates.pem").write_text("")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def synthesize(
+    tmp_path_factory: pytest.TempPathFactory, frontend: Path, backup_layer: Path
+) -> Synthesize:
+    def anew(stage: Stage, **choices: str) -> Templates:
+        folder = tmp_path_factory.mktemp("cdk.out")
+        return synthesized(folder, stage, frontend, backup_layer, **choices)
+
+    return anew
 
 
 @pytest.fixture(scope="session")

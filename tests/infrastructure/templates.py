@@ -107,15 +107,17 @@ class Templates:
         raise AssertionError(f"nobody exports {name}")
 
 
-def synthesized(folder: Path, stage: Stage, frontend: Path) -> Templates:
-    """Synthesises the app with the context of cdk.json."""
+def synthesized(
+    folder: Path, stage: Stage, frontend: Path, backup_layer: Path, **choices: str
+) -> Templates:
+    """Synthesises the app with the context of cdk.json and choices of `-c name=value`."""
     context = json.loads((PROJECT / "cdk.json").read_text())["context"]
     app = App(
         outdir=str(folder),
         analytics_reporting=False,
-        context={**context, "aws:cdk:enable-path-metadata": True},
+        context={**context, **choices, "aws:cdk:enable-path-metadata": True},
     )
-    BudgetBuddy(app, stage=stage, frontend=frontend)
+    BudgetBuddy(app, stage=stage, frontend=frontend, backup_layer=backup_layer)
     app.synth()
     return Templates(folder, stage)
 
