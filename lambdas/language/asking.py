@@ -10,7 +10,7 @@ from language.cues import Cue
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import Decision, Find, GetReport, Measure, Query
-from language.scope import is_other_topic
+from language.scope import is_other_topic, is_other_topic_question
 from ledger.periods import Period, month_of
 from ledger.records import Kind
 
@@ -81,9 +81,10 @@ def found(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def _amounts_besides(reading: Reading) -> bool:
-    """Whether an amount stands outside the periods ("2025" is a year here)."""
+    """Whether an amount is neither in a period ("2025") nor counts entries ("top 3")."""
     return any(
         not any(one.span.touches(period.span) for period in reading.periods)
+        and reading.text[: one.span.start].lower().split()[-1:] not in _COUNTING
         for one in reading.amounts
     )
 
@@ -101,7 +102,8 @@ def _is_about_the_ledger(reading: Reading) -> bool:
     if reading.has(Cue.ADVICE) or (reading.has(Cue.OTHERS) and not mine):
         return False
     bounded = _bounds(reading) != (None, None)
-    if reading.amounts and not (bounded or opening or reading.is_question):
+    amounts = _amounts_besides(reading)
+    if amounts and not (bounded or opening or reading.is_question):
         return False
     if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
         return _searches(reading)
@@ -110,15 +112,20 @@ def _is_about_the_ledger(reading: Reading) -> bool:
     if reading.has(Cue.DID_I) and (money or reading.has(Cue.EARNED)) and (opening or reading.is_question):
         return True
     if opening is None:
-        return _is_elliptical(reading, when=when, topic=topic, money=money)
+        late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
+        return late or _is_elliptical(reading, when=when, topic=topic, money=money)
+    if "does" in reading.texts and not mine:
+        return False
+    if opening.cue is Cue.HOW_MANY or (opening.cue is Cue.COUNT and not mine):
+        return money or (topic and (mine or when))
     if is_other_topic_question(reading):
         return False
     measured = reading.has(*_MEASURES) or _asks_for_last(reading)
     if opening.cue is Cue.WHAT and not mine and not reading.has(Cue.HOW_MUCH):
-        named = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER)
+        named = reading.has(Cue.SPENT, Cue.LEDGER) or "spending" in reading.texts
         return named and (when or measured or topic or len(reading.words) <= 5)
     if opening.cue in {Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.COUNT}:
-        return not reading.amounts and (money or when or topic or len(reading.words) <= 2)
+        return not amounts and (money or when or topic or len(reading.words) <= 2)
     if opening.cue is Cue.SHOW:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
@@ -128,15 +135,6 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         (topic or money) and (when or measured)
     ) or (topic and reading.has(Cue.SPENT) and _past(reading)) or (
         reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading)
-    )
-
-
-def is_other_topic_question(reading: Reading) -> bool:
-    """Whether the order is one for something else ("show me hotels")."""
-    from language.scope import _foreign_at_start
-
-    return _foreign_at_start(reading) > 1 and not reading.has(
-        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL
     )
 
 
@@ -198,8 +196,11 @@ def _measure(reading: Reading) -> Measure:
         return Measure.LAST
     if reading.has(Cue.HOW_MUCH, Cue.TOTAL):
         return Measure.SUM
-    if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
+    if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return Measure.LIST
+    if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
+        listed = reading.has(Cue.LEDGER, Cue.SPEND) or set(reading.texts) & _BOUGHT
+        return Measure.LIST if listed and not reading.has(Cue.INCOME) else Measure.SUM
     listed = {"transactions", "purchases", "entries", "history", "receipts", "transaction", "records"}
     return Measure.LIST if listed & set(reading.texts) else Measure.SUM
 
@@ -293,6 +294,8 @@ def _has_file(reading: Reading) -> bool:
     return bool({"csv", "export", "spreadsheet", "excel", "xlsx", "pdf", "download"} & set(reading.texts))
 
 
+_COUNTING = (["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"])
+_BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
 )  # fmt: skip

@@ -18,7 +18,7 @@ from language.request import (
     Decision,
     SetBudget,
 )
-from language.scope import is_other_topic
+from language.scope import is_other_topic_question
 from ledger.periods import Period
 
 
@@ -40,7 +40,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     amounts = _limits(reading)
     if _asks(reading, amounts):
         return None
-    if len(amounts) > 1 or (amounts and reading.begins(Cue.SPENT, past=_LEADING)):
+    if len(amounts) > 1 or (amounts and _paid(reading)):
         if len(amounts) != 2 or not reading.has(Cue.SET):
             return None
     if not amounts and not _orders(reading):
@@ -66,7 +66,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """ "what is left for groceries?"; "can i afford 80 on dinner"."""
-    if _describes_a_purchase(reading):
+    if _describes_a_purchase(reading) or is_other_topic_question(reading):
         return None
     category = category_in(reading)
     period = reading.periods[0].period if reading.periods else None
@@ -126,6 +126,11 @@ def _answer(
 def _whole(reading: Reading, period: Period | None) -> Period | None:
     """ "until payday" tells the end of the month that is asked about."""
     return period
+
+
+def _paid(reading: Reading) -> bool:
+    opening = reading.begins(Cue.SPENT, past=_LEADING)
+    return opening is not None and not _orders(reading)
 
 
 def _limits(reading: Reading) -> tuple[AmountMention, ...]:
@@ -214,7 +219,7 @@ def _carries(reading: Reading) -> bool | None:
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
 _ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
 _CHEAP_THINGS = frozenset(
-    """hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop tv gym
+    """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop tv gym
     airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
     headphones app template planner notebook binder book spreadsheet software course""".split()
 )

@@ -18,7 +18,7 @@ EXPENSE_SLUGS = tuple(
 )
 INCOME_SLUGS = ("salary", "freelance", "gift_income", "interest", "sale", "tax_refund")
 
-_WEAK, _MERCHANT, _WORD, _OWN, _LEARNED = range(5)
+_WEAK, _MERCHANT, _WORD, _SALE, _OWN, _LEARNED = range(6)
 
 
 class Sense(NamedTuple):
@@ -178,7 +178,7 @@ def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
     for language, table in INCOME:
         for slug, phrases in table.items():
             for phrase in _phrases(phrases):
-                yield phrase, Sense(slug, language, _WORD)
+                yield phrase, Sense(slug, language, _SALE if slug == "sale" else _WORD)
     for slug in EXPENSE_SLUGS:
         yield slug.replace("_", " "), Sense(slug, "en", _WORD)
     for language, table in WORDS:

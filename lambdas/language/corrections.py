@@ -72,6 +72,8 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     opening = reading.begins(
         Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, past=(Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO)
     )
+    if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
+        opening = reading.begins(Cue.NOT)
     named = None if opening else _named_correction(reading)
     if opening is None and named is None and not _is_change_to(reading):
         return None
@@ -92,7 +94,8 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     loose = [place for place in rest if place not in named_hits]
     category = _category(reading, amount)
     if amount is None and day is None and category is None and kind is None:
-        return _which_part(reading) if sure and not loose else None
+        wrong = reading.has(Cue.WRONG) and len(reading.words) <= 5 and not rest
+        return _which_part(reading) if (sure or wrong) and not loose else None
     if not sure and (loose or (amount is not None and rest)):
         return None
     if is_other_topic(reading) and not sure:
@@ -200,7 +203,7 @@ def _is_change_to(reading: Reading) -> bool:
     return (
         opening is not None
         and reading.texts[opening.first] in _CHANGING
-        and not reading.has(Cue.BUDGET, Cue.SETTING, Cue.ALERT)
+        and not reading.has(Cue.BUDGET, Cue.SETTING, Cue.ALERT, Cue.SAVINGS)
         and ("to" in reading.texts[opening.after :] or "=" in reading.texts)
         and bool(reading.amounts or reading.days or reading.hits)
     )

@@ -18,7 +18,7 @@ from language.scope import is_other_topic
 def logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """The entries of a message that has evidence of spending or income."""
     if reading.amounts:
-        if is_other_topic(reading) or _is_sum_homework(reading):
+        if is_other_topic(reading) or _is_sum_homework(reading) or _are_times(reading):
             return None
     elif not _tells_a_thing(reading):
         return None
@@ -47,6 +47,8 @@ def _tells_a_thing(reading: Reading) -> bool:
     rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
     named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [place for place in rest if place not in named]
+    if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not reading.has(Cue.SPENT, Cue.LOG):
+        return False
     begins = reading.begins(Cue.SPENT, past=(Cue.ME, Cue.FILLER, Cue.GREET, Cue.LINK))
     if begins and len(unknown) <= 4 and len(reading.words) > 1:
         return bool(known) or reading.texts[begins.first] in _SURELY_PAID
@@ -58,7 +60,22 @@ def _tells_a_thing(reading: Reading) -> bool:
 
 def _is_sum_homework(reading: Reading) -> bool:
     """ "12 + 5 =" asks for arithmetic."""
-    return "=" in reading.texts[1:] and not reading.hits and not reading.has(Cue.SPENT)
+    if reading.hits or reading.has(Cue.SPENT):
+        return False
+    only = not any(word.is_word for word in reading.words)
+    return "=" in reading.texts[1:] or (only and any(t in {"+", "/"} for t in reading.texts[1:]))
+
+
+def _are_times(reading: Reading) -> bool:
+    """ "meet me at 5": a small number after "at" is an hour, where nothing was paid."""
+    if reading.has(Cue.SPENT, Cue.LOG):
+        return False
+    return all(
+        one.strength is Strength.PLAIN
+        and one.amount <= 12
+        and reading.text[: one.span.start].lower().split()[-1:] in (["at"], ["@"])
+        for one in reading.amounts
+    )
 
 
 def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | None:

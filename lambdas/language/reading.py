@@ -116,6 +116,18 @@ class Reading:
         """The amounts in what is not taken."""
         return find_money(self.text, self.context, tuple(taken), spoken=self.spoken)
 
+    def money_outside(self, spans: Iterable[Span]) -> Found:
+        """The amounts in the text as if these parts said nothing."""
+        text = self.masked(spans, " ")
+        return find_money(text, self.context, [one.span for one in self.times], spoken=self.spoken)
+
+    def masked(self, spans: Iterable[Span], by: str = "x") -> str:
+        """The text with other characters at these places."""
+        text = self.text
+        for span in spans:
+            text = text[: span.start] + by * (span.end - span.start) + text[span.end :]
+        return text
+
     @property
     def amounts(self) -> tuple[AmountMention, ...]:
         """The amounts of money, days and times apart."""
@@ -130,6 +142,9 @@ class Reading:
         skipped = frozenset(past)
         place = 0
         while place < len(self.words):
+            if self.texts[place] in ",;:!.":
+                place += 1
+                continue
             here = [hint for hint in self.hints if hint.first == place]
             wanted = [hint for hint in here if hint.cue in cues]
             if wanted:

@@ -59,9 +59,11 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         return None
     if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
         return None
-    money = reading.money_besides(
-        (*mention.spans, *(one.span for one in reading.times))
-    )
+    money = reading.money_outside(mention.spans)
+    if not money.amounts and reading.amounts:  # "30 every month": 30 is no day
+        masked = reading.masked(one.span for one in reading.amounts)
+        mention = find_schedule(masked, reading.context) or mention
+        money = reading.money_outside(mention.spans)
     if not money.amounts and not reading.hits:
         return None
     if _is_only_described(reading, mention) or (is_other_topic(reading) and not money.amounts):

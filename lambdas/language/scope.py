@@ -69,7 +69,9 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.TRANSFER, "the money only moves")
     if reading.has(Cue.SAVINGS) and reading.begins(Cue.SEND, Cue.SPENT, Cue.LOG) and not known:
         return talk(Talk.TRANSFER, "the money only moves")
-    if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not known:
+    sending = reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET))
+    ordered = sending is not None and reading.texts[sending.first] in _MOVING
+    if sending and (not known or (ordered and reading.schedule is None)):
         drafts = read_entries(reading, reading.amounts)
         offer = replace(drafts[0].entry, category="gifts") if len(drafts) == 1 else None
         return Meaning(
@@ -84,7 +86,7 @@ def is_other_topic(reading: Reading) -> bool:
     starts = _foreign_at_start(reading)
     if starts > 1 or (starts and not reading.amounts):
         return True
-    if starts and not (known or reading.has(Cue.SPENT, Cue.EARNED, Cue.REFUND)):
+    if starts and not (reading.hits or reading.has(Cue.SPENT, Cue.EARNED, Cue.REFUND)):
         return True
     if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)):
         return True
@@ -92,9 +94,21 @@ def is_other_topic(reading: Reading) -> bool:
     if asks:
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
-    if known or marked or reading.has(*_MONEY):
+    prose = any(word in PROSE for word in reading.texts)
+    if marked or reading.has(*_MONEY):
         return False
-    return reading.is_question or any(word in PROSE for word in reading.texts)
+    if reading.hits:
+        named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+        loose = [place for place in content_of(reading) if place not in named]
+        return prose and bool(loose)
+    return reading.is_question or prose
+
+
+def is_other_topic_question(reading: Reading) -> bool:
+    """Whether the order is one for something else ("show me hotels")."""
+    return _foreign_at_start(reading) > 1 and not reading.has(
+        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL
+    )
 
 
 def _foreign_at_start(reading: Reading) -> int:
@@ -148,5 +162,6 @@ _WHOLE = (
 )
 _MONEY = (Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE)
 _MARKED = 3
+_MOVING = frozenset("send transfer wire remit venmo zelle forward".split())
 _INJECTION: Phrases[bool] = Phrases((phrase, True) for phrase in INJECTION)
 _FOREIGN: Phrases[bool] = Phrases((phrase, True) for phrase in FOREIGN)

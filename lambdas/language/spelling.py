@@ -66,7 +66,7 @@ def _allowed(word: str, candidate: str) -> int:
     if longer >= 8:
         return 2
     if longer >= 6:
-        return 1
+        return 1 + (word[0] == candidate[0] and sorted(word) == sorted(candidate))
     if longer == 5 and word[0] == candidate[0]:
         # "luch", "lunhc", "lunxh": a short word keeps its first letter
         return 1

@@ -157,7 +157,7 @@ WORDS: dict[str, str] = {
         animal shelter, red cross donation, salvation army, sponsor a child, sponsorship of child, relief fund, alms, collection plate, nonprofit, non-profit, ngo, panhandler, charity run""",
     "travel": """
         hotel, hostel, motel, airbnb, air bnb, bnb, b&b, bed and breakfast, guesthouse, guest house, lodging, resort, accommodation, hotel room, hotel stay, flight, flights, plane ticket, plane tickets, airplane ticket, airfare, air ticket, flight ticket, flight tickets, airline, airline ticket, baggage fee, checked bag, extra baggage, excess baggage,
-        luggage fee, seat upgrade, vacation, holiday trip, holidays abroad, trip, city trip, road trip, cruise, tour, tours, guided tour, city tour, sightseeing, excursion, day trip, safari, package holiday, travel agency, visa, visa fee, tourist visa, passport, passport renewal, passport photo, passport photos, rental car, car rental, car hire, rent a car, rent-a-car,
+        luggage fee, seat upgrade, vacation, holiday trip, holidays abroad, trip, city trip, road trip, cruise, tour, tours, guided tour, city tour, sightseeing, excursion, day trip, safari, package holiday, travel agency, visa, visa fee, return ticket, return flight, return trip, round trip ticket, tourist visa, passport, passport renewal, passport photo, passport photos, rental car, car rental, car hire, rent a car, rent-a-car,
         hire car, campervan, camper van, rv rental, campsite, campground, camping site, ski trip, ski resort, beach resort, airport, airport lounge, lounge access, airport parking, souvenir, souvenirs, travel, travels, travelling, traveling, travel adapter, vacation rental, holiday rental, villa, duty free, city tax, tourist tax, boat tour, snorkeling tour, scuba diving, national park, national park pass, cabin rental, houseboat, eurail, interrail pass, sleeper train, weekend getaway, getaway, honeymoon""",
     "subscriptions": """
         subscription, subscriptions, membership, monthly membership, annual membership, streaming, streaming service, vpn, cloud storage, icloud storage, software subscription, app subscription, software license, software licence, web hosting, hosting, domain, domain name, domain renewal, newspaper, newspaper subscription, magazine subscription, music subscription, patreon pledge, onlyfans, saas, antivirus, password manager,
@@ -199,7 +199,7 @@ INCOME: dict[str, str] = {
     "interest": """
         interest, interest earned, savings interest, bank interest, interest from savings, dividend, dividends, dividend payout, stock dividend, bond coupon, yield, capital gains, staking rewards, staking, investment return, investment income, rental income, interest payment""",
     "sale": """
-        sold, sale of, sold my, sold old, selling, sale, ebay sale, vinted sale, etsy sale, etsy sales, garage sale, yard sale, sold on ebay, sold on craigslist, marketplace sale, craigslist sale, depop sale, poshmark sale, resale""",
+        sold, sold my, sold old, ebay sale, vinted sale, etsy sale, etsy sales, garage sale, yard sale, sold on ebay, sold on craigslist, marketplace sale, craigslist sale, depop sale, poshmark sale, resale""",
     "tax_refund": """
         tax refund, tax return, irs refund, tax rebate, hmrc refund, vat refund, income tax refund, refund from irs, refund from taxes, taxes refund, refund from the tax office, tax credit""",
 }
