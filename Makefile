@@ -6,8 +6,10 @@ BIN := .venv/bin
 UV := $(BIN)/uv
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 STAGE ?= dev
+LAYER := build/backup-layer/rds-certificates.pem
 FRONTEND := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' 2>/dev/null)
 COMPILE := $(UV) pip compile -q --universal --generate-hashes --no-header --python-version 3.11 --extra setup
+LAMBDA := --python-version 3.13 --python-platform aarch64-manylinux_2_28
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,13 +33,13 @@ format: .venv/.dev node_modules/.installed ## put everything into the house's fo
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-synth: setup ## write the CloudFormation templates for AWS to cdk.out (STAGE=dev or prod)
+synth: setup $(LAYER) ## write the CloudFormation templates for AWS to cdk.out (STAGE=dev or prod)
 	npx cdk synth --quiet -c target=aws -c stage=$(STAGE)
 
-deploy: setup ## deploy to your AWS account (STAGE=dev or prod)
+deploy: setup $(LAYER) ## deploy to your AWS account (STAGE=dev or prod)
 	npx cdk deploy --all -c target=aws -c stage=$(STAGE)
 
-destroy: setup ## remove what `make deploy` made (STAGE=dev or prod)
+destroy: setup $(LAYER) ## remove what `make deploy` made (STAGE=dev or prod)
 	npx cdk destroy --all -c target=aws -c stage=$(STAGE)
 
 bench: .venv/.bench setup ## print every figure the docs quote, as ratios measured in this run
@@ -47,9 +49,10 @@ lock: ## pin every dependency with hashes, in files that name no address
 	$(COMPILE) pyproject.toml -o requirements/run.txt
 	$(COMPILE) --extra dev -c requirements/run.txt pyproject.toml -o requirements/dev.txt
 	$(COMPILE) --extra dev --extra bench -c requirements/dev.txt pyproject.toml -o requirements/bench.txt
+	printf 'pymysql\nsqlalchemy\n' | $(UV) pip compile -q --generate-hashes --no-header $(LAMBDA) -c requirements/run.txt - -o requirements/backup.txt
 
 clean: ## remove everything that can be made again (the ledger in .state stays)
-	rm -rf .venv node_modules frontend/node_modules frontend/dist cdk.out .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv node_modules frontend/node_modules frontend/dist build cdk.out .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 system: ## install (where it may) or name the system packages the tests need
 	@tests/system-packages.sh
@@ -85,6 +88,13 @@ node_modules/.installed: package.json package-lock.json | .venv/.run
 	@echo "[3/5] Installing the locked Node packages"
 	@npm ci --silent --no-audit --no-fund
 	@touch $@
+
+# What the backup functions need beside their code; for Lambda's processor, whatever this one is.
+$(LAYER): requirements/backup.txt local/rds_certificates.py node_modules/.installed
+	@echo "Collecting the database driver and the certificates of RDS"
+	@rm -rf $(@D)
+	@$(UV) pip install -q $(LAMBDA) --only-binary :all: --target $(@D)/python --require-hashes -r requirements/backup.txt
+	@$(BIN)/python -m local.rds_certificates $@
 
 frontend/dist/index.html: node_modules/.installed $(FRONTEND)
 	@echo "[4/5] Building the frontend"

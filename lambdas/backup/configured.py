@@ -12,8 +12,8 @@ from sqlalchemy import URL
 from backup.connection import engine_for
 from backup.target import Target
 
-# Beside the code where the deployment put them: the certificates RDS servers are signed with.
-_RDS_CERTIFICATES = Path(__file__).resolve().parents[1] / "rds-certificates.pem"
+# The certificates RDS servers are signed with, in the layer of the backup functions.
+_RDS_CERTIFICATES = Path("/opt/rds-certificates.pem")
 
 
 @cache

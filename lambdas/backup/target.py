@@ -56,6 +56,10 @@ class Target:
             _add(connection, documents, batch.documents)
             _raise_watermark(connection, batch.shard, batch.position)
 
+    def close(self) -> None:
+        """Ends the connections: a cluster pauses only while nobody is connected."""
+        self._engine.dispose()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for reading one consistent state."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from typing import Any
@@ -34,13 +35,14 @@ def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
     """Runs once; asks for the message again while anything is left to copy."""
     (record,) = event["Records"]
     first = int(record["attributes"]["ApproximateReceiveCount"]) == 1
-    outcome = copy(
-        partial(changed_since, _dynamodb, os.environ["TABLE_NAME"]),
-        configured_target(),
-        has_time=lambda: context.get_remaining_time_in_millis() > _MARGIN_MS,
-        pause=time.sleep,
-        overlap=OVERLAP if first else timedelta(0),
-    )
+    with closing(configured_target()) as target:
+        outcome = copy(
+            partial(changed_since, _dynamodb, os.environ["TABLE_NAME"]),
+            target,
+            has_time=lambda: context.get_remaining_time_in_millis() > _MARGIN_MS,
+            pause=time.sleep,
+            overlap=OVERLAP if first else timedelta(0),
+        )
     told: dict[str, Any] = {"read": outcome.read, "complete": outcome.complete}
     Jobs(_dynamodb, os.environ["TABLE_NAME"]).record(JOB, now(), told)
     log("backup", request_id=context.aws_request_id, **told)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Any
 
 import boto3
@@ -27,7 +28,8 @@ _dynamodb = boto3.client("dynamodb")
 def handler(_event: Mapping[str, Any], context: Any) -> dict[str, Any]:
     """Restores everything there is, and compares counts and sums."""
     scratch = f"{os.environ['SCRATCH_PREFIX']}{context.aws_request_id}"
-    proven = drill(_dynamodb, scratch, configured_target(), now=now())
+    with closing(configured_target()) as target:
+        proven = drill(_dynamodb, scratch, target, now=now())
     told: dict[str, Any] = {"transactions": proven.transactions, "removed": proven.removed}
     Jobs(_dynamodb, os.environ["TABLE_NAME"]).record(JOB, now(), {**told, "proven": True})
     log("restore proven", request_id=context.aws_request_id, **told)
