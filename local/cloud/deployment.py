@@ -101,6 +101,7 @@ def _context(settings: Settings) -> dict[str, str]:
         "target": "laptop",
         "stage": STAGE,
         "origins": f"http://localhost:{settings.web_port},http://{HOST}:{settings.web_port}",
+        "laptopBackupUrl": settings.backup_url,
     }
 
 

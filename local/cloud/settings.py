@@ -37,6 +37,11 @@ class Settings:
         return f"http://localhost:{self.web_port}"
 
     @property
+    def backup_url(self) -> str:
+        """The database the ledger is copied into every few minutes."""
+        return f"sqlite:///{self.state.resolve() / 'backup.db'}"
+
+    @property
     def ports(self) -> dict[str, int]:
         """Each port by the option that changes it."""
         return {
