@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
@@ -12,13 +13,13 @@ from pydantic import BaseModel, ValidationError
 
 from api.model import (
     ProfileRequest,
-    ProfileResponse,
+    ProfileView,
+    Summary,
     SummaryRequest,
-    SummaryResponse,
+    Transactions,
     TransactionsRequest,
-    TransactionsResponse,
-    TransactionView,
 )
+from api.views import profile_view, summary_of, transaction_view
 from edge.http import (
     BadGatewayError,
     BadRequestError,
@@ -62,10 +63,10 @@ def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
         )
         return error_answer(event, error)
     log("read", request_id=context.aws_request_id, route=route)
-    return answer(event, body.model_dump_json(by_alias=True))
+    return answer(event, json.dumps(body, ensure_ascii=False))
 
 
-def transactions(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+def transactions(user_id: str, event: Mapping[str, Any]) -> Transactions:
     """A page of the person's transactions."""
     request = _read(TransactionsRequest, event)
     which = Filter(period=request.period, category=request.category, text=request.text)
@@ -73,30 +74,30 @@ def transactions(user_id: str, event: Mapping[str, Any]) -> BaseModel:
         page = _ledger.transactions(user_id, which, limit=request.limit, cursor=request.cursor)
     except BadCursorError:
         raise BadRequestError("cursor: is not one that this list gave.") from None
-    views = [TransactionView.of(one) for one in page.transactions]
-    return TransactionsResponse(transactions=views, cursor=page.cursor)
+    views = [transaction_view(one) for one in page.transactions]
+    return {"transactions": views, "cursor": page.cursor}
 
 
-def summary(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+def summary(user_id: str, event: Mapping[str, Any]) -> Summary:
     """The person's totals by kind, category and currency."""
     request = _read(SummaryRequest, event)
-    return SummaryResponse.of(request, list(_ledger.totals(user_id, request.period)))
+    return summary_of(request, _ledger.totals(user_id, request.period))
 
 
-def profile(user_id: str, event: Mapping[str, Any]) -> BaseModel:
+def profile(user_id: str, event: Mapping[str, Any]) -> ProfileView:
     """What the person set about themselves."""
     _read(ProfileRequest, event)
-    return ProfileResponse.of(_ledger.open(user_id, _NO_MESSAGE).profile)
+    return profile_view(_ledger.open(user_id, _NO_MESSAGE).profile)
 
 
-ROUTES: Mapping[str, Callable[[str, Mapping[str, Any]], BaseModel]] = {
+ROUTES: Mapping[str, Callable[[str, Mapping[str, Any]], Mapping[str, Any]]] = {
     "/api/transactions": transactions,
     "/api/summary": summary,
     "/api/profile": profile,
 }
 
 
-def _answered(event: Mapping[str, Any], route: str) -> BaseModel:
+def _answered(event: Mapping[str, Any], route: str) -> Mapping[str, Any]:
     user_id = user_of(event)
     if route not in ROUTES or event["httpMethod"] != "GET":
         raise NotFoundError

@@ -1,15 +1,17 @@
-"""What the API takes and answers. Amounts are decimal strings, days ISO dates."""
+"""What the API takes and answers. Amounts are decimal strings, days ISO dates.
+
+What comes in is checked by pydantic; what goes out is ours, so its shape is only declared.
+"""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from typing_extensions import TypedDict
 
 from ledger.periods import Period
-from ledger.records import Budget, Profile, Total, Transaction
 
 Kind = Literal["expense", "income", "refund"]
 LONGEST_RANGE = timedelta(days=366 * 10)
@@ -64,7 +66,7 @@ class ProfileRequest(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class TransactionView(BaseModel):
+class TransactionView(TypedDict):
     """A transaction; the amount of a refund is negative."""
 
     id: str
@@ -78,31 +80,15 @@ class TransactionView(BaseModel):
     approximate: bool
     source: str
 
-    @classmethod
-    def of(cls, one: Transaction) -> TransactionView:
-        """The view of a transaction."""
-        return cls(
-            id=one.id,
-            kind=one.kind.value,
-            amount=str(one.money.amount),
-            currency=one.money.currency,
-            category=one.category,
-            description=one.description,
-            date=one.date.isoformat(),
-            note=one.note,
-            approximate=one.approximate,
-            source=one.source,
-        )
 
-
-class TransactionsResponse(BaseModel):
+class Transactions(TypedDict):
     """A page of transactions; `cursor` asks for the next one, null when there is none."""
 
     transactions: list[TransactionView]
     cursor: str | None
 
 
-class TotalView(BaseModel):
+class TotalView(TypedDict):
     """The sum of a kind and category in one currency; currencies are never added up."""
 
     kind: Kind
@@ -112,92 +98,33 @@ class TotalView(BaseModel):
     count: int
 
 
-class SummaryResponse(BaseModel):
-    """Sums by kind, category and currency, the largest first."""
-
-    first: Annotated[str, Field(alias="from")]
-    last: Annotated[str, Field(alias="to")]
-    totals: list[TotalView]
-
-    @classmethod
-    def of(cls, request: SummaryRequest, totals: list[Total]) -> SummaryResponse:
-        """The summary of day totals."""
-        amounts: dict[tuple[Kind, str, str], tuple[Decimal, int]] = {}
-        for total in totals:
-            key: tuple[Kind, str, str] = (total.kind.value, total.category, total.money.currency)
-            amount, count = amounts.get(key, (Decimal(0), 0))
-            amounts[key] = (amount + total.money.amount, count + total.count)
-        ordered = sorted(amounts.items(), key=lambda entry: (-abs(entry[1][0]), entry[0]))
-        return cls.model_validate(
-            {
-                "from": request.first.isoformat(),
-                "to": request.last.isoformat(),
-                "totals": [
-                    TotalView(
-                        kind=kind,
-                        category=category,
-                        currency=currency,
-                        amount=str(amount),
-                        count=count,
-                    )
-                    for (kind, category, currency), (amount, count) in ordered
-                ],
-            }
-        )
+# `from` is no name Python lets a class have.
+Summary = TypedDict("Summary", {"from": str, "to": str, "totals": list[TotalView]})
+Summary.__doc__ = "Sums by kind, category and currency, the largest first."
 
 
-class BudgetView(BaseModel):
+class BudgetView(TypedDict):
     """A budget; category `*` covers all spending."""
 
     category: str
     amount: str
     currency: str
     period: str
-    carry_over: Annotated[bool, Field(alias="carryOver")]
-
-    @classmethod
-    def of(cls, budget: Budget) -> BudgetView:
-        """The view of a budget."""
-        return cls.model_validate(
-            {
-                "category": budget.category,
-                "amount": str(budget.money.amount),
-                "currency": budget.money.currency,
-                "period": budget.period,
-                "carryOver": budget.carry_over,
-            }
-        )
+    carryOver: bool
 
 
-class ProfileResponse(BaseModel):
+class ProfileView(TypedDict):
     """What a person set about themselves."""
 
     currency: str
     zone: str
     locale: str
-    number_format: Annotated[str | None, Field(alias="numberFormat")]
-    month_start: Annotated[int, Field(alias="monthStart")]
+    numberFormat: str | None
+    monthStart: int
     categories: list[str]
     budgets: list[BudgetView]
-    alert_above: Annotated[str, Field(alias="alertAbove")]
-    alert_email: Annotated[str | None, Field(alias="alertEmail")]
-
-    @classmethod
-    def of(cls, profile: Profile) -> ProfileResponse:
-        """The view of a profile."""
-        return cls.model_validate(
-            {
-                "currency": profile.currency,
-                "zone": profile.zone,
-                "locale": profile.locale,
-                "numberFormat": profile.number_format,
-                "monthStart": profile.month_start,
-                "categories": list(profile.categories),
-                "budgets": [BudgetView.of(one) for _, one in sorted(profile.budgets.items())],
-                "alertAbove": str(profile.alert_above),
-                "alertEmail": profile.alert_email,
-            }
-        )
+    alertAbove: str
+    alertEmail: str | None
 
 
 def _day_after(day: date) -> date:

@@ -6,9 +6,17 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from send.model import Response
+from send.model import ReplyMessage, Response, State
 
-_STATES = {"Fulfilled": "Fulfilled", "ReadyForFulfillment": "Fulfilled", "Failed": "Failed"}
+_STATES: Mapping[str, State] = {
+    "Fulfilled": "Fulfilled",
+    "ReadyForFulfillment": "Fulfilled",
+    "Failed": "Failed",
+}
+    "Fulfilled": "Fulfilled",
+    "ReadyForFulfillment": "Fulfilled",
+    "Failed": "Failed",
+}
 
 
 def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> Response:
@@ -19,16 +27,15 @@ def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> 
     state = lex.get("sessionState") or {}
     reply = _reply(state.get("sessionAttributes") or {}, message_id)
     intent = state.get("intent") or {}
-    return Response.model_validate(
-        {
-            "sessionId": session_id,
-            "messageId": message_id,
-            "messages": _messages(lex.get("messages") or ()),
-            "intent": reply.get("intent") or intent.get("name") or "FallbackIntent",
-            "state": reply.get("state") or _STATES.get(intent.get("state", ""), "InProgress"),
-            "transactions": reply.get("transactions", []),
-        }
-    )
+    lex_state = _STATES.get(intent.get("state", ""), "InProgress")
+    return {
+        "sessionId": session_id,
+        "messageId": message_id,
+        "messages": _messages(lex.get("messages") or ()),
+        "intent": reply.get("intent") or intent.get("name") or "FallbackIntent",
+        "state": reply.get("state", lex_state),
+        "transactions": reply.get("transactions", []),
+    }
 
 
 def _reply(attributes: Mapping[str, str], message_id: str) -> Mapping[str, Any]:
@@ -37,8 +44,8 @@ def _reply(attributes: Mapping[str, str], message_id: str) -> Mapping[str, Any]:
     return reply if reply.get("messageId") == message_id else {}
 
 
-def _messages(said: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    messages: list[dict[str, Any]] = []
+def _messages(said: Sequence[Mapping[str, Any]]) -> list[ReplyMessage]:
+    messages: list[ReplyMessage] = []
     for one in said:
         if "imageResponseCard" not in one:
             messages.append({"contentType": "PlainText", "content": one.get("content", "")})

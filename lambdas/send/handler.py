@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 import uuid
@@ -75,8 +76,13 @@ def _sent(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
         attributes={name: value for name, value in attributes.items() if value},
     )
     response = response_of(lex, session_id=session_id, message_id=message_id)
-    log("sent", request_id=context.aws_request_id, intent=response.intent, state=response.state)
-    return answer(event, response.model_dump_json(by_alias=True, exclude_none=True))
+    log(
+        "sent",
+        request_id=context.aws_request_id,
+        intent=response["intent"],
+        state=response["state"],
+    )
+    return answer(event, json.dumps(response, ensure_ascii=False))
 
 
 def _request(event: Mapping[str, Any]) -> Request:

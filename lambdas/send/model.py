@@ -1,11 +1,17 @@
-"""What `POST /send` takes and answers."""
+"""What `POST /send` takes and answers.
+
+What comes in is checked by pydantic; what goes out is ours, so its shape is only declared.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NotRequired
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from typing_extensions import TypedDict
+
+State = Literal["Fulfilled", "InProgress", "Failed"]
 
 LONGEST_TEXT = 1024
 """UTF-16 code units of a message (Lex V2, RecognizeText)."""
@@ -53,22 +59,22 @@ class Request(BaseModel):
     locale: Locale | None = None
 
 
-class Button(BaseModel):
+class Button(TypedDict):
     """A suggestion: sending `value` as a message is what tapping it does."""
 
     text: str
     value: str
 
 
-class ReplyMessage(BaseModel):
+class ReplyMessage(TypedDict):
     """One thing the bot says, with the buttons that go with it."""
 
-    content_type: Literal["PlainText"] = Field(alias="contentType")
+    contentType: Literal["PlainText"]
     content: str
-    buttons: list[Button] | None = None
+    buttons: NotRequired[list[Button]]
 
 
-class TransactionBrief(BaseModel):
+class TransactionBrief(TypedDict):
     """A transaction; `amount` is a decimal string, negative for a refund."""
 
     id: str
@@ -80,12 +86,12 @@ class TransactionBrief(BaseModel):
     date: str
 
 
-class Response(BaseModel):
+class Response(TypedDict):
     """The answer: the person's own ids, what is said, and what it is about."""
 
-    session_id: str = Field(alias="sessionId")
-    message_id: str = Field(alias="messageId")
+    sessionId: str
+    messageId: str
     messages: list[ReplyMessage]
     intent: str
-    state: Literal["Fulfilled", "InProgress", "Failed"]
+    state: State
     transactions: list[TransactionBrief]

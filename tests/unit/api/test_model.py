@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from api.model import SummaryRequest, SummaryResponse, TransactionsRequest
+from api.model import SummaryRequest, TransactionsRequest
+from api.views import summary_of
 from edge.validation import bad_request
 from ledger.money import Money
 from ledger.periods import Period
@@ -58,7 +59,7 @@ def test_a_summary_adds_days_up_and_never_currencies() -> None:
         Total(date(2026, 11, 3), Kind.INCOME, "salary", Money(250000, "USD"), 1),
         Total(date(2026, 11, 3), Kind.REFUND, "shopping", Money(-3000, "USD"), 1),
     ]
-    summary = SummaryResponse.of(request, totals).model_dump(by_alias=True)
+    summary = summary_of(request, totals)
     assert (summary["from"], summary["to"]) == ("2026-11-01", "2026-11-30")
     assert [tuple(one.values()) for one in summary["totals"]] == [
         ("income", "salary", "USD", "2500.00", 1),

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from send.answer import response_of
+from send.model import Response
 
 TRANSACTION = {
     "id": "0" * 26,
@@ -38,9 +39,8 @@ def lex(reply: dict[str, Any] | None, **changes: Any) -> dict[str, Any]:
     } | changes
 
 
-def answered(lex_answer: dict[str, Any]) -> dict[str, Any]:
-    response = response_of(lex_answer, session_id="s", message_id="m")
-    return response.model_dump(by_alias=True, exclude_none=True)
+def answered(lex_answer: dict[str, Any]) -> Response:
+    return response_of(lex_answer, session_id="s", message_id="m")
 
 
 def test_the_answer_carries_sentences_buttons_and_transactions() -> None:
