@@ -13,10 +13,6 @@ _STATES: Mapping[str, State] = {
     "ReadyForFulfillment": "Fulfilled",
     "Failed": "Failed",
 }
-    "Fulfilled": "Fulfilled",
-    "ReadyForFulfillment": "Fulfilled",
-    "Failed": "Failed",
-}
 
 
 def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> Response:
