@@ -261,9 +261,7 @@ def _edit(request: Request) -> dict[str, Any] | None:
             return None
 
 
-def _asks(
-    ask: Ask | None, understanding: Understanding, context: Context
-) -> dict[str, Any] | None:
+def _asks(ask: Ask | None, understanding: Understanding, context: Context) -> dict[str, Any] | None:
     if ask is None:
         return None
     return {

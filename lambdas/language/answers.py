@@ -79,7 +79,7 @@ def _amount(reading: Reading, pending: Pending) -> str | None:
 
 def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
     """Whether nothing is said but amounts, days and fillers."""
-    spans = [one.span for one in (*reading.amounts, *reading.days)]
+    spans = [*(one.span for one in reading.amounts), *(one.span for one in reading.days)]
     if reading.schedule is not None:
         spans.extend(reading.schedule.spans)
     fillers = {

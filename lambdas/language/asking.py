@@ -16,12 +16,26 @@ from ledger.records import Kind
 
 
 def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "export csv 2025"; "can i get a spreadsheet of march groceries"."""
+    """“export csv 2025”; “can i get a spreadsheet of march groceries”."""
     if not reading.has(Cue.REPORT) or _amounts_besides(reading) or reading.has(Cue.HOW_MUCH):
         return None
     rest = content_of(
-        reading, Cue.REPORT, Cue.SHOW, Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.WHAT, Cue.SEND,
-        Cue.LOG, Cue.SET, Cue.AFFORD, Cue.GREET, Cue.BREAKDOWN, Cue.INCOME, Cue.TOTAL, Cue.FIND,
+        reading,
+        Cue.REPORT,
+        Cue.SHOW,
+        Cue.LEDGER,
+        Cue.SPEND,
+        Cue.EVERYTHING,
+        Cue.WHAT,
+        Cue.SEND,
+        Cue.LOG,
+        Cue.SET,
+        Cue.AFFORD,
+        Cue.GREET,
+        Cue.BREAKDOWN,
+        Cue.INCOME,
+        Cue.TOTAL,
+        Cue.FIND,
     )
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [p for p in rest if p not in known and reading.texts[p] not in _REPORT_WORDS]
@@ -34,7 +48,7 @@ def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "and last week?" goes on with the question answered before."""
+    """“and last week?” goes on with the question answered before."""
     opening = reading.begins(Cue.MORE)
     if opening is None or reading.amounts:
         return None
@@ -56,7 +70,7 @@ def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def found(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "how much over 100 did i spend on dining since june"."""
+    """“how much over 100 did i spend on dining since june”."""
     if not _is_about_the_ledger(reading):
         return None
     measure = _measure(reading)
@@ -91,12 +105,26 @@ def _amounts_besides(reading: Reading) -> bool:
 
 def _is_about_the_ledger(reading: Reading) -> bool:
     mine = reading.has(Cue.ME, Cue.DID_I)
-    money = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND, Cue.LOG)
+    money = reading.has(
+        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND, Cue.LOG
+    )
     when = bool(reading.periods)
     topic = bool(reading.hits)
     opening = reading.begins(
-        Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SHOW, Cue.FIND, Cue.TOTAL, Cue.AVERAGE,
-        Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
+        Cue.HOW_MUCH,
+        Cue.HOW_MANY,
+        Cue.WHAT,
+        Cue.DID_I,
+        Cue.SHOW,
+        Cue.FIND,
+        Cue.TOTAL,
+        Cue.AVERAGE,
+        Cue.BIGGEST,
+        Cue.SMALLEST,
+        Cue.COUNT,
+        Cue.COMPARE,
+        Cue.BREAKDOWN,
+        Cue.RECENT,
         past=(Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME),
     )
     if reading.has(Cue.ADVICE) or (reading.has(Cue.OTHERS) and not mine):
@@ -109,7 +137,11 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return _searches(reading)
     if reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
         return False
-    if reading.has(Cue.DID_I) and (money or reading.has(Cue.EARNED)) and (opening or reading.is_question):
+    if (
+        reading.has(Cue.DID_I)
+        and (money or reading.has(Cue.EARNED))
+        and (opening or reading.is_question)
+    ):
         return True
     if opening is None:
         late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
@@ -122,30 +154,51 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return False
     measured = reading.has(*_MEASURES) or _asks_for_last(reading)
     if opening.cue is Cue.WHAT and not mine and not reading.has(Cue.HOW_MUCH):
-        named = reading.has(Cue.SPENT, Cue.LEDGER) or "spending" in reading.texts
-        return named and (when or measured or topic or len(reading.words) <= 5)
-    if opening.cue in {Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.COUNT}:
+        told = reading.has(Cue.SPENT, Cue.LEDGER) or "spending" in reading.texts
+        return told and (when or measured or topic or len(reading.words) <= 5)
+    if opening.cue in {
+        Cue.TOTAL,
+        Cue.AVERAGE,
+        Cue.BIGGEST,
+        Cue.SMALLEST,
+        Cue.COMPARE,
+        Cue.BREAKDOWN,
+        Cue.RECENT,
+        Cue.COUNT,
+    }:
         return not amounts and (money or when or topic or len(reading.words) <= 2)
     if opening.cue is Cue.SHOW:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
         loose = any(place not in named for place in rest)
         return money or reading.has(Cue.BREAKDOWN) or (topic and not loose) or (when and mine)
-    return (mine and (money or (topic and (when or measured)))) or (
-        (topic or money) and (when or measured)
-    ) or (topic and reading.has(Cue.SPENT) and _past(reading)) or (
-        reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading)
+    return (
+        (mine and (money or (topic and (when or measured))))
+        or ((topic or money) and (when or measured))
+        or (topic and reading.has(Cue.SPENT) and _past(reading))
+        or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
     )
 
 
 def _is_elliptical(reading: Reading, *, when: bool, topic: bool, money: bool) -> bool:
-    """ "food this week?", "spend so far today", "expenses in may": no number, no verb."""
+    """“food this week?”, “spend so far today”, “expenses in may”: no number, no verb."""
     if reading.amounts:
         return False
     if not (when or reading.is_question) or not (topic or money):
         return False
-    rest = content_of(reading, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.AVERAGE,
-                      Cue.BREAKDOWN, Cue.RECENT, Cue.BIGGEST, Cue.REFUND)
+    rest = content_of(
+        reading,
+        Cue.SPEND,
+        Cue.LEDGER,
+        Cue.INCOME,
+        Cue.TOTAL,
+        Cue.SHOW,
+        Cue.AVERAGE,
+        Cue.BREAKDOWN,
+        Cue.RECENT,
+        Cue.BIGGEST,
+        Cue.REFUND,
+    )
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     if any(place not in known for place in rest):
         return False
@@ -159,8 +212,12 @@ def _is_elliptical(reading: Reading, *, when: bool, topic: bool, money: bool) ->
 
 
 def _foreign_subject(reading: Reading) -> bool:
-    return not reading.has(Cue.ME, Cue.DID_I) and not reading.periods and (
-        len(content_of(reading, Cue.HOW_MUCH, Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.TOTAL)) > 1
+    return (
+        not reading.has(Cue.ME, Cue.DID_I)
+        and not reading.periods
+        and (
+            len(content_of(reading, Cue.HOW_MUCH, Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.TOTAL)) > 1
+        )
     )
 
 
@@ -174,7 +231,7 @@ def _searches(reading: Reading) -> bool:
     rest = content_of(reading, Cue.FIND, Cue.LEDGER)
     return (
         bool(reading.hits or reading.amounts or reading.has(Cue.LEDGER)) and len(rest) <= 5
-    ) or 0 < len(rest) <= 2 and not is_other_topic(reading)
+    ) or (0 < len(rest) <= 2 and not is_other_topic(reading))
 
 
 def _measure(reading: Reading) -> Measure:
@@ -199,14 +256,22 @@ def _measure(reading: Reading) -> Measure:
     if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return Measure.LIST
     if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
-        listed = reading.has(Cue.LEDGER, Cue.SPEND) or set(reading.texts) & _BOUGHT
+        listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
         return Measure.LIST if listed and not reading.has(Cue.INCOME) else Measure.SUM
-    listed = {"transactions", "purchases", "entries", "history", "receipts", "transaction", "records"}
+    listed = {
+        "transactions",
+        "purchases",
+        "entries",
+        "history",
+        "receipts",
+        "transaction",
+        "records",
+    }
     return Measure.LIST if listed & set(reading.texts) else Measure.SUM
 
 
 def _asks_for_last(reading: Reading) -> bool:
-    """ "how much was my last taxi"; "when did i last fill up"."""
+    """“how much was my last taxi”; “when did i last fill up”."""
     for place, text in enumerate(reading.texts):
         if text in {"last", "latest", "recent"} and not any(
             one.span.start <= reading.words[place].start < one.span.end for one in reading.periods
@@ -236,22 +301,54 @@ def _bounds(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
 
 def _searched(reading: Reading, measure: Measure, category: str | None) -> str | None:
     rest = content_of(
-        reading, Cue.FIND, Cue.SHOW, Cue.LEDGER, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I,
-        Cue.SPENT, Cue.SPEND, Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE,
-        Cue.BREAKDOWN, Cue.RECENT, Cue.INCOME, Cue.OVER, Cue.UNDER, Cue.LOG, Cue.CATEGORY, Cue.EARNED,
-        Cue.LAST_ONE, Cue.GREET, Cue.REFUND, Cue.EACH_CATEGORY, Cue.MORE, Cue.EVERYTHING, Cue.NOT,
-        Cue.REPORT, Cue.PER_DAY,
+        reading,
+        Cue.FIND,
+        Cue.SHOW,
+        Cue.LEDGER,
+        Cue.HOW_MUCH,
+        Cue.HOW_MANY,
+        Cue.WHAT,
+        Cue.DID_I,
+        Cue.SPENT,
+        Cue.SPEND,
+        Cue.TOTAL,
+        Cue.AVERAGE,
+        Cue.BIGGEST,
+        Cue.SMALLEST,
+        Cue.COUNT,
+        Cue.COMPARE,
+        Cue.BREAKDOWN,
+        Cue.RECENT,
+        Cue.INCOME,
+        Cue.OVER,
+        Cue.UNDER,
+        Cue.LOG,
+        Cue.CATEGORY,
+        Cue.EARNED,
+        Cue.LAST_ONE,
+        Cue.GREET,
+        Cue.REFUND,
+        Cue.EACH_CATEGORY,
+        Cue.MORE,
+        Cue.EVERYTHING,
+        Cue.NOT,
+        Cue.REPORT,
+        Cue.PER_DAY,
     )
     rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED]
     named = {
-        place for hit in reading.hits for place in range(hit.first, hit.after)
+        place
+        for hit in reading.hits
+        for place in range(hit.first, hit.after)
         if hit.sense.slug == category and _names_a_category(hit.said, hit.sense.slug)
     }
     wanted = [place for place in rest if place not in named]
     if measure in {Measure.EXISTS, Measure.LAST} or reading.begins(Cue.FIND):
         return said_in(reading, wanted)
     merchants = {
-        place for hit in reading.hits for place in range(hit.first, hit.after)
+        place
+        for hit in reading.hits
+        for place in range(hit.first, hit.after)
         if hit.sense.level == 1
     }
     wanted = [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
@@ -269,9 +366,12 @@ def _kinds(reading: Reading, category: str | None) -> tuple[Kind, ...]:
     income = {"salary", "freelance", "gift_income", "interest", "sale", "tax_refund"}
     if category in income:
         return (Kind.INCOME,)
-    if reading.has(Cue.INCOME) and not reading.has(Cue.SPENT):
-        if any(reading.texts[hint.first] in _INCOME_WORDS for hint in reading.hints_of(Cue.INCOME)):
-            return (Kind.INCOME,)
+    if (
+        reading.has(Cue.INCOME)
+        and not reading.has(Cue.SPENT)
+        and any(reading.texts[hint.first] in _INCOME_WORDS for hint in reading.hints_of(Cue.INCOME))
+    ):
+        return (Kind.INCOME,)
     return ()
 
 
@@ -280,7 +380,9 @@ def _limit(reading: Reading, measure: Measure) -> int | None:
         return None
     for place, text in enumerate(reading.texts[:-1]):
         following = reading.texts[place + 1]
-        number = _NUMBERS.get(following) or (int(following) if following.isdecimal() and len(following) < 3 else None)
+        number = _NUMBERS.get(following) or (
+            int(following) if following.isdecimal() and len(following) < 3 else None
+        )
         if text in {"last", "top", "latest", "recent", "first", "past"} and number:
             return number
     return None
@@ -291,7 +393,9 @@ def _this_month(reading: Reading) -> Period:
 
 
 def _has_file(reading: Reading) -> bool:
-    return bool({"csv", "export", "spreadsheet", "excel", "xlsx", "pdf", "download"} & set(reading.texts))
+    return bool(
+        {"csv", "export", "spreadsheet", "excel", "xlsx", "pdf", "download"} & set(reading.texts)
+    )
 
 
 _COUNTING = (["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"])
@@ -300,7 +404,9 @@ _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
 )  # fmt: skip
 _BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())
-_BROAD = frozenset("food eating out dining out eating groceries grocery commute transportation bills rent clothes".split())
+_BROAD = frozenset(
+    "food eating out dining out eating groceries grocery commute transportation bills rent clothes".split()
+)
 _NOT_SEARCHED = frozenset(
     "last time times ever already most much many per week month year day average type kind lot anything something".split()
 )
@@ -309,5 +415,7 @@ _INCOME_WORDS = frozenset(
     einnahmen einkommen verdient revenus gagne entrate guadagnato receitas ganhei renda inkomsten verdiend pemasukan
     доходы заработал""".split()
 )
-_REPORT_WORDS = frozenset("file copy full detailed complete annual monthly weekly yearly year end tax email mail data version please".split())
+_REPORT_WORDS = frozenset(
+    "file copy full detailed complete annual monthly weekly yearly year end tax email mail data version please".split()
+)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twenty": 20}

@@ -23,7 +23,7 @@ from ledger.periods import Period
 
 
 def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
-    """ "set a budget of 300 for groceries"; "remove the groceries budget"."""
+    """“set a budget of 300 for groceries”; “remove the groceries budget”."""
     if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
         return None
     if not reading.has(Cue.BUDGET) or _describes_a_purchase(reading):
@@ -47,8 +47,20 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         return None
     if amounts and _is_bare(reading) and not _decided_on_budget(decisions):
         return None
-    rest = content_of(reading, Cue.BUDGET, Cue.SET, Cue.CATEGORY, Cue.CARRY_OVER, Cue.PER_DAY,
-                      Cue.EVERYTHING, Cue.TOTAL, Cue.SPEND, Cue.LEDGER, Cue.NOT, Cue.UNDER)
+    rest = content_of(
+        reading,
+        Cue.BUDGET,
+        Cue.SET,
+        Cue.CATEGORY,
+        Cue.CARRY_OVER,
+        Cue.PER_DAY,
+        Cue.EVERYTHING,
+        Cue.TOTAL,
+        Cue.SPEND,
+        Cue.LEDGER,
+        Cue.NOT,
+        Cue.UNDER,
+    )
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [p for p in rest if p not in known and reading.texts[p] not in _PERIOD_WORDS]
     if amounts and not _orders(reading) and len(unknown) > 2:
@@ -65,7 +77,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
 
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "what is left for groceries?"; "can i afford 80 on dinner"."""
+    """“what is left for groceries?”; “can i afford 80 on dinner”."""
     if _describes_a_purchase(reading) or is_other_topic_question(reading):
         return None
     category = category_in(reading)
@@ -77,11 +89,15 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             return None
         return _answer(BudgetQuestion.WHAT_IF, category, period, amount)
     left = reading.has(Cue.LEFT)
-    if left and not reading.amounts and (
-        reading.has(Cue.HOW_MUCH, Cue.WHAT, Cue.SHOW, Cue.BUDGET, Cue.DID_I, Cue.HOW_MANY)
-        or reading.is_question
-        or not content_of(reading, Cue.LEFT, Cue.SPEND, Cue.PER_DAY, Cue.LEDGER)
-        or category is not None
+    if (
+        left
+        and not reading.amounts
+        and (
+            reading.has(Cue.HOW_MUCH, Cue.WHAT, Cue.SHOW, Cue.BUDGET, Cue.DID_I, Cue.HOW_MANY)
+            or reading.is_question
+            or not content_of(reading, Cue.LEFT, Cue.SPEND, Cue.PER_DAY, Cue.LEDGER)
+            or category is not None
+        )
     ):
         if is_far(reading):
             return None
@@ -93,8 +109,20 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
         return _answer(question, category, _whole(reading, period), None)
     if reading.has(Cue.BUDGET) and (not reading.amounts or _asks(reading, reading.amounts)):
-        rest = content_of(reading, Cue.BUDGET, Cue.SHOW, Cue.WHAT, Cue.HOW_MUCH, Cue.DID_I,
-                          Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.FIND, Cue.LEFT, Cue.PER_DAY)
+        rest = content_of(
+            reading,
+            Cue.BUDGET,
+            Cue.SHOW,
+            Cue.WHAT,
+            Cue.HOW_MUCH,
+            Cue.DID_I,
+            Cue.LEDGER,
+            Cue.SPEND,
+            Cue.EVERYTHING,
+            Cue.FIND,
+            Cue.LEFT,
+            Cue.PER_DAY,
+        )
         known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         if len([p for p in rest if p not in known]) <= 2 and not is_far(reading):
             question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.SHOW
@@ -124,7 +152,7 @@ def _answer(
 
 
 def _whole(reading: Reading, period: Period | None) -> Period | None:
-    """ "until payday" tells the end of the month that is asked about."""
+    """“until payday” tells the end of the month that is asked about."""
     return period
 
 
@@ -139,7 +167,12 @@ def _limits(reading: Reading) -> tuple[AmountMention, ...]:
 
 def _asks(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
     opening = reading.begins(
-        Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.SHOW, Cue.DID_I, Cue.AFFORD,
+        Cue.HOW_MUCH,
+        Cue.HOW_MANY,
+        Cue.WHAT,
+        Cue.SHOW,
+        Cue.DID_I,
+        Cue.AFFORD,
         past=(Cue.GREET, Cue.FILLER),
     )
     if opening is None:
@@ -154,13 +187,13 @@ def _orders(reading: Reading) -> bool:
 
 
 def _is_bare(reading: Reading) -> bool:
-    """ "limit 12" may also be a thing that was bought; "budget 500" may not."""
+    """“limit 12” may also be a thing that was bought; “budget 500” may not."""
     words = {word.text for word in reading.words if word.is_word}
     return bool(words) and words <= _ALSO_THINGS
 
 
 def _describes_a_purchase(reading: Reading) -> bool:
-    """ "budget hotel 80", "budget airline": cheap, not a limit."""
+    """“budget hotel 80”, “budget airline”: cheap, not a limit."""
     for hint in reading.hints_of(Cue.BUDGET):
         following = reading.texts[hint.after : hint.after + 1]
         if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
@@ -232,7 +265,11 @@ _YEAR = frozenset(
     """year yearly annual annually ano anual jahr jahrlich jahresbudget annee annuel anno annuale
     jaar jaarlijks jaarlijkse tahun tahunan""".split()
 )
-_PERIOD_WORDS = _WEEK | _YEAR | frozenset(
-    """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel mensuelle mese mensile
+_PERIOD_WORDS = (
+    _WEEK
+    | _YEAR
+    | frozenset(
+        """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel mensuelle mese mensile
     maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
+    )
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from language.categories import slug_of, told_by
 from language.cues import Cue
 from language.reading import Reading
 from language.text import Span
@@ -11,26 +12,21 @@ from language.text import Span
 
 def content_of(reading: Reading, *besides: Cue, spans: Iterable[Span] = ()) -> list[int]:
     """The places of the words that say something else than numbers, days, fillers, `besides`."""
-    taken = [
-        *spans,
-        *(one.span for one in reading.amounts),
-        *(one.span for one in reading.money.others),
-        *(one.span for one in reading.days),
-        *(one.span for one in reading.periods),
-        *(one.span for one in reading.times),
-    ]
-    unsaid = {
-        place
-        for hint in reading.hints
-        if hint.cue in besides or hint.cue in _ALWAYS
-        for place in range(hint.first, hint.after)
-    }
+    taken = reading.places_in(
+        [
+            *spans,
+            *(one.span for one in reading.amounts),
+            *(one.span for one in reading.money.others),
+            *(one.span for one in reading.days),
+            *(one.span for one in reading.periods),
+            *(one.span for one in reading.times),
+        ]
+    )
+    unsaid = reading.places_of(*besides, *_ALWAYS)
     return [
         place
         for place, word in enumerate(reading.words)
-        if place not in unsaid
-        and word.is_word
-        and not any(span.start <= word.start < span.end for span in taken)
+        if place not in unsaid and place not in taken and word.is_word
     ]
 
 
@@ -41,26 +37,17 @@ def said_in(reading: Reading, places: list[int]) -> str | None:
 
 def category_in(reading: Reading) -> str | None:
     """The one category the message is about, where it names one."""
-    tag = next(
-        (n for n, word in enumerate(reading.words[:-1]) if word.text == "#"), None
-    )
+    tag = next((n for n, word in enumerate(reading.words[:-1]) if word.text == "#"), None)
     if tag is not None and reading.words[tag + 1].is_word:
-        from language.categories import slug_of
-
         return slug_of(reading.words[tag + 1].text)
-    spans = [one.span for one in (*reading.periods, *reading.days)]
+    dated = reading.places_in(
+        [*(one.span for one in reading.periods), *(one.span for one in reading.days)]
+    )
     hits = [
         hit
         for hit in reading.hits
-        if not any(
-            span.start <= reading.words[hit.first].start < span.end for span in spans
-        )
-        and not _is_a_cue(reading, hit.first, hit.after)
+        if hit.first not in dated and not _is_a_cue(reading, hit.first, hit.after)
     ]
-    if not hits:
-        return None
-    from language.categories import told_by
-
     best = told_by(hits, [], reading.spoken)
     return best.sense.slug if best else None
 

@@ -28,7 +28,7 @@ from ledger.records import Kind
 
 
 def restored(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "bring it back"."""
+    """“bring it back”."""
     opening = reading.begins(Cue.RESTORE, past=_LEADING)
     if opening is None:
         return None
@@ -36,7 +36,7 @@ def restored(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "forget that": the learned category, not the transaction."""
+    """“forget that”: the learned category, not the transaction."""
     opening = reading.begins(Cue.FORGET, past=(Cue.FILLER,))
     if opening is None or reading.amounts or is_other_topic(reading):
         return None
@@ -45,7 +45,7 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
-    """ "remove the 45 from yesterday"; "undo"."""
+    """“remove the 45 from yesterday”; “undo”."""
     opening = reading.begins(Cue.UNDO, Cue.REMOVE, Cue.CANCEL, past=_LEADING)
     if opening is None or reading.has(Cue.BUDGET):
         return None
@@ -65,7 +65,7 @@ def removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
 
 
 def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
-    """ "make that 12.50"; "no, yesterday"; "it was 15 not 50"; "that was groceries"."""
+    """“make that 12.50”; “no, yesterday”; “it was 15 not 50”; “that was groceries”."""
     note = _note(reading)
     if note is not None:
         return note
@@ -79,16 +79,29 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         return None
     if reading.is_question or reading.has(Cue.HOW_MUCH, Cue.NOT_HAPPENED):
         return None
-    sure = any(
-        hint.cue is Cue.CORRECT and reading.texts[hint.first] not in _SOFT
-        for hint in reading.hints
-    ) or named is not None or _is_change_to(reading)
+    sure = (
+        any(
+            hint.cue is Cue.CORRECT and reading.texts[hint.first] not in _SOFT
+            for hint in reading.hints
+        )
+        or named is not None
+        or _is_change_to(reading)
+    )
     amount, old = _new_and_old(reading)
     day = reading.days[-1] if reading.days else None
     kind = _kind(reading)
     rest = content_of(
-        reading, Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY,
-        Cue.SET, Cue.SPENT, Cue.UNDO,
+        reading,
+        Cue.CORRECT,
+        Cue.WAS,
+        Cue.WRONG,
+        Cue.NO,
+        Cue.NOT,
+        Cue.LAST_ONE,
+        Cue.CATEGORY,
+        Cue.SET,
+        Cue.SPENT,
+        Cue.UNDO,
     )
     named_hits = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     loose = [place for place in rest if place not in named_hits]
@@ -140,8 +153,19 @@ def _note(reading: Reading) -> Meaning | None:
 
 def _target(reading: Reading, *besides: Cue) -> Target:
     rest = content_of(
-        reading, *besides, Cue.LAST_ONE, Cue.LEDGER, Cue.EVERYTHING, Cue.WRONG, Cue.NO, Cue.CANCEL,
-        Cue.GREET, Cue.SPENT, Cue.RECENT, Cue.LOG, Cue.NOT,
+        reading,
+        *besides,
+        Cue.LAST_ONE,
+        Cue.LEDGER,
+        Cue.EVERYTHING,
+        Cue.WRONG,
+        Cue.NO,
+        Cue.CANCEL,
+        Cue.GREET,
+        Cue.SPENT,
+        Cue.RECENT,
+        Cue.LOG,
+        Cue.NOT,
     )
     amounts = [one for one in reading.amounts if not _counts(reading, one)]
     day = reading.days[0].day if reading.days else None
@@ -157,7 +181,7 @@ def _target(reading: Reading, *besides: Cue) -> Target:
 
 
 def _counts(reading: Reading, amount: AmountMention) -> bool:
-    """ "the last 2" counts entries."""
+    """“the last 2” counts entries."""
     before = reading.text[: amount.span.start].rstrip().rpartition(" ")[2].lower()
     return before in {"last", "number", "no", "#", "item"}
 
@@ -191,14 +215,14 @@ def _means_removing(reading: Reading, opening: Hint) -> bool:
 
 
 def _named_correction(reading: Reading) -> Hint | None:
-    """ "lunch was 15 not 50": something named, "was", and a new value with the old one."""
+    """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
     if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]
 
 
 def _is_change_to(reading: Reading) -> bool:
-    """ "change the taxi to 15"."""
+    """“change the taxi to 15”."""
     opening = reading.begins(Cue.SET, Cue.CORRECT, past=(Cue.FILLER,))
     return (
         opening is not None
@@ -215,7 +239,8 @@ def _new_and_old(reading: Reading) -> tuple[AmountMention | None, AmountMention 
         return None, None
     if len(amounts) == 1:
         refused = any(
-            hint.cue is Cue.NOT and reading.words[hint.after - 1].end <= amounts[0].span.start
+            hint.cue is Cue.NOT
+            and reading.words[hint.after - 1].end <= amounts[0].span.start
             and not reading.text[reading.words[hint.after - 1].end : amounts[0].span.start].strip()
             for hint in reading.hints
         )
@@ -239,9 +264,7 @@ def _category(reading: Reading, amount: AmountMention | None) -> str | None:
         return category_in(reading) if tagged else None
     refused = [hint.first for hint in reading.hints_of(Cue.NOT)]
     hits = [
-        hit
-        for hit in reading.hits
-        if not any(place < hit.first <= place + 3 for place in refused)
+        hit for hit in reading.hits if not any(place < hit.first <= place + 3 for place in refused)
     ]
     if any(word.text == "#" for word in reading.words):
         return category_in(reading)
@@ -267,7 +290,7 @@ def _kind(reading: Reading) -> Kind | None:
 
 
 def _which_part(reading: Reading) -> Meaning | None:
-    """ "that's wrong": what is right must be asked."""
+    """“that's wrong”: what is right must be asked."""
     edit = Edit(target=Target(position=_position(reading)))
     return Meaning(edit, Ask(about=About.AMOUNT), ("a correction that does not say to what",))
 
@@ -317,9 +340,13 @@ def _decided(decisions: tuple[Decision, ...]) -> Decimal | None:
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES)
 _SOFT = frozenset("actually sorry wait rather mistake typo meant modify replace".split())
-_CHANGING = frozenset("change edit update correct fix set move switch modify adjust amend andere cambia".split())
+_CHANGING = frozenset(
+    "change edit update correct fix set move switch modify adjust amend andere cambia".split()
+)
 _SAYING = frozenset("saying says that to with as".split())
-_ALSO_NOUNS = frozenset("drop clear wipe bin kill trash scrap strike void reset discard nuke cancel stop delta".split())
+_ALSO_NOUNS = frozenset(
+    "drop clear wipe bin kill trash scrap strike void reset discard nuke cancel stop delta".split()
+)
 _POSITIONS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
 }  # fmt: skip

@@ -18,9 +18,7 @@ from ledger.records import Kind
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 
 
-def decided(
-    drafts: Sequence[Draft], decisions: Sequence[Decision]
-) -> tuple[Draft, ...]:
+def decided(drafts: Sequence[Draft], decisions: Sequence[Decision]) -> tuple[Draft, ...]:
     """The entries with the decisions in them."""
     result = list(drafts)
     for decision in decisions:

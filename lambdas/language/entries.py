@@ -52,7 +52,8 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         return Kind.INCOME
     if is_income:
         paying = [
-            hint for hint in reading.hints_of(Cue.SPENT)
+            hint
+            for hint in reading.hints_of(Cue.SPENT)
             if first <= hint.first < after and reading.texts[hint.first] not in _TAKING
         ]
         paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
@@ -110,15 +111,20 @@ def description_of(
     reading: Reading, first: int, after: int, amounts: Sequence[AmountMention] = ()
 ) -> str:
     """The words that tell what it was, as typed."""
-    taken = [one.span for one in (*amounts, *reading.days, *reading.times)]
+    taken = [
+        *(one.span for one in amounts),
+        *(one.span for one in reading.days),
+        *(one.span for one in reading.times),
+    ]
     if reading.schedule is not None:
         taken.extend(reading.schedule.spans)
-    dull = _dull_places(reading)
+    dull = reading.dull
+    places = reading.places_in(taken)
     kept = [
         place
         for place in range(first, after)
         if reading.words[place].text not in _SIGNS
-        and not _is_in(reading.span_of(place, place + 1), taken)
+        and place not in places
         and not (place > first and reading.words[place - 1].text == "#")
     ]
     while kept and kept[0] in dull:
@@ -131,9 +137,7 @@ def description_of(
             runs[-1].append(place)
         else:
             runs.append([place])
-    said = " ".join(
-        reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs
-    )
+    said = " ".join(reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs)
     return " ".join(said.split())
 
 
@@ -144,15 +148,11 @@ def _value(amount: AmountMention | None) -> Decimal | None:
 
 
 def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
-    breaks = [
-        hint.first for hint in reading.hints_of(Cue.AWAY) if first <= hint.first < after
-    ]
+    breaks = [hint.first for hint in reading.hints_of(Cue.AWAY) if first <= hint.first < after]
     return told_by(hits, breaks, reading.spoken)
 
 
-def _category(
-    reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int
-) -> str | None:
+def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int) -> str | None:
     from_somebody = any(first <= h.first < after for h in reading.hints_of(Cue.PAYEE))
     if kind is Kind.INCOME:
         if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
@@ -166,7 +166,7 @@ def _category(
 
 
 def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
-    """ "50 from grandma"."""
+    """“50 from grandma”."""
     givers = {hint.first for hint in reading.hints_of(Cue.PAYEE)}
     return any(
         first <= hint.first < after
@@ -235,28 +235,17 @@ def _first_content(part: Part, reading: Reading) -> int:
     return part.amount.span.start if part.amount else part.end
 
 
-def _dull_places(reading: Reading) -> set[int]:
-    return {
-        place
-        for hint in reading.hints
-        if hint.cue in _DULL
-        for place in range(hint.first, hint.after)
-    }
-
-
 def _key(reading: Reading, first: int, after: int) -> str | None:
     """What a correction is kept under where no word was known: the first that is none of ours."""
-    dull = _dull_places(reading)
-    taken = [one.span for one in (*reading.amounts, *reading.days)]
+    dull = reading.dull
+    taken = reading.places_in(
+        [*(one.span for one in reading.amounts), *(one.span for one in reading.days)]
+    )
     for place in range(first, after):
         word = reading.words[place]
-        if word.is_word and place not in dull and not _is_in(Span(word.start, word.end), taken):
+        if word.is_word and place not in dull and place not in taken:
             return word.text
     return None
-
-
-def _is_in(span: Span, taken: Sequence[Span]) -> bool:
-    return any(one.start <= span.start and span.end <= one.end for one in taken)
 
 
 def _why(
@@ -283,7 +272,6 @@ def dated(entry: Entry, day: date) -> Entry:
     return replace(entry, date=day, date_said=True)
 
 
-_DULL = frozenset({Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME})
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")

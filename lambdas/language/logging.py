@@ -47,7 +47,9 @@ def _tells_a_thing(reading: Reading) -> bool:
     rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
     named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [place for place in rest if place not in named]
-    if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not reading.has(Cue.SPENT, Cue.LOG):
+    if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not reading.has(
+        Cue.SPENT, Cue.LOG
+    ):
         return False
     begins = reading.begins(Cue.SPENT, past=(Cue.ME, Cue.FILLER, Cue.GREET, Cue.LINK))
     if begins and len(unknown) <= 4 and len(reading.words) > 1:
@@ -59,7 +61,7 @@ def _tells_a_thing(reading: Reading) -> bool:
 
 
 def _is_sum_homework(reading: Reading) -> bool:
-    """ "12 + 5 =" asks for arithmetic."""
+    """“12 + 5 =” asks for arithmetic."""
     if reading.hits or reading.has(Cue.SPENT):
         return False
     only = not any(word.is_word for word in reading.words)
@@ -67,7 +69,7 @@ def _is_sum_homework(reading: Reading) -> bool:
 
 
 def _are_times(reading: Reading) -> bool:
-    """ "meet me at 5": a small number after "at" is an hour, where nothing was paid."""
+    """“meet me at 5”: a small number after “at” is an hour, where nothing was paid."""
     if reading.has(Cue.SPENT, Cue.LOG):
         return False
     return all(
@@ -79,7 +81,7 @@ def _are_times(reading: Reading) -> bool:
 
 
 def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | None:
-    """ "limit 12" may be a budget; two amounts for one thing may be one too many."""
+    """“limit 12” may be a budget; two amounts for one thing may be one too many."""
     if any(one.about is About.READING for one in decisions):
         return None
     if reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:

@@ -39,9 +39,7 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
     chunks = []
     first = 0
     links = {hint.first for hint in reading.hints_of(Cue.LINK) if hint.after == hint.first + 1}
-    covered = {
-        place for hit in reading.hits for place in range(hit.first + 1, hit.after)
-    }
+    covered = {place for hit in reading.hits for place in range(hit.first + 1, hit.after)}
     for place, word in enumerate(reading.words):
         parting = word.text in ",;\n/+&" or place in links
         if not parting or place in covered or _is_inside(word.start, amounts, reading):
@@ -66,10 +64,10 @@ def _single(
     inside = [one for one in amounts if start < one.span.end and one.span.start < end]
     if len(inside) < 2:
         return [_part(reading, first, after, inside[0] if inside else None)]
-    leads = not _has_content(reading, first, _place_of(reading, inside[0].span.start))
-    cuts = [_place_of(reading, one.span.start) for one in inside[1:]]
+    leads = not _has_content(reading, first, reading.place_of(inside[0].span.start))
+    cuts = [reading.place_of(one.span.start) for one in inside[1:]]
     if not leads:
-        cuts = [_place_of(reading, one.span.end) for one in inside[:-1]]
+        cuts = [reading.place_of(one.span.end) for one in inside[:-1]]
     bounds = [first, *cuts, after]
     return [
         _part(reading, one, other, amount)
@@ -84,10 +82,8 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
     for piece in pieces:
         if piece.amount is None:
             before = joined[-1] if joined else None
-            if not _has_content(reading, piece.first, piece.after) and before and not waiting:
-                joined[-1] = _merged(before, piece)
-            elif before and waiting is None and not _has_content(
-                reading, before.first, before.after
+            if (not _has_content(reading, piece.first, piece.after) and before and not waiting) or (
+                before and waiting is None and not _has_content(reading, before.first, before.after)
             ):
                 joined[-1] = _merged(before, piece)
             else:
@@ -126,29 +122,17 @@ def _comma(reading: Reading, piece: Part) -> bool:
 
 def _has_content(reading: Reading, first: int, after: int) -> bool:
     """Whether words stand there that are no day and say what it was."""
-    dull = {
-        place
-        for hint in reading.hints
-        if hint.cue in {Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME}
-        for place in range(hint.first, hint.after)
-    }
-    spans = [day.span for day in reading.days] + [one.span for one in reading.amounts]
+    taken = _dates_and_amounts(reading)
     return any(
-        reading.words[place].is_word
-        and place not in dull
-        and not any(
-            s.start <= reading.words[place].start and reading.words[place].end <= s.end
-            for s in spans
-        )
+        reading.words[place].is_word and place not in reading.dull and place not in taken
         for place in range(first, after)
     )
 
 
-def _place_of(reading: Reading, character: int) -> int:
-    for place, word in enumerate(reading.words):
-        if word.start >= character:
-            return place
-    return len(reading.words)
+def _dates_and_amounts(reading: Reading) -> frozenset[int]:
+    return reading.places_in(
+        [*(day.span for day in reading.days), *(one.span for one in reading.amounts)]
+    )
 
 
 def _part(reading: Reading, first: int, after: int, amount: AmountMention | None) -> Part:

@@ -15,7 +15,7 @@ from language.vocabulary.places import ZONES
 
 
 def changed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "my currency is EUR"; "alert me at me@example.com over 300"; "mute alerts this week"."""
+    """“my currency is EUR”; “alert me at me@example.com over 300”; “mute alerts this week”."""
     settings = (
         _alerts(reading)
         or _currency(reading)
@@ -41,14 +41,16 @@ def _alerts(reading: Reading) -> Settings:
                 return ((Setting.ALERT_MUTE, until.isoformat()),)
             return ((Setting.ALERT_OFF, "off"),)
         return ((Setting.ALERT_MUTE, _mute_end(reading).isoformat()),)
-    if not reading.has(Cue.ALERT) or reading.is_question and not reading.amounts:
+    if not reading.has(Cue.ALERT) or (reading.is_question and not reading.amounts):
         return ()
     email = _EMAIL.search(reading.typed)
     amounts = reading.amounts
     found: list[tuple[Setting, str]] = []
     if email:
         found.append((Setting.ALERT_EMAIL, email.group()))
-    if len(amounts) == 1 and reading.begins(Cue.ALERT, Cue.SET, past=(Cue.FILLER, Cue.GREET, Cue.ME)):
+    if len(amounts) == 1 and reading.begins(
+        Cue.ALERT, Cue.SET, past=(Cue.FILLER, Cue.GREET, Cue.ME)
+    ):
         found.append((Setting.ALERT_ABOVE, format(amounts[0].amount, "f")))
     return tuple(found)
 
@@ -80,7 +82,11 @@ def _currency(reading: Reading) -> Settings:
         return ()
     for word in reversed(reading.words):
         mentions = find_money(f"1 {word.text}", reading.context).amounts
-        if len(mentions) == 1 and mentions[0].currency and word.text not in {"my", "is", "to", "in"}:
+        if (
+            len(mentions) == 1
+            and mentions[0].currency
+            and word.text not in {"my", "is", "to", "in"}
+        ):
             return ((Setting.CURRENCY, mentions[0].currency),)
     return ()
 
@@ -141,7 +147,9 @@ def _category(reading: Reading) -> Settings:
 
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_ZONE = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]{2,30}")
+_ZONE = re.compile(
+    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]{2,30}"
+)
 _LIVES = re.compile(r"(?:i (?:live|am|moved)|im|i m) (?:now )?(?:in|to) ")
 _NEW_CATEGORY = re.compile(
     r"^(?:please )?(?:add|create|make|new)(?: a| an)?(?: new)? category(?: called| named| for)?(?: :)? ([\w ]{1,40})$"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -69,12 +70,16 @@ class Reading:
     @cached_property
     def hints(self) -> tuple[Hint, ...]:
         """Every hint at an intent, but those inside a longer name ("budget rent a car")."""
-        names = [hit for hit in self.hits if hit.after - hit.first > 1]
-        hints = []
+        hints: list[Hint] = []
+        names: list[Hit] = []
+        following = [hit for hit in self.hits if hit.after - hit.first > 1]
         for place in range(len(self.words)):
-            for after, cues in _cues_at(self.texts, place):
+            if following and following[0].first <= place:
+                names = [following.pop(0)]
+            for after, cues in _CUES.all_at(self.texts, place):
                 if any(
-                    name.first <= place and after <= name.after
+                    name.first <= place
+                    and after <= name.after
                     and after - place < name.after - name.first
                     for name in names
                 ):
@@ -110,7 +115,9 @@ class Reading:
     @cached_property
     def money(self) -> Found:
         """The amounts, days and times apart."""
-        return self.money_besides(one.span for one in (*self.days, *self.times))
+        return self.money_besides(
+            [*(one.span for one in self.days), *(one.span for one in self.times)]
+        )
 
     def money_besides(self, taken: Iterable[Span]) -> Found:
         """The amounts in what is not taken."""
@@ -133,6 +140,44 @@ class Reading:
         """The amounts of money, days and times apart."""
         return self.money.amounts
 
+    @cached_property
+    def _hints_at(self) -> dict[int, list[Hint]]:
+        at: dict[int, list[Hint]] = {}
+        for hint in self.hints:
+            at.setdefault(hint.first, []).append(hint)
+        return at
+
+    @cached_property
+    def dull(self) -> frozenset[int]:
+        """The places of words that name nothing: fillers, "spent", "and", "for"."""
+        return self.places_of(*_DULL)
+
+    def places_of(self, *cues: Cue) -> frozenset[int]:
+        """The places of all words that give one of these cues."""
+        return frozenset(
+            place
+            for hint in self.hints
+            if hint.cue in cues
+            for place in range(hint.first, hint.after)
+        )
+
+    def places_in(self, spans: Iterable[Span]) -> frozenset[int]:
+        """The places of all words that begin in one of these spans."""
+        starts = self._starts
+        return frozenset(
+            place
+            for span in spans
+            for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+        )
+
+    def place_of(self, character: int) -> int:
+        """The place of the first word that begins at or after a character."""
+        return bisect_left(self._starts, character)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
     def has(self, *cues: Cue) -> bool:
         """Whether the text gives any of these cues."""
         return not self.cues.isdisjoint(cues)
@@ -145,7 +190,7 @@ class Reading:
             if self.texts[place] in ",;:!.":
                 place += 1
                 continue
-            here = [hint for hint in self.hints if hint.first == place]
+            here = self._hints_at.get(place, [])
             wanted = [hint for hint in here if hint.cue in cues]
             if wanted:
                 return max(wanted, key=lambda hint: hint.after)
@@ -185,10 +230,6 @@ class Reading:
             yield hit.sense.language
 
 
-def _cues_at(texts: list[str], place: int) -> Iterator[tuple[int, tuple[Cue, ...]]]:
-    return _CUES.all_at(texts, place)
-
-
 def _mended(typed: str) -> tuple[str, tuple[Word, ...], list[tuple[int, int]]]:
     """The text with mended spelling, its words, and from where on places are shifted by what."""
     typed = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
@@ -208,7 +249,7 @@ def _mended(typed: str) -> tuple[str, tuple[Word, ...], list[tuple[int, int]]]:
 
 
 def _spelt_out(match: re.Match[str]) -> str:
-    """ "l0nch" is "lonch", which is then mended; "b2b" stays."""
+    """“l0nch” is “lonch”, which is then mended; “b2b” stays."""
     plain = match.group().translate(_SEEN_AS)
     folded = fold(plain)
     return plain if _SPELLER.mended(folded) or _SPELLER.knows(folded) else match.group()
@@ -238,6 +279,7 @@ def _words_of_dates_and_money() -> set[str]:
     return {word.text for phrase in said for word in words_of(fold(phrase))}
 
 
+_DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)
 _LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
 _SEEN_AS = str.maketrans("0135", "oles")
 _CUES: Phrases[tuple[Cue, ...]] = Phrases(_cue_entries(CUES).items())

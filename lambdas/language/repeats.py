@@ -25,7 +25,7 @@ from ledger.schedule import Schedule
 
 
 def managed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """ "skip rent this month"; "my recurring expenses"; "rent is 1250 now"."""
+    """“skip rent this month”; “my recurring expenses”; “rent is 1250 now”."""
     if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.ALERT):
         return None
     changed = _changed(reading)
@@ -37,8 +37,22 @@ def managed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if action is None:
         return None
     rest = content_of(
-        reading, Cue.PAUSE, Cue.RESUME, Cue.SKIP, Cue.END, Cue.REMIND, Cue.RECURRING, Cue.SHOW,
-        Cue.LEDGER, Cue.WHAT, Cue.NOT, Cue.REMOVE, Cue.LOG, Cue.LAST_ONE, Cue.SPEND, Cue.EVERYTHING,
+        reading,
+        Cue.PAUSE,
+        Cue.RESUME,
+        Cue.SKIP,
+        Cue.END,
+        Cue.REMIND,
+        Cue.RECURRING,
+        Cue.SHOW,
+        Cue.LEDGER,
+        Cue.WHAT,
+        Cue.NOT,
+        Cue.REMOVE,
+        Cue.LOG,
+        Cue.LAST_ONE,
+        Cue.SPEND,
+        Cue.EVERYTHING,
         spans=reading.schedule.spans if reading.schedule else (),
     )
     rest = [place for place in rest if reading.texts[place] not in _PLAIN]
@@ -53,7 +67,7 @@ def managed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 
 def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
-    """ "rent 1200 on the 1st of every month"."""
+    """“rent 1200 on the 1st of every month”."""
     mention = reading.schedule
     if mention is None or reading.is_question:
         return None
@@ -90,10 +104,12 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
 
 
 def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
-    """ "weekly groceries 60" was bought once; "netflix monthly 15.99" repeats."""
+    """“weekly groceries 60” was bought once; “netflix monthly 15.99” repeats."""
     if not mention.describes:
-        return bool(reading.begins(Cue.SPENT, past=(Cue.ME,))) and bool(reading.days) and not (
-            mention.schedule.until or mention.schedule.times
+        return (
+            bool(reading.begins(Cue.SPENT, past=(Cue.ME,)))
+            and bool(reading.days)
+            and not (mention.schedule.until or mention.schedule.times)
         )
     if reading.begins(Cue.SPENT, past=(Cue.ME,)):
         return True
@@ -120,9 +136,7 @@ def _is_settled(decisions: tuple[Decision, ...]) -> bool:
 
 def _action(reading: Reading) -> RecurringAction | None:
     past = (Cue.FILLER, Cue.GREET, Cue.ME)
-    repeating = reading.has(Cue.RECURRING) or (
-        reading.schedule is not None and not reading.periods
-    )
+    repeating = reading.has(Cue.RECURRING) or (reading.schedule is not None and not reading.periods)
     known = bool(reading.hits)
     if reading.begins(Cue.REMIND, past=past):
         if not known and not repeating:
@@ -140,15 +154,24 @@ def _action(reading: Reading) -> RecurringAction | None:
         if repeating or (known and word in _ENDING):
             return RecurringAction.END
     if reading.has(Cue.RECURRING) and not reading.has(Cue.SPENT):
-        rest = content_of(reading, Cue.RECURRING, Cue.SHOW, Cue.LEDGER, Cue.WHAT, Cue.SPEND, Cue.DID_I,
-                          Cue.EVERYTHING, Cue.FIND)
+        rest = content_of(
+            reading,
+            Cue.RECURRING,
+            Cue.SHOW,
+            Cue.LEDGER,
+            Cue.WHAT,
+            Cue.SPEND,
+            Cue.DID_I,
+            Cue.EVERYTHING,
+            Cue.FIND,
+        )
         if not rest:
             return RecurringAction.LIST
     return None
 
 
 def _changed(reading: Reading) -> Meaning | None:
-    """ "rent is 1250 now": a new amount for what repeats."""
+    """“rent is 1250 now”: a new amount for what repeats."""
     if len(reading.amounts) != 1 or not reading.hits or reading.is_question:
         return None
     texts = set(reading.texts)
@@ -167,7 +190,20 @@ def _changed(reading: Reading) -> Meaning | None:
 
 
 _USUALLY_REPEATS = frozenset(
-    {"housing", "utilities", "insurance", "subscriptions", "salary", "interest", "freelance", "charity"}
+    {
+        "housing",
+        "utilities",
+        "insurance",
+        "subscriptions",
+        "salary",
+        "interest",
+        "freelance",
+        "charity",
+    }
 )
-_ENDING = frozenset("stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel quit".split())
-_PLAIN = frozenset("payment payments logging adding every month monthly weekly next plan anymore".split())
+_ENDING = frozenset(
+    "stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel quit".split()
+)
+_PLAIN = frozenset(
+    "payment payments logging adding every month monthly weekly next plan anymore".split()
+)

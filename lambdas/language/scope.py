@@ -45,12 +45,14 @@ def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     opening = reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER, Cue.WHAT))
     if opening is None:
         helping = reading.begins(Cue.HELP, past=(Cue.GREET, Cue.FILLER))
-        if helping is None or reading.amounts or helping.after - helping.first < len(
-            content_of(reading, Cue.HELP)
+        if (
+            helping is None
+            or reading.amounts
+            or helping.after - helping.first < len(content_of(reading, Cue.HELP))
         ):
             return None
         return talk(Talk.HELP, "it asks for help", _topic(reading))
-    if reading.has(Cue.ADVICE) or reading.has(Cue.REPORT) and reading.begins(Cue.AFFORD):
+    if reading.has(Cue.ADVICE) or (reading.has(Cue.REPORT) and reading.begins(Cue.AFFORD)):
         return None
     topic = _topic(reading)
     if topic is None or (reading.amounts and not reading.is_question):
@@ -99,7 +101,11 @@ def is_other_topic(reading: Reading) -> bool:
         return False
     if reading.hits:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-        loose = [place for place in content_of(reading) if place not in named]
+        loose = [
+            place
+            for place in content_of(reading)
+            if place not in named or reading.texts[place] in PROSE
+        ]
         return prose and bool(loose)
     return reading.is_question or prose
 
@@ -118,7 +124,8 @@ def _foreign_at_start(reading: Reading) -> int:
     while opening is not None and opening.after not in places and len(places) < 5:
         places.append(opening.after)
         following = [
-            hint for hint in reading.hints
+            hint
+            for hint in reading.hints
             if hint.first == places[-1] and hint.cue in {Cue.GREET, Cue.FILLER}
         ]
         opening = max(following, key=lambda hint: hint.after) if following else None
@@ -140,9 +147,7 @@ def _is_nothing_but(reading: Reading, cue: Cue) -> bool:
         if hint.cue in _AROUND or hint.cue is cue
         for place in range(hint.first, hint.after)
     }
-    return all(
-        place in covered or not word.is_word for place, word in enumerate(reading.words)
-    )
+    return all(place in covered or not word.is_word for place, word in enumerate(reading.words))
 
 
 def _topic(reading: Reading) -> str | None:

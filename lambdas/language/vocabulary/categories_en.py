@@ -199,7 +199,7 @@ INCOME: dict[str, str] = {
     "interest": """
         interest, interest earned, savings interest, bank interest, interest from savings, dividend, dividends, dividend payout, stock dividend, bond coupon, yield, capital gains, staking rewards, staking, investment return, investment income, rental income, interest payment""",
     "sale": """
-        sold, sold my, sold old, ebay sale, vinted sale, etsy sale, etsy sales, garage sale, yard sale, sold on ebay, sold on craigslist, marketplace sale, craigslist sale, depop sale, poshmark sale, resale""",
+        sold, ebay sale, vinted sale, etsy sale, etsy sales, garage sale, yard sale, sold on ebay, sold on craigslist, marketplace sale, craigslist sale, depop sale, poshmark sale, resale""",
     "tax_refund": """
         tax refund, tax return, irs refund, tax rebate, hmrc refund, vat refund, income tax refund, refund from irs, refund from taxes, taxes refund, refund from the tax office, tax credit""",
 }

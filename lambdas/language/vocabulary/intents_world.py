@@ -153,7 +153,7 @@ FRENCH: dict[Cue, str] = {
     Cue.LINK: "et, puis",
     Cue.AWAY: "pour, chez, avec, à, au, dans, en, sur",
     Cue.PAYEE: "maman, papa, mamie, papi, frère, sœur, soeur, copain, copine, femme, mari, ami, amie, mère, père, tante, oncle, grand-mère, grand-père",
-    Cue.ME: "je, j'ai, mon, ma, mes, moi, me, nous, on",
+    Cue.ME: "je, j'ai, mon, ma, mes, moi, me, nous",
     Cue.HOW_MUCH: "combien, combien d'argent, combien j'ai, combien ai-je, j'ai dépensé combien, combien est-ce que j'ai, à combien",
     Cue.HOW_MANY: "combien de fois, combien de",
     Cue.WHAT: "que, quoi, quel, quelle, quels, quelles, où, quand, qui, pourquoi, qu'est-ce que, qu'ai-je, est-ce que, comment",
