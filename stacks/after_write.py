@@ -144,6 +144,7 @@ class AfterWriteStack(Stack):
             "sns:Publish",
             "sns:Subscribe",
             "sns:Unsubscribe",
+            "sns:ListSubscriptionsByTopic",
             "sns:GetSubscriptionAttributes",
             "sns:SetSubscriptionAttributes",
             on=[self.topic.topic_arn],

@@ -57,25 +57,39 @@ class Subscriptions:
             raise
 
     def _join(self, user_id: str, email: str) -> str:
-        arn = self._subscribed(email, {"FilterPolicy": _policy({user_id})})
+        arn = self._existing(email) or self._new(user_id, email)
         people = self._people(arn)
         if people is not None and user_id not in people:
-            self._set_people(arn, people | {user_id})
+            self._set_people(arn, (people | {user_id}) - {_NOBODY})
         return arn
 
-    def _subscribed(self, email: str, attributes: dict[str, str]) -> str:
+    def _existing(self, email: str) -> str | None:
+        """The subscription of an address that has confirmed it."""
+        pages = self._client.get_paginator("list_subscriptions_by_topic")
+        for page in pages.paginate(TopicArn=self._topic_arn):
+            for one in page["Subscriptions"]:
+                if (one["Protocol"], one["Endpoint"]) == ("email", email):
+                    arn = one["SubscriptionArn"]
+                    return arn if arn.startswith("arn:") else None
+        return None
+
+    def _new(self, user_id: str, email: str) -> str:
         try:
-            answer = self._client.subscribe(
-                TopicArn=self._topic_arn,
-                Protocol="email",
-                Endpoint=email,
-                Attributes=attributes,
-                ReturnSubscriptionArn=True,
-            )
+            return self._subscribed(email, {"FilterPolicy": _policy({user_id})})
         except ClientError as error:
-            if not attributes or _EXISTS not in error.response["Error"]["Message"]:
+            if _EXISTS not in error.response["Error"]["Message"]:
                 raise
-            return self._subscribed(email, {})  # somebody else's, which it only looks up
+            # Somebody else's that waits for its confirmation: this only looks it up.
+            return self._subscribed(email, {})
+
+    def _subscribed(self, email: str, attributes: dict[str, str]) -> str:
+        answer = self._client.subscribe(
+            TopicArn=self._topic_arn,
+            Protocol="email",
+            Endpoint=email,
+            Attributes=attributes,
+            ReturnSubscriptionArn=True,
+        )
         return answer["SubscriptionArn"]
 
     def _leave(self, user_id: str, address: AlertAddress) -> None:
