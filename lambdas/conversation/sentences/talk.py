@@ -57,7 +57,7 @@ HELP_TOPICS = {
     "taxi” or “undo”. Whatever was removed can be brought back.",
     "recurring": "Say “rent 1200 on the 1st of every month”. Then “my recurring expenses”, "
     "“skip rent”, “pause netflix”, “rent is 1250 now” or “end netflix”.",
-    "report": "Say “send me october” and I answer with a link to a CSV file. "
+    "report": "Say “send me the report of october” and I answer with a link to a CSV file. "
     "Reports of the month before are made on the 1st.",
     "settings": "Say “my currency is EUR”, “my month starts on the 25th”, “alert me at "
     "me@example.com over 300” or “I'm in Berlin”.",

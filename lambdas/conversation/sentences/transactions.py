@@ -93,7 +93,8 @@ def learned(word: str, category: str) -> str:
 def _in_a_sentence(one: Transaction, style: Style) -> str:
     name = category_name(one.category)
     what = f"{_article(one.kind)}{amount(one, style)}"
-    thing = f" for {one.description}" if one.description and one.description.lower() != name else ""
+    says_more = one.description.lower() not in ("", name, one.kind)
+    thing = f" for {one.description}" if says_more else ""
     return f"{what}{thing} in {name}{style.on(one.date)}"
 
 
