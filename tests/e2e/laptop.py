@@ -110,6 +110,11 @@ def start(state: Path, settings: Settings | None = None) -> Laptop:
             return laptop
 
 
+def alive(processes: list[psutil.Process]) -> list[psutil.Process]:
+    """Those that still run; one that has ended and only waits to be reaped does not."""
+    return [one for one in processes if one.is_running() and one.status() != psutil.STATUS_ZOMBIE]
+
+
 def free_port() -> int:
     """A port nobody listens on."""
     with socket.socket() as probe:

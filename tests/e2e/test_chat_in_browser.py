@@ -39,7 +39,7 @@ def test_a_message_typed_in_the_browser_is_answered_and_stored(
     width = page.evaluate("document.documentElement.scrollWidth")
     assert width <= size["width"], "the page scrolls sideways"
     page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_role("log")).to_contain_text("undo", ignore_case=True)
+    expect(page.get_by_role("log")).to_contain_text("Undone")
     assert running_laptop.get("/api/transactions").json()["transactions"] == before
     assert console == []
     page.close()

@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 
 from local.cloud.settings import HOST
-from tests.e2e.laptop import start
+from tests.e2e.laptop import alive, start
 
 
 def test_yesterdays_expenses_are_there_and_nothing_is_left_running(tmp_path: Path) -> None:
@@ -18,7 +18,7 @@ def test_yesterdays_expenses_are_there_and_nothing_is_left_running(tmp_path: Pat
     first.say("coffee 4.50")
     made = first.descendants()
     assert first.stop() == 0
-    assert [process for process in made if process.is_running()] == []
+    assert alive(made) == []
     assert "Deploying" in first.output.read_text()
 
     second = start(tmp_path, first.settings)
@@ -36,12 +36,12 @@ def test_a_start_that_was_killed_is_repaired(tmp_path: Path) -> None:
     killed = start(tmp_path)
     left = killed.descendants()
     killed.stop(signal.SIGKILL)
-    assert any(process.is_running() for process in left)
+    assert alive(left) != []
     again = start(tmp_path, killed.settings)
     try:
         assert "ended the emulator that an earlier start left running" in again.output.read_text()
         psutil.wait_procs(left, timeout=5)
-        assert [process for process in left if process.is_running()] == []
+        assert alive(left) == []
         again.sign_in()
         assert again.say("tea 3")["state"] == "Fulfilled"
     finally:
