@@ -14,6 +14,7 @@ from rich.console import Console
 from local.cloud.settings import Settings
 from local.explain import explain
 from local.lex.commands import lex_app
+from local.operations.commands import backup_app, drill, report_app, restore, status
 
 app = typer.Typer(
     help="BudgetBuddy: the expense tracker you talk to.", no_args_is_help=True, add_completion=False
@@ -21,6 +22,11 @@ app = typer.Typer(
 
 app.command()(explain)
 app.add_typer(lex_app, name="lex")
+app.add_typer(report_app, name="report")
+app.add_typer(backup_app, name="backup")
+app.command()(restore)
+app.command()(drill)
+app.command()(status)
 
 _DEFAULTS = Settings()
 StateOption = Annotated[

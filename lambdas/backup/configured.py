@@ -1,4 +1,4 @@
-"""The backup database this function or command was configured with."""
+"""The backup database a function was configured with, or a command was given."""
 
 from __future__ import annotations
 
@@ -18,8 +18,12 @@ _RDS_CERTIFICATES = Path("/opt/rds-certificates.pem")
 
 @cache
 def configured_target() -> Target:
-    """The target of `BACKUP_URL`; a MySQL URL without a password authenticates with IAM."""
-    url = os.environ["BACKUP_URL"]
+    """The target of `BACKUP_URL`."""
+    return target_of(os.environ["BACKUP_URL"])
+
+
+def target_of(url: str) -> Target:
+    """The target of a URL; a MySQL URL without a password authenticates with IAM."""
     ca = str(_RDS_CERTIFICATES) if "rds.amazonaws.com" in url else None
     return Target(engine_for(url, sign=signed, ca=ca))
 

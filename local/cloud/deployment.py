@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import boto3
-from botocore.exceptions import ClientError
+from botocore.exceptions import BotoCoreError, ClientError
 
 from local.cloud.errors import MissingError, StepFailedError
 from local.cloud.processes import last_words
@@ -50,6 +50,14 @@ def deployed(settings: Settings) -> Deployment | None:
             return None
         return _read(settings, record["stacks"])
     except (OSError, ValueError, KeyError):
+        return None
+
+
+def running(settings: Settings) -> Deployment | None:
+    """The deployment that is there, of whatever sources; None where nothing runs."""
+    try:
+        return _read(settings, json.loads(_record(settings).read_text())["stacks"])
+    except (OSError, ValueError, KeyError, BotoCoreError):
         return None
 
 

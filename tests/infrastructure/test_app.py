@@ -16,7 +16,9 @@ from tests.infrastructure.templates import PROJECT, Templates, stage_of
 KEPT_IN_PRODUCTION = {
     "AWS::DynamoDB::GlobalTable",
     "AWS::Cognito::UserPool",
+    "AWS::SQS::Queue",
 }
+KEPT_BUCKETS_IN_PRODUCTION = {"Reports/Reports"}
 MADE_AGAIN = {
     "AWS::Lex::Bot",
     "AWS::Logs::LogGroup",
@@ -58,7 +60,9 @@ def test_every_resource_says_what_becomes_of_its_data(
 ) -> None:
     for templates in (prod, dev, laptop):
         for one in templates.of_type(*KEPT_IN_PRODUCTION, *MADE_AGAIN):
-            kept = templates is prod and one.type in KEPT_IN_PRODUCTION
+            kept = templates is prod and (
+                one.type in KEPT_IN_PRODUCTION or one.path in KEPT_BUCKETS_IN_PRODUCTION
+            )
             assert one.body["DeletionPolicy"] == ("Retain" if kept else "Delete"), one.path
             assert one.body["UpdateReplacePolicy"] == one.body["DeletionPolicy"], one.path
 

@@ -18,6 +18,41 @@ from tests.infrastructure.templates import PROJECT, Resource, Templates, stage_o
 
 TABLE = "Ledger/Table.Arn"
 BY_DATE = f"{TABLE}/index/byDate"
+REPORTS = "Reports/Reports.Arn/reports/*"
+SCRATCH = (
+    "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:"
+    "table/BudgetBuddy-STAGE-Backup-Drill-*"
+)
+DATABASE_USER = (
+    "arn:${AWS::Partition}:rds-db:${AWS::Region}:${AWS::AccountId}:dbuser:"
+    "Backup/Database/Cluster.DBClusterResourceId/backup"
+)
+
+TAKES_MESSAGES = (
+    "sqs:ChangeMessageVisibility",
+    "sqs:DeleteMessage",
+    "sqs:GetQueueAttributes",
+    "sqs:GetQueueUrl",
+    "sqs:ReceiveMessage",
+)
+MAKES_REPORTS = {
+    ("dynamodb:Query", TABLE),
+    ("dynamodb:Query", BY_DATE),
+    ("s3:PutObject", REPORTS),
+    ("s3:AbortMultipartUpload", REPORTS),
+}
+JOINS_A_NETWORK = {
+    (f"ec2:{action}", "*")
+    for action in (
+        "AssignPrivateIpAddresses",
+        "CreateNetworkInterface",
+        "DeleteNetworkInterface",
+        "DescribeNetworkInterfaces",
+        "DescribeSubnets",
+        "UnassignPrivateIpAddresses",
+    )
+}
+"""What Lambda does as the function to attach it to its subnets; AWS's own policy names no more."""
 
 PERMISSIONS: dict[str, set[tuple[str, str]]] = {
     "send": {
@@ -36,19 +71,51 @@ PERMISSIONS: dict[str, set[tuple[str, str]]] = {
         ("dynamodb:Query", TABLE),
         ("dynamodb:Query", BY_DATE),
     },
+    "report_run": {
+        ("dynamodb:Query", f"{TABLE}/index/byShard"),
+        ("dynamodb:UpdateItem", TABLE),
+        ("sqs:SendMessage", "Reports/People/Queue.Arn"),
+    },
+    "report_maker": {
+        *MAKES_REPORTS,
+        ("dynamodb:PutItem", TABLE),
+        ("dynamodb:UpdateItem", TABLE),
+        *((action, "Reports/People/Queue.Arn") for action in TAKES_MESSAGES),
+    },
+    "report_link": {*MAKES_REPORTS, ("s3:GetObject", REPORTS)},
+    "backup_run": {
+        ("dynamodb:Query", f"{TABLE}/index/byChange"),
+        ("dynamodb:PutItem", TABLE),
+        ("rds-db:connect", DATABASE_USER),
+        *JOINS_A_NETWORK,
+        *((action, "Backup/Runs/Queue.Arn") for action in TAKES_MESSAGES),
+    },
+    "restore_drill": {
+        ("dynamodb:PutItem", TABLE),
+        ("rds-db:connect", DATABASE_USER),
+        *JOINS_A_NETWORK,
+        *(
+            (f"dynamodb:{action}", SCRATCH)
+            for action in ("BatchWriteItem", "CreateTable", "DeleteTable", "DescribeTable", "Scan")
+        ),
+    },
+    "watch": {("dynamodb:Query", TABLE), ("dynamodb:PutItem", TABLE)},
 }
 """What each function may do besides writing its own log, by the package of its handler."""
 
-# The CDK's own function, which copies the frontend into the bucket when it is deployed. It
-# may ask for an invalidation of any distribution: CloudFront's action names none in its code.
+# The CDK's own functions: one copies the frontend into the bucket when it is deployed (and may
+# ask for an invalidation of any distribution: CloudFront's action names none in its code), one
+# makes the backup's database user.
 DEPLOYS_THE_WEBSITE = "Website/Custom::CDKBucketDeployment"
+MAKES_THE_DATABASE_USER = "Backup/AWS679f53fac002430cb0da5b7982bd2287"
+REACHES_A_DATABASE = {"backup_run", "restore_drill"}
 
 
 def ours(templates: Templates) -> list[Resource]:
     return [
         one
         for one in templates.of_type("AWS::Lambda::Function")
-        if not one.path.startswith(DEPLOYS_THE_WEBSITE)
+        if not one.path.startswith((DEPLOYS_THE_WEBSITE, MAKES_THE_DATABASE_USER))
     ]
 
 
@@ -68,7 +135,12 @@ def statements(templates: Templates, function: Resource) -> list[dict[str, Any]]
 
 def permissions(templates: Templates, function: Resource) -> set[tuple[str, str]]:
     return {
-        (action, templates.readable(function.stack, resource))
+        (
+            action,
+            templates.readable(function.stack, resource).replace(
+                f"BudgetBuddy-{templates.stage.name}-", "BudgetBuddy-STAGE-"
+            ),
+        )
         for statement in statements(templates, function)
         for action in as_list(statement["Action"])
         for resource in as_list(statement["Resource"])
@@ -97,7 +169,28 @@ def test_the_roles_of_our_functions_have_no_managed_policy(templates: Templates)
     assert [one.path for one in found if "ManagedPolicyArns" in one.properties] == []
 
 
-def test_no_permission_is_for_everything_but_the_website_deployments(templates: Templates) -> None:
+WIDE = {
+    # The objects of reports, the tables of drills, the versions of a function a schedule starts.
+    ("Reports/MakerRole/DefaultPolicy", "s3:PutObject"),
+    ("Reports/MakerRole/DefaultPolicy", "s3:AbortMultipartUpload"),
+    ("Reports/LinkRole/DefaultPolicy", "s3:PutObject"),
+    ("Reports/LinkRole/DefaultPolicy", "s3:AbortMultipartUpload"),
+    ("Reports/LinkRole/DefaultPolicy", "s3:GetObject"),
+    *(
+        ("Backup/DrillRole/DefaultPolicy", action)
+        for action, on in PERMISSIONS["restore_drill"]
+        if on == SCRATCH
+    ),
+    *(
+        (f"Backup/{name}Role/DefaultPolicy", action)
+        for name in ("Backup", "Drill")
+        for action, _ in JOINS_A_NETWORK
+    ),
+}
+"""Who may do what on more than one thing, beside what `DEPLOYS_THE_WEBSITE` may."""
+
+
+def test_no_permission_is_wider_than_it_must_be(templates: Templates) -> None:
     wide = {
         (policy.path, action)
         for policy in templates.of_type("AWS::IAM::Policy")
@@ -106,7 +199,12 @@ def test_no_permission_is_for_everything_but_the_website_deployments(templates: 
         for resource in as_list(statement["Resource"])
         if "*" in action or "*" in templates.readable(policy.stack, resource)
     }
-    assert {path for path, _ in wide if not path.startswith(DEPLOYS_THE_WEBSITE)} == set()
+    ours = {
+        (path, action)
+        for path, action in wide
+        if not path.startswith(DEPLOYS_THE_WEBSITE) and "/SchedulerRoleForTarget" not in path
+    }
+    assert ours <= WIDE
 
 
 def test_every_function_is_built_alike(on_aws: Templates) -> None:
@@ -114,7 +212,7 @@ def test_every_function_is_built_alike(on_aws: Templates) -> None:
         properties = one.properties
         assert properties["Runtime"] == "python3.13"
         assert properties["Architectures"] == ["arm64"]
-        assert len(properties["Layers"]) == 1
+        assert len(properties["Layers"]) == (2 if package_of(one) in REACHES_A_DATABASE else 1)
         assert properties["MemorySize"] >= 256
         assert 3 <= properties["Timeout"] <= 900
         assert properties["LoggingConfig"]["LogFormat"] == "JSON"
