@@ -258,7 +258,7 @@ def _measure(reading: Reading) -> Measure:
     if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
         listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
         return Measure.LIST if listed and not reading.has(Cue.INCOME) else Measure.SUM
-    listed = {
+    several = {
         "transactions",
         "purchases",
         "entries",
@@ -267,7 +267,7 @@ def _measure(reading: Reading) -> Measure:
         "transaction",
         "records",
     }
-    return Measure.LIST if listed & set(reading.texts) else Measure.SUM
+    return Measure.LIST if several & set(reading.texts) else Measure.SUM
 
 
 def _asks_for_last(reading: Reading) -> bool:

@@ -37,12 +37,12 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
             remove=True,
         )
         return Meaning(request, None, ("a budget is removed",))
-    amounts = _limits(reading)
+    amounts = reading.amounts
     if _asks(reading, amounts):
         return None
-    if len(amounts) > 1 or (amounts and _paid(reading)):
-        if len(amounts) != 2 or not reading.has(Cue.SET):
-            return None
+    changing = len(amounts) == 2 and reading.has(Cue.SET)
+    if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
+        return None
     if not amounts and not _orders(reading):
         return None
     if amounts and _is_bare(reading) and not _decided_on_budget(decisions):
@@ -102,12 +102,12 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         if is_far(reading):
             return None
         question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
-        return _answer(question, category, _whole(reading, period), None)
+        return _answer(question, category, period, None)
     if reading.has(Cue.PER_DAY) and reading.has(Cue.AFFORD, Cue.LEFT) and not is_far(reading):
-        return _answer(BudgetQuestion.PER_DAY, category, _whole(reading, period), None)
+        return _answer(BudgetQuestion.PER_DAY, category, period, None)
     if reading.has(Cue.AFFORD) and reading.has(Cue.HOW_MUCH) and not is_far(reading):
         question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
-        return _answer(question, category, _whole(reading, period), None)
+        return _answer(question, category, period, None)
     if reading.has(Cue.BUDGET) and (not reading.amounts or _asks(reading, reading.amounts)):
         rest = content_of(
             reading,
@@ -151,18 +151,9 @@ def _answer(
     return Meaning(request, None, ("a question about a budget",))
 
 
-def _whole(reading: Reading, period: Period | None) -> Period | None:
-    """“until payday” tells the end of the month that is asked about."""
-    return period
-
-
 def _paid(reading: Reading) -> bool:
     opening = reading.begins(Cue.SPENT, past=_LEADING)
     return opening is not None and not _orders(reading)
-
-
-def _limits(reading: Reading) -> tuple[AmountMention, ...]:
-    return reading.amounts
 
 
 def _asks(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:

@@ -156,9 +156,11 @@ def _personal(
     own: tuple[str, ...], learned: tuple[tuple[str, str], ...]
 ) -> Phrases[tuple[Sense, ...]]:
     entries = [(fold(word), (Sense(slug, "", _LEARNED),)) for word, slug in learned]
-    for slug in own:
-        for name in {fold(slug), fold(slug).replace("_", " ")}:
-            entries.append((name, (Sense(slug, "", _OWN),)))
+    entries += [
+        (name, (Sense(slug, "", _OWN),))
+        for slug in own
+        for name in {fold(slug), fold(slug).replace("_", " ")}
+    ]
     return Phrases(entry for entry in entries if words_of(entry[0]))
 
 

@@ -44,7 +44,7 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     return Meaning(Forget(word=said_in(reading, rest)), None, ("a learned category is dropped",))
 
 
-def removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“remove the 45 from yesterday”; “undo”."""
     opening = reading.begins(Cue.UNDO, Cue.REMOVE, Cue.CANCEL, past=_LEADING)
     if opening is None or reading.has(Cue.BUDGET):

@@ -92,7 +92,9 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
         if waiting is not None and _is_another(reading, waiting, piece) and _comma(reading, piece):
             joined.append(waiting)
         elif waiting is not None:
-            piece = _merged(waiting, piece)
+            joined.append(_merged(waiting, piece))
+            waiting = None
+            continue
         waiting = None
         joined.append(piece)
     if waiting is not None:

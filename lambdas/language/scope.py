@@ -84,7 +84,6 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 def is_other_topic(reading: Reading) -> bool:
     """Whether the message asks or orders something that has nothing to do with the ledger."""
-    known = [hit for hit in reading.hits if hit.sense.level > 0]
     starts = _foreign_at_start(reading)
     if starts > 1 or (starts and not reading.amounts):
         return True

@@ -53,14 +53,14 @@ class Judged:
 
     @property
     def intent_right(self) -> bool:
-        return intent_of(self.understood.request) == self.message["intent"]
+        return intent_of(self.understood.request) == str(self.message["intent"])
 
     @property
     def amounts_right(self) -> bool:
         wanted = [None if one is None else Decimal(one) for one in self.message["amount"]]
         code = self.message["currency"]
-        return [entry.amount for entry in self.entries] == wanted and (
-            code is None or all(entry.currency == code for entry in self.entries)
+        return [entry.amount for entry in self.entries] == wanted and all(
+            code in {None, entry.currency} for entry in self.entries
         )
 
     @property

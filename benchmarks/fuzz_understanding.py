@@ -1,0 +1,89 @@
+"""A million random and mutated messages, none of which may raise: `fuzz_understanding.py [count]`.
+
+Every message is repeatable by its seed, which is printed with what it raised.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+import traceback
+from datetime import date
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(PROJECT / "lambdas"), str(PROJECT)]
+
+from language.context import Context  # noqa: E402 - the path is set above
+from language.request import Pending  # noqa: E402
+from language.understand import understand  # noqa: E402
+from local.explain import as_object  # noqa: E402
+
+MESSAGES = PROJECT / "tests/unit/language/messages.jsonl"
+LOCALES = ("en-US", "en-GB", "de-DE", "fr-CH", "es-MX", "en-IN", "ja-JP", "pt-BR", "xx", "")
+CURRENCIES = ("USD", "EUR", "JPY", "KWD", "INR", "MXN", "CLP")
+STRANGE = "\x00\u202e\ufeff\u200d٣५１½²¥€$£₹%#@+-*/=.,;:!?'\"()\n\t 0123456789万億好あаж😀ßİı"
+
+
+def main(count: int) -> int:
+    """Try so many messages; the exit code is 1 when any raised."""
+    texts = [json.loads(line)["text"] for line in MESSAGES.read_text().splitlines()]
+    failures = 0
+    for seed in range(count):
+        chance = random.Random(seed)
+        text, context = _message(texts, chance), _context(chance)
+        try:
+            understood = understand(text, context)
+            as_object(text, understood, context)
+            if understood.ask is not None and chance.random() < 0.5:
+                pending = Pending(text=understood.text, today=context.today, ask=understood.ask)
+                answering = Context(today=context.today, currency=context.currency, pending=pending)
+                answer = chance.choice([*texts, "12", "yes", "no", "the first one", text])
+                understand(answer, answering)
+        except Exception:  # noqa: BLE001 - whatever is raised is the finding
+            failures += 1
+            sys.stdout.write(f"seed {seed}: {text!r}\n{traceback.format_exc()}\n")
+        if seed and seed % 50_000 == 0:
+            sys.stdout.write(f"{seed:,} messages, {failures} raised\n")
+            sys.stdout.flush()
+    sys.stdout.write(f"{count:,} messages, {failures} raised\n")
+    return 1 if failures else 0
+
+
+def _message(texts: list[str], chance: random.Random) -> str:
+    kind = chance.random()
+    if kind < 0.1:
+        return "".join(chr(chance.randrange(0x10FFFF)) for _ in range(chance.randrange(40)))
+    if kind < 0.2:
+        return "".join(chance.choice(STRANGE) for _ in range(chance.randrange(60)))
+    text = list(chance.choice(texts))
+    for _ in range(chance.randrange(1, 6)):
+        place = chance.randrange(len(text) + 1)
+        match chance.randrange(5):
+            case 0:
+                text[place:place] = chance.choice(STRANGE)
+            case 1:
+                del text[place : place + chance.randrange(1, 4)]
+            case 2:
+                text[place:place] = list(chance.choice(texts)) + [" "]
+            case 3:
+                text[place:place] = str(chance.randrange(10 ** chance.randrange(1, 20)))
+            case _:
+                text[place:place] = text[max(0, place - 5) : place]
+    return "".join(text)
+
+
+def _context(chance: random.Random) -> Context:
+    return Context(
+        today=date.fromordinal(chance.randrange(1, date.max.toordinal() + 1))
+        if chance.random() < 0.1
+        else date(2026, 11, 21),
+        currency=chance.choice(CURRENCIES),
+        locale=chance.choice(LOCALES),
+        month_start=chance.randrange(1, 32),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000))
