@@ -11,6 +11,7 @@ from language.text import fold
 from language.vocabulary.money_all import LANGUAGES
 from language.vocabulary.money_words import MoneyWords, Role
 
+_HOMES = frozenset(one.language for one in LANGUAGES)
 NO_ROLES: frozenset[Role] = frozenset()
 _NEVER_FAR = frozenset("cent cents bin mille on sto m т к 百".split())
 """Scales that are something else after digits in another language."""
@@ -46,13 +47,17 @@ class Lexicon:
         return self.roles.get(word, NO_ROLES)
 
 
-@lru_cache(maxsize=64)
 def lexicon_of(spoken: str | None, home: str) -> Lexicon:
     """The words active where `spoken` (or, unknown, `home`) is the language of the message.
 
     The words of that language and of English mean what they say; the words of all
     others count unless they are weak, short, or mean something in the nearer ones.
     """
+    return _lexicon(spoken, "" if spoken or home not in _HOMES else home)
+
+
+@lru_cache(maxsize=64)
+def _lexicon(spoken: str | None, home: str) -> Lexicon:
     near = [spoken] if spoken else [home]
     ranked = sorted(
         LANGUAGES,
