@@ -21,7 +21,7 @@ class Speller:
         self._known = frozenset(known) | self._meant
         self._near: dict[str, list[str]] = {}
         for word in sorted(self._meant):
-            for shape in {*_without_one(word), _bones(word)}:
+            for shape in _shapes(word):
                 self._near.setdefault(shape, []).append(word)
         self.mended = lru_cache(maxsize=4096)(self._mended)
 
@@ -31,9 +31,9 @@ class Speller:
 
     def _mended(self, word: str) -> str | None:
         """The word that is meant, None where the word is known, too short or like no other."""
-        if len(word) < _SHORTEST or not word.isascii() or self.knows(word):
+        if not _SHORTEST <= len(word) <= _LONGEST or not word.isascii() or self.knows(word):
             return None
-        shapes = {word, *_without_one(word), _bones(word)}
+        shapes = {word, *_shapes(word)}
         near = {one for shape in shapes for one in self._near.get(shape, ())}
         near |= shapes & self._meant
         best: tuple[int, bool, bool, str] | None = None
@@ -74,6 +74,12 @@ def _allowed(word: str, candidate: str) -> int:
     return int(longer == 4 and word[0] == candidate[0] and same_letters)
 
 
+def _shapes(word: str) -> set[str]:
+    """What a word has in common with those that are an error or two away."""
+    bones = _bones(word)
+    return {*_without_one(word), bones} if bones else _without_one(word)
+
+
 def _without_one(word: str) -> set[str]:
     return {word[:n] + word[n + 1 :] for n in range(len(word))}
 
@@ -86,4 +92,4 @@ def _bones(word: str) -> str:
     return f"/{bones}" if len(bones) >= 4 else ""
 
 
-_SHORTEST = 4
+_SHORTEST, _LONGEST = 4, 20
