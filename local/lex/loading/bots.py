@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from local.lex.definition import Bot, Intent, Locale, Outcome, SlotType, Step, StepType
-from local.lex.loading.intents import read_intent, read_slot_type
+from local.lex.definition import Bot, Intent, Locale, Outcome, SlotType, Step, StepType, SubSlot
+from local.lex.loading.intents import read_intent
 from local.lex.loading.node import Node
+from local.lex.loading.slot_types import read_slot_type
 
 BUILT_IN_SLOT_TYPES = frozenset(
     f"AMAZON.{name}"
@@ -50,7 +51,8 @@ def read_bot(node: Node) -> Bot:
 
 def read_locale(node: Node) -> Locale:
     """One BotLocale, its references checked: a locale that loads can be run."""
-    slot_types, lost_types = _by_name(node.items("SlotTypes", most=250), read_slot_type)
+    type_nodes = node.items("SlotTypes", most=250)
+    slot_types, lost_types = _by_name(type_nodes, read_slot_type)
     intents, lost_intents = _by_name(node.items("Intents", most=1000), read_intent)
     locale = Locale(
         locale_id=node.required_text("LocaleId"),
@@ -60,6 +62,7 @@ def read_locale(node: Node) -> Locale:
         intents=intents,
         slot_types=slot_types,
     )
+    locale = _with_named_types(locale, _names_by_identifier(type_nodes))
     _generative(node)
     node.without_effect(
         *"AudioFillerSettings BotLocaleSettings CustomVocabulary Description Name".split(),
@@ -69,6 +72,40 @@ def read_locale(node: Node) -> Locale:
     node.finish()
     _check_references(node, locale, lost_intents)
     return _without_lost_slot_types(node, locale, lost_types)
+
+
+def _names_by_identifier(slot_types: Iterable[Node]) -> dict[str, str]:
+    """The names of slot types by the ids that exports and the API refer to them by."""
+    return {
+        identifier: node.required_text("Name", "SlotTypeName")
+        for node in slot_types
+        if (identifier := node.text("Identifier", "SlotTypeId"))
+    }
+
+
+def _with_named_types(locale: Locale, names: Mapping[str, str]) -> Locale:
+    """The locale with every reference to a slot type's id replaced by its name."""
+
+    def named(parts: tuple[SubSlot, ...]) -> tuple[SubSlot, ...]:
+        return tuple(replace(one, slot_type=name_of(one.slot_type)) for one in parts)
+
+    def name_of(reference: str) -> str:
+        known = reference in locale.slot_types
+        return reference if known else names.get(reference, reference)
+
+    intents = {}
+    for intent in locale.intents.values():
+        slots = {
+            slot.name: replace(
+                slot, slot_type=name_of(slot.slot_type), sub_slots=named(slot.sub_slots)
+            )
+            for slot in intent.slots.values()
+        }
+        intents[intent.name] = replace(intent, slots=slots)
+    slot_types = {
+        one.name: replace(one, sub_slots=named(one.sub_slots)) for one in locale.slot_types.values()
+    }
+    return replace(locale, intents=intents, slot_types=slot_types)
 
 
 def _by_name(
@@ -125,10 +162,18 @@ def _check_references(node: Node, locale: Locale, lost: frozenset[str]) -> None:
 def _without_lost_slot_types(node: Node, locale: Locale, lost: frozenset[str]) -> Locale:
     """Check every slot's type; an intent that needs one left out is left out too."""
     kept: dict[str, Intent] = {}
+    known = BUILT_IN_SLOT_TYPES | locale.slot_types.keys() | lost
+    for custom in locale.slot_types.values():
+        for part in custom.sub_slots:
+            if part.slot_type not in known:
+                raise node.refuse(
+                    f"slot type {custom.name}: its part {part.name} has the type "
+                    f"{part.slot_type!r}, which is not a slot type of this locale."
+                )
     for intent in locale.intents.values():
         wanted = {slot.name: slot.slot_type for slot in intent.slots.values()}
         for name, slot_type in wanted.items():
-            if slot_type in BUILT_IN_SLOT_TYPES | locale.slot_types.keys() | lost:
+            if slot_type in known:
                 continue
             kind = "built-in" if slot_type.startswith("AMAZON.") else "custom"
             raise node.refuse(

@@ -97,7 +97,7 @@ def read_elicitation_hook(node: Node | None) -> ElicitationHook | None:
 
 
 def _groups(node: Node) -> tuple[MessageGroup, ...]:
-    groups = node.items("MessageGroupsList", "MessageGroups", most=5)
+    groups = node.items("MessageGroupsList", "MessageGroups", "MessageGroupList", most=5)
     if not groups:
         raise node.refuse("MessageGroupsList must hold at least one message group.")
     return tuple(map(_group, groups))

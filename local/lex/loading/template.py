@@ -9,8 +9,11 @@ from typing import Any
 import yaml
 
 from local.lex.errors import DefinitionError
+from local.lex.loading.custom_resource import bot_of, is_custom_bot, is_opaque_bot
 
 BOT = "AWS::Lex::Bot"
+#: A bot at every quota of the service holds fewer; YAML's aliases can write many more.
+_MOST_VALUES = 5_000_000
 
 _PSEUDO = {
     "AWS::AccountId": "000000000000",
@@ -42,22 +45,53 @@ def parse_document(text: str, name: str) -> Any:
     """The same for text at hand; `name` is what errors call it."""
     try:
         if name.endswith(".json") or text.lstrip().startswith("{"):
-            return json.loads(text)
-        return yaml.load(text, _Loader)  # noqa: S506 - a SafeLoader with CloudFormation's tags
+            document = json.loads(text)
+        else:
+            document = yaml.load(text, _Loader)  # noqa: S506 - safe, with CloudFormation's tags
+        too_large = _size(document, {}) > _MOST_VALUES
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         raise DefinitionError(name, f"is neither JSON nor YAML: {error}") from None
+    if too_large:
+        raise DefinitionError(name, f"holds more than {_MOST_VALUES:,} values.")
+    return document
+
+
+def _size(value: Any, known: dict[int, int]) -> int:
+    """How many values a document holds, each alias of YAML counted as what it stands for."""
+    if not isinstance(value, dict | list):
+        return 1
+    if id(value) not in known:
+        inside = value.values() if isinstance(value, dict) else value
+        known[id(value)] = 1 + sum(_size(one, known) for one in inside)
+    return known[id(value)]
 
 
 def bots_of(template: Mapping[str, Any]) -> dict[str, Any]:
-    """The properties of every AWS::Lex::Bot of a template, by the path that leads to them."""
+    """The properties of every bot of a template, by the path that leads to them."""
     resources = template.get("Resources")
     if not isinstance(resources, Mapping):
         return {}
     evaluator = _Evaluator(template)
-    bots = {}
+    bots: dict[str, Any] = {}
+    absent: list[str] = []
     for name, resource in resources.items():
-        if isinstance(resource, Mapping) and resource.get("Type") == BOT:
-            bots[f"Resources.{name}.Properties"] = evaluator.value(resource.get("Properties", {}))
+        if not isinstance(resource, Mapping):
+            continue
+        path = f"Resources.{name}.Properties"
+        if not (resource.get("Type") == BOT or is_custom_bot(resource)):
+            if is_opaque_bot(resource):
+                absent.append(
+                    f"{name} is made of what the template does not hold; export the bot and load "
+                    "the export."
+                )
+        elif "Condition" in resource and not evaluator.is_true(resource["Condition"]):
+            absent.append(f"{name} stands under a condition that the defaults make false.")
+        elif resource.get("Type") == BOT:
+            bots[path] = evaluator.value(resource.get("Properties", {}))
+        else:
+            bots[path] = bot_of(evaluator.value(resource["Properties"]))
+    if absent and not bots:
+        raise DefinitionError("Resources", " ".join(absent))
     return bots
 
 
@@ -110,7 +144,7 @@ class _Evaluator:
         if name == "Ref":
             return self._reference(str(argument))
         if name == "Fn::If" and isinstance(argument, list) and len(argument) == 3:
-            return self.value(argument[1 if self._is_true(argument[0]) else 2])
+            return self.value(argument[1 if self.is_true(argument[0]) else 2])
         resolved = self.value(argument)
         if name == "Fn::Sub":
             return self._substituted(resolved)
@@ -135,8 +169,9 @@ class _Evaluator:
             case "Fn::Split", [separator, str(text)]:
                 return text.split(str(separator))
             case "Fn::FindInMap", [mapping, first, second, *_]:
-                found = self._mappings.get(str(mapping), {}).get(str(first), {})
-                return found.get(str(second))
+                found = self._mappings.get(str(mapping), {}).get(str(first), {}).get(str(second))
+                default = items[3].get("DefaultValue") if isinstance(items[-1], Mapping) else None
+                return default if found is None else found
         return None
 
     def _reference(self, name: str) -> Any:
@@ -163,7 +198,8 @@ class _Evaluator:
 
         return re.sub(r"\$\{([^}]+)\}", put, str(text))
 
-    def _is_true(self, name: Any) -> bool:
+    def is_true(self, name: Any) -> bool:
+        """Whether a condition of the template holds with the parameters' defaults."""
         return self._condition(self._conditions.get(str(name), False))
 
     def _condition(self, value: Any) -> bool:
@@ -173,7 +209,7 @@ class _Evaluator:
         arguments = argument if isinstance(argument, list) else [argument]
         match name:
             case "Condition":
-                return self._is_true(argument)
+                return self.is_true(argument)
             case "Fn::Equals":
                 left, right = map(self.value, arguments[:2])
                 return str(left) == str(right)
