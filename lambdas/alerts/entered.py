@@ -22,5 +22,5 @@ def tell(person: Person, event: Event) -> None:
             "description": one.description,
             "date": one.date.isoformat(),
         }
-        notice = Notice(f"entered-{one.id}", "recurring_entered", details)
+        notice = Notice(f"entered-{one.date}-{one.id}", "recurring_entered", details)
         person.ledger.notify(person.user_id, notice)

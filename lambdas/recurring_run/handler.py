@@ -16,7 +16,6 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from edge.clock import now
 from edge.log import log
-from edge.metric import tell
 from ledger.errors import LedgerError
 from mail.client import mail_client
 from mail.topic import MailTopic
@@ -66,11 +65,10 @@ def handler(_event: Mapping[str, Any], context: Any) -> dict[str, int]:
                 error=type(error).__name__,
             )
     outcome = {"people": people, "entered": entered, "failed": failed}
-    Jobs(_dynamodb, _TABLE).record(JOB, started, outcome)
     log("recurring items entered", request_id=context.aws_request_id, outcome=outcome)
-    tell("RecurringRunDone", 1)
     if failed:
         raise SomeFailedError(f"{failed} of {people} people")
+    Jobs(_dynamodb, _TABLE).record(JOB, started, outcome)
     return outcome
 
 

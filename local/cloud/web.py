@@ -22,6 +22,7 @@ from starlette.staticfiles import StaticFiles
 
 from local.cloud.demo import sign_in
 from local.cloud.deployment import Deployment
+from local.cloud.inbox import inbox_route
 from local.cloud.settings import HOST, PROJECT, Settings
 
 FRONTEND = PROJECT / "frontend" / "dist"
@@ -77,6 +78,7 @@ def application(
             Route("/healthz", pass_on, methods=["GET"]),
             Route("/config.json", config),
             Route("/demo/sign-in", demo, methods=["POST"]),
+            inbox_route(settings, deployment),
             Mount("/", StaticFiles(directory=frontend, html=True)),
         ],
         middleware=[

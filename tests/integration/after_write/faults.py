@@ -20,6 +20,11 @@ class When(Enum):
 
     BEFORE = "the request never arrived"
     AFTER = "the request was done and its answer was lost"
+    KILLED = "the request was done and the process ended"
+
+
+class KilledError(BaseException):
+    """The end of a process: nothing in it catches this."""
 
 
 class Faults:
@@ -41,6 +46,8 @@ class Faults:
             if when is When.BEFORE:
                 raise EndpointConnectionError(endpoint_url="https://aws.test")
             answer = original(client, operation, arguments)
+            if when is When.KILLED:
+                raise KilledError
             if when is When.AFTER:
                 raise ReadTimeoutError(endpoint_url="https://aws.test")
             return answer

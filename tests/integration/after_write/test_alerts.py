@@ -192,7 +192,7 @@ def test_a_subscription_follows_the_profile(deployed: World, person: str) -> Non
     def set_email(user_id: str, email: str | None) -> dict[str, list[str]]:
         sets(deployed, user_id, replace(profile(deployed, user_id), alert_email=email))
         deployed.settle()
-        return subscriptions(deployed)
+        return deployed.email_subscriptions()
 
     assert set_email(person, "me@example.com") == {"me@example.com": ["u-1"]}
     assert set_email("u-2", "me@example.com") == {"me@example.com": ["u-1", "u-2"]}
@@ -205,19 +205,6 @@ def test_a_subscription_follows_the_profile(deployed: World, person: str) -> Non
     assert set_email(person, "me@example.com") == {"me@example.com": ["u-1"]}
 
 
-def subscriptions(world: World) -> dict[str, list[str]]:
-    found = {}
-    for one in world.clients.sns.list_subscriptions_by_topic(TopicArn=world.urls["topic"])[
-        "Subscriptions"
-    ]:
-        if one["Protocol"] == "email":
-            policy = world.clients.sns.get_subscription_attributes(
-                SubscriptionArn=one["SubscriptionArn"]
-            )
-            found[one["Endpoint"]] = json.loads(policy["Attributes"]["FilterPolicy"])["userId"]
-    return found
-
-
 def test_settings_that_changed_out_of_order_end_as_they_are(deployed: World, person: str) -> None:
     for email in ("a@example.com", "b@example.com", None, "c@example.com"):
         sets(deployed, person, replace(profile(deployed), alert_email=email))
@@ -226,7 +213,7 @@ def test_settings_that_changed_out_of_order_end_as_they_are(deployed: World, per
     for record in reversed(records):
         deployed.handlers["events"].handler({"Records": [record]}, Context())
         deployed.settle()
-    assert subscriptions(deployed) == {"c@example.com": ["u-1"]}
+    assert deployed.email_subscriptions() == {"c@example.com": ["u-1"]}
 
 
 def test_events_twice_late_and_out_of_order_lead_to_the_same(deployed: World, person: str) -> None:

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -27,10 +27,11 @@ from moto.moto_api._internal import moto_api_backend
 from events.bus import SOURCE
 from ledger.ledger import Filter
 from ledger.periods import Period
-from ledger.records import Notice
+from ledger.records import Notice, Transaction
 from stacks.after_write import ALERTED
 from storage.dynamo import DynamoLedger
 from storage.schema import create_table_arguments
+from tests.integration.after_write.faults import KilledError
 from tests.ledger_samples import NOW
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class World:
         for _ in range(TRIES):
             try:
                 module.handler({}, Context())
-            except (module.SomeFailedError, *module._FAILURES):
+            except (module.SomeFailedError, *module._FAILURES, KilledError):
                 self.pass_time()
             else:
                 return
@@ -125,6 +126,30 @@ class World:
 
     def notices(self, user_id: str) -> list[Notice]:
         return list(self.ledger.open(user_id, "-").notices)
+
+    def rows(self, user_id: str) -> list[Transaction]:
+        """Everything that counts in somebody's ledger."""
+        return list(self.ledger.transactions(user_id, Filter(), limit=500).transactions)
+
+    def totals_equal_rows(self, user_id: str) -> bool:
+        """Whether the kept totals are the sums of the rows."""
+        summed: Counter[tuple[object, ...]] = Counter()
+        for one in self.rows(user_id):
+            summed[(one.date, one.kind, one.category, one.money.currency)] += one.money.minor
+        ever = Period(date(2000, 1, 1), date(2100, 1, 1))
+        return dict(summed) == {
+            (one.day, one.kind, one.category, one.money.currency): one.money.minor
+            for one in self.ledger.totals(user_id, ever)
+        }
+
+    def email_subscriptions(self) -> dict[str, list[str]]:
+        """Each subscribed address with the people whose mail it gets."""
+        sns, found = self.clients.sns, {}
+        for one in sns.list_subscriptions_by_topic(TopicArn=self.urls["topic"])["Subscriptions"]:
+            if one["Protocol"] == "email":
+                policy = sns.get_subscription_attributes(SubscriptionArn=one["SubscriptionArn"])
+                found[one["Endpoint"]] = json.loads(policy["Attributes"]["FilterPolicy"])["userId"]
+        return found
 
     def stream(self) -> list[dict[str, Any]]:
         """Every record of the table's stream so far, as Lambda gives them to a function."""
@@ -163,7 +188,7 @@ class World:
     def _events(self, batch: list[dict[str, Any]]) -> list[str]:
         try:
             answer = self.handlers["events"].handler({"Records": batch}, Context())
-        except Exception:  # noqa: BLE001 - whatever a function dies of, Lambda tries it again
+        except (Exception, KilledError):  # noqa: BLE001 - Lambda tries again, whatever it was
             return [batch[0]["dynamodb"]["SequenceNumber"]]
         return [one["itemIdentifier"] for one in answer["batchItemFailures"]]
 
@@ -175,8 +200,11 @@ class World:
             {"messageId": one["MessageId"], "body": one["Body"], "eventSource": "aws:sqs"}
             for one in messages
         ]
-        answer = self.handlers["alerts"].handler({"Records": records}, Context())
-        failed = {one["itemIdentifier"] for one in answer["batchItemFailures"]}
+        try:
+            answer = self.handlers["alerts"].handler({"Records": records}, Context())
+            failed = {one["itemIdentifier"] for one in answer["batchItemFailures"]}
+        except KilledError:
+            failed = {one["messageId"] for one in records}
         for one in messages:
             if one["MessageId"] in failed:
                 self.clients.sqs.send_message(QueueUrl=self.urls["alerts"], MessageBody=one["Body"])
@@ -246,22 +274,3 @@ def _resources(clients: Clients) -> dict[str, str]:
 @cache
 def _streams() -> Any:
     return boto3.client("dynamodbstreams")
-
-
-def totals_equal_rows(ledger: DynamoLedger, user_id: str, days: Period) -> bool:
-    """Whether the kept totals are the sums of the rows."""
-    rows: Counter[tuple[str, str, str, str]] = Counter()
-    cursor: str | None = None
-    while True:
-        page = ledger.transactions(user_id, Filter(), cursor=cursor)
-        for one in page.transactions:
-            key = (str(one.date), one.kind.value, one.category, one.money.currency)
-            rows[key] += one.money.minor
-        cursor = page.cursor
-        if cursor is None:
-            break
-    kept = {
-        (str(one.day), one.kind.value, one.category, one.money.currency): one.money.minor
-        for one in ledger.totals(user_id, days)
-    }
-    return dict(rows) == kept
