@@ -196,7 +196,9 @@ _PATH = re.compile(
     r"^(?:\.?[\w-]+/)+[\w.-]*$|^[\w-]+\.(?:py|md|json|toml|yaml|ts|html|sh)$|^\.ci/run$"
 )
 _SYMBOL = re.compile(r"^[a-z_]+(?:\.[a-z_]+)*\.[A-Za-z_]+(?:\(\))?$")
-_NOT_OURS = re.compile(r"^(config\.json|bot\.yaml|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$")
+_NOT_OURS = re.compile(
+    r"^(config\.json|bot\.yaml|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$"
+)
 
 
 @pytest.mark.parametrize("doc", DOCS, ids=lambda path: str(path.relative_to(PROJECT)))
