@@ -66,6 +66,11 @@ class Target:
         with self._engine.connect() as connection:
             yield connection
 
+    def newest(self) -> str:
+        """The instant of the newest change that was copied; empty where there is none."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.max(watermarks.c.position))) or ""
+
     def counts(self) -> dict[str, int]:
         """How many versions each table holds."""
         with self._engine.connect() as connection:

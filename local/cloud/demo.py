@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import secrets
+from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
 from local.cloud.deployment import Deployment, session
+from local.cloud.recovery import people, remember
 from local.cloud.settings import Settings
+
+if TYPE_CHECKING:
+    from mypy_boto3_cognito_idp.type_defs import AttributeTypeTypeDef
 
 DEMO_EMAIL = "demo@budgetbuddy.example"
 
@@ -19,6 +26,9 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
     """
     cognito = session().client("cognito-idp", endpoint_url=settings.cloud_url)
     pool, client = deployment["UserPoolId"], deployment["UserPoolClientId"]
+    # The emulator takes the id it is asked for: after a crash the books are found again.
+    known = people(settings.state).get(email)
+    same_as_before: list[AttributeTypeTypeDef] = [{"Name": "sub", "Value": known}] if known else []
     password = f"Aa1!{secrets.token_urlsafe(24)}"
     try:
         cognito.admin_create_user(
@@ -27,6 +37,7 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
             UserAttributes=[
                 {"Name": "email", "Value": email},
                 {"Name": "email_verified", "Value": "true"},
+                *same_as_before,
             ],
             MessageAction="SUPPRESS",
         )
@@ -42,4 +53,11 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
         AuthFlow="ADMIN_USER_PASSWORD_AUTH",
         AuthParameters={"USERNAME": email, "PASSWORD": password},
     )
-    return str(answer["AuthenticationResult"]["IdToken"])
+    token = str(answer["AuthenticationResult"]["IdToken"])
+    remember(settings.state, email, _user_id(token))
+    return token
+
+
+def _user_id(token: str) -> str:
+    claims = token.split(".")[1]
+    return str(json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["sub"])

@@ -61,6 +61,11 @@ def running(settings: Settings) -> Deployment | None:
         return None
 
 
+def distrust(settings: Settings) -> None:
+    """Forgets what was deployed: after a crash the stacks may be those of an earlier start."""
+    _record(settings).unlink(missing_ok=True)
+
+
 def deploy(settings: Settings) -> Deployment:
     """Synthesises and deploys all stacks. Raises `StepFailedError` with the CLI's last words."""
     _remove_broken(settings)

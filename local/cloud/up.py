@@ -6,12 +6,18 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 
 import httpx
 import uvicorn
+from botocore.exceptions import BotoCoreError
 from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
 
+from edge.clock import now
+from ledger.errors import LedgerError
 from local.cloud import deployment as deployments
+from local.cloud import recovery
 from local.cloud.deployment import Deployment
 from local.cloud.emulator import start_emulator
 from local.cloud.errors import MissingError
@@ -53,11 +59,17 @@ def running(settings: Settings, console: Console) -> Iterator[Deployment]:
     settings.state.mkdir(parents=True, exist_ok=True)
     settings.save()
     for leftover in sweep(settings.state):
+        if leftover == "emulator":
+            recovery.saved(settings.state)
         console.print(f"  [yellow]•[/] ended the {leftover} that an earlier start left running")
     require_free(settings)
+    lost_since = recovery.begin(settings.state, now())
+    if lost_since:
+        deployments.distrust(settings)
+        recovery.drop_orphans(settings.state)
     with ExitStack() as children:
         with _step(console, "Starting the AWS emulator"):
-            children.callback(start_emulator(settings).stop)
+            children.callback(_end_emulator, settings, start_emulator(settings))
         deployment = deployments.deployed(settings)
         if deployment is None:
             with _step(console, "Deploying the CDK app to it (a minute, the first time)"):
@@ -66,7 +78,38 @@ def running(settings: Settings, console: Console) -> Iterator[Deployment]:
             children.callback(_start_lex(settings, deployment).stop)
         with _step(console, "Waiting for the API"):
             _wait_for_api(settings, deployment)
+        if lost_since:
+            _recover(settings, deployment, lost_since, console)
+        children.callback(_back_up, settings, deployment, console)
         yield deployment
+
+
+def _end_emulator(settings: Settings, emulator: Child) -> None:
+    alive = emulator.running
+    emulator.stop()
+    if alive:
+        recovery.saved(settings.state)
+
+
+def _recover(
+    settings: Settings, deployment: Deployment, lost_since: datetime, console: Console
+) -> None:
+    with _step(console, "Restoring what the crash took, from the backup"):
+        recovered = recovery.recover(settings, deployment, lost_since, now())
+    console.print(
+        f"  [yellow]•[/] the last start did not end well: restored {recovered.items} items"
+        + (f", the newest of {recovered.newest[:16]}Z" if recovered.newest else "")
+    )
+
+
+def _back_up(settings: Settings, deployment: Deployment, console: Console) -> None:
+    try:
+        complete = recovery.last_backup(settings, deployment)
+    except (BotoCoreError, LedgerError, SQLAlchemyError) as error:
+        console.print(f"  [yellow]•[/] the last backup failed: {error}", highlight=False)
+    else:
+        if not complete:
+            console.print("  [yellow]•[/] the last backup did not get to its end")
 
 
 def _start_lex(settings: Settings, deployment: Deployment) -> Child:
