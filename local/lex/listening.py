@@ -5,7 +5,7 @@ from dataclasses import replace
 from local.lex.definition import Slot, SubSlot
 from local.lex.dialog import Dialog
 from local.lex.interpretation import Heard
-from local.lex.slot_types import SlotReading, is_open, resolve, yes_or_no
+from local.lex.slot_types import SlotReading, framed_values, is_open, resolve, yes_or_no
 from local.lex.turn import Turn
 from local.lex.understanding import Ranked
 
@@ -68,7 +68,19 @@ def _answer(turn: Turn, dialog: Dialog, slot: Slot) -> None:
     if reading is None:
         dialog.missed(slot)
         return
+    _fill_framed(turn, slot)
     _fill(turn, dialog, slot, reading)
+
+
+def _fill_framed(turn: Turn, slot: Slot) -> None:
+    """Fill the other slots that the slot's own sample utterance names."""
+    for utterance in slot.utterances:
+        values = framed_values(utterance, turn.text) or {}
+        for name, phrase in values.items():
+            other = turn.intent.slots.get(name)
+            if other is None or other is slot or turn.current.slots.get(name) is not None:
+                continue
+            turn.current.slots[name] = resolve(other, phrase, turn.locale, today=turn.today)
 
 
 def _with_own_utterance(
@@ -95,7 +107,7 @@ def _with_own_utterance(
 def _fill(turn: Turn, dialog: Dialog, slot: Slot, reading: SlotReading) -> None:
     turn.heard.score = 1.0
     turn.heard.resolved = {slot.name: reading}
-    turn.heard.ranked = _with_openings(turn, slot, reading)
+    turn.heard.ranked = _with_openings(turn, slot)
     turn.current.slots[slot.name] = reading
     if turn.current.confirmation == "Denied":
         # What was declined is being put right, so it is asked about again.
@@ -110,7 +122,7 @@ def _fill(turn: Turn, dialog: Dialog, slot: Slot, reading: SlotReading) -> None:
     dialog.captured(slot)
 
 
-def _with_openings(turn: Turn, slot: Slot, reading: SlotReading) -> list[Ranked]:
+def _with_openings(turn: Turn, slot: Slot) -> list[Ranked]:
     """The other intents, those first that would begin by asking for just such a value.
 
     The recorded BookTrip conversation has "New York", the answer to Location, as a likely
@@ -122,7 +134,7 @@ def _with_openings(turn: Turn, slot: Slot, reading: SlotReading) -> list[Ranked]
         first = next(iter(turn.locale.intents[one.intent].slots.values()), None)
         if first is not None and first.required and first.slot_type == slot.slot_type:
             score = max(one.score, min(0.99, threshold + _OPENING))
-            ranked.append(replace(one, score=score, slots={**one.slots, first.name: reading}))
+            ranked.append(replace(one, score=score))
         else:
             ranked.append(one)
     return sorted(ranked, key=lambda one: -one.score)

@@ -75,9 +75,11 @@ def code_in_answer(text: str, locale_id: str) -> SlotReading | None:
         return found[0].reading
     start, end = without_carriers(text, language_of(locale_id))
     phrase = text[start:end]
-    if not phrase or not phrase.replace("-", "").isalnum():
+    if not phrase.replace("-", "").replace(" ", "").isalnum():
         return None
-    return SlotReading(text[start:end], phrase, (phrase,))
+    if " " in phrase and not is_plausible_name(phrase, language_of(locale_id)):
+        return None
+    return SlotReading(phrase, phrase, (phrase,))
 
 
 def _part_of_name(kind: str, text: str, start: int, end: int) -> tuple[int, int]:

@@ -16,12 +16,11 @@ from local.lex.slot_types.builtin import (
 )
 from local.lex.slot_types.composite import read_composite
 from local.lex.slot_types.custom import listing_of
+from local.lex.slot_types.frames import framed_values
 from local.lex.slot_types.patterns import find_codes
 from local.lex.slot_types.reading import SlotReading, Span
-from local.lex.slot_types.text import fold, tokens_of
 from local.lex.slot_types.words import language_of
 
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SEPARATORS = re.compile(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*", re.IGNORECASE)
 
 
@@ -89,31 +88,11 @@ def _sub_slots(slot_type: str, locale: Locale) -> tuple[SubSlot, ...]:
 
 def _scalar(slot: Slot | SubSlot, text: str, locale: Locale, today: date) -> SlotReading | None:
     for template in slot.utterances:
-        framed = _framed(template, slot.name, text)
-        if framed is not None:
-            reading = _unframed(slot.slot_type, framed, locale, today)
-            if reading is not None:
-                return reading
+        phrase = (framed_values(template, text) or {}).get(slot.name)
+        reading = _unframed(slot.slot_type, phrase, locale, today) if phrase else None
+        if reading is not None:
+            return reading
     return _unframed(slot.slot_type, text, locale, today)
-
-
-def _framed(template: str, name: str, text: str) -> str | None:
-    """Return what stands for the slot when the text follows its sample utterance."""
-    pattern = ""
-    if f"{{{name}}}" not in template:
-        return None
-    for place, piece in enumerate(_PLACEHOLDER.split(template)):
-        if place % 2:
-            pattern += r"(?P<value>.+?)" if piece == name and "(?P<" not in pattern else r".+?"
-        else:
-            words = [re.escape(token.word) for token in tokens_of(piece) if token.is_word]
-            joined = r"\W+".join(words)
-            pattern += rf"(?:\W*\b{joined}\b\W*)" if words else r"\W*"
-    match = re.fullmatch(pattern, fold(text).strip())
-    if match is None:
-        return None
-    start = len(text) - len(text.lstrip())
-    return text[start + match.start("value") : start + match.end("value")]
 
 
 def _unframed(slot_type: str, text: str, locale: Locale, today: date) -> SlotReading | None:

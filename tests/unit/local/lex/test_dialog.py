@@ -143,3 +143,35 @@ def test_a_closing_step_waits_for_the_next_intent() -> None:
 
 def _starts(name: str) -> Outcome:
     return Outcome(step=Step(StepType.START_INTENT, intent=name))
+
+
+def test_a_slots_own_utterance_fills_the_other_slots_it_names() -> None:
+    utterances = ("put me down as {First} {Last}", "{First}")
+    slots = {
+        "First": Slot("First", "AMAZON.FirstName", prompt=prompt("Name?"), utterances=utterances),
+        "Last": Slot("Last", "AMAZON.LastName", prompt=prompt("Surname?")),
+        "Seats": Slot("Seats", "AMAZON.Number", prompt=prompt("How many?")),
+    }
+    chat = Conversation(bot_of(Intent("Join", utterances=("sign up",), slots=slots)))
+    chat.say("sign up")
+    assert chat.say("Put me down as Ada Lovelace") == ["How many?"]
+    assert chat.slots == {"First": "Ada", "Last": "Lovelace"}
+
+    chat.forget()
+    chat.say("sign up")
+    assert chat.say("Ada") == ["Surname?"]
+
+
+def test_an_answer_leaves_no_trace_in_the_slots_of_other_intents() -> None:
+    city = Slot("City", "AMAZON.City", prompt=prompt("Where?"))
+    chat = Conversation(
+        bot_of(
+            Intent("BookRoom", utterances=("a room please",), slots={"City": city}),
+            Intent("BookVan", utterances=("a van please",), slots={"City": city}),
+        )
+    )
+    chat.say("a room please")
+    chat.say("Oslo")
+    van = next(one for one in chat.last["interpretations"] if one["intent"]["name"] == "BookVan")
+    assert van["intent"]["slots"] == {"City": None}
+    assert van["nluConfidence"]["score"] > 0.4

@@ -87,6 +87,7 @@ CARRIED: list[Row] = [
     ("AMAZON.StreetName", "I live on 5th Avenue", "5th Avenue", "5th Avenue", ("5th avenue",)),
     ("AMAZON.AlphaNumeric", "my order is ABC123", "ABC123", "ABC123", ("ABC123",)),
     ("AMAZON.AlphaNumeric", "A B 1 2", "A B 1 2", "AB12", ("AB12",)),
+    ("AMAZON.AlphaNumeric", "Main Street", "Main Street", "Main Street", ("Main Street",)),
     ("AMAZON.Confirmation", "yes it is", "yes", "Yes", ("Yes",)),
     ("AMAZON.Confirmation", "I don't know", "I don't know", "Don't know", ("Don't know",)),
     ("AMAZON.FreeFormInput", "whatever, 5 of it!", "whatever, 5 of it!", "whatever, 5 of it!", ()),
