@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from local.cloud.settings import Settings
+from local.cost import cost
 from local.explain import explain
 from local.lex.commands import lex_app
 from local.operations.commands import backup_app, drill, report_app, restore, status
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 
 app.command()(explain)
+app.command()(cost)
 app.add_typer(lex_app, name="lex")
 app.add_typer(report_app, name="report")
 app.add_typer(backup_app, name="backup")
