@@ -37,7 +37,7 @@ class Faults:
     @contextmanager
     def injected(self) -> Iterator[None]:
         """Every client of the process calls through this inside the block."""
-        original = BaseClient._make_api_call
+        original: Callable[..., Any] = vars(BaseClient)["_make_api_call"]
 
         def call(client: BaseClient, operation: str, arguments: dict[str, Any]) -> Any:
             made = (client.meta.service_model.service_name, operation)

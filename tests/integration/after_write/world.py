@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import boto3
 from moto import mock_aws
-from moto.moto_api._internal import moto_api_backend
+from moto.moto_api._internal.models import moto_api_backend
 
 from events.bus import SOURCE
 from ledger.ledger import Filter
@@ -74,7 +74,7 @@ class World:
     urls: Mapping[str, str]
     handlers: Mapping[str, ModuleType]
     now: datetime = NOW
-    told: int = 0
+    read_until: str = ""
     dead_batches: list[list[dict[str, Any]]] = field(default_factory=list)
     dead_messages: list[str] = field(default_factory=list)
 
@@ -152,28 +152,30 @@ class World:
         return found
 
     def stream(self) -> list[dict[str, Any]]:
-        """Every record of the table's stream so far, as Lambda gives them to a function."""
+        """The records of the table's stream since the last call, as Lambda gives them."""
         streams = _streams()
         (stream,) = streams.list_streams(TableName="ledger")["Streams"]
         arn = stream["StreamArn"]
         (shard,) = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
-        iterator = streams.get_shard_iterator(
-            StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON"
-        )["ShardIterator"]
-        records = []
-        for record in streams.get_records(ShardIterator=iterator)["Records"]:
-            change = dict(record["dynamodb"])
-            change["ApproximateCreationDateTime"] = int(NOW.timestamp())
-            records.append({**record, "dynamodb": change})
-        return records
+        start = {"ShardIteratorType": "TRIM_HORIZON"}
+        if self.read_until:
+            start = {
+                "ShardIteratorType": "AFTER_SEQUENCE_NUMBER",
+                "SequenceNumber": self.read_until,
+            }
+        iterator = streams.get_shard_iterator(StreamArn=arn, ShardId=shard["ShardId"], **start)
+        records = streams.get_records(ShardIterator=iterator["ShardIterator"])["Records"]
+        for record in records:
+            self.read_until = record["dynamodb"]["SequenceNumber"]
+            record["dynamodb"]["ApproximateCreationDateTime"] = int(NOW.timestamp())
+        return list(records)
 
     def events_queued(self) -> list[dict[str, Any]]:
         """What the rule let through to the queue of the alerts, which it leaves empty."""
         return [json.loads(one["Body"]) for one in self._take(self.urls["alerts"])]
 
     def _tell_the_bus(self) -> None:
-        batch = self.stream()[self.told :]
-        self.told += len(batch)
+        batch = self.stream()
         for _ in range(TRIES):
             if not batch:
                 return
@@ -227,7 +229,12 @@ def deployments() -> Iterator[Callable[[], World]]:
     Clients and handlers are made once: that is what takes long.
     """
     with mock_aws():
-        clients = Clients(*(boto3.client(name) for name in ("dynamodb", "sns", "sqs", "events")))
+        clients = Clients(
+            boto3.client("dynamodb"),
+            boto3.client("sns"),
+            boto3.client("sqs"),
+            boto3.client("events"),
+        )
         urls = _resources(clients)
         os.environ |= {
             "TABLE_NAME": "ledger",
