@@ -104,7 +104,7 @@ class Inbox:
             for mail in mails:
                 if mail.id not in known:
                     known.add(mail.id)
-                    file.write(json.dumps(asdict(mail)) + "\n")
+                    file.write(f"\n{json.dumps(asdict(mail))}")  # behind a line cut off
 
     def _sent(self) -> list[Mapping[str, Any]]:
         answer = httpx.get(f"{self._url}/_ministack/ses/messages", timeout=5)
