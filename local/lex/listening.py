@@ -1,7 +1,5 @@
 """What the user's text is in the present state: an answer, a yes or no, or a new wish."""
 
-from dataclasses import replace
-
 from local.lex.definition import Slot, SubSlot
 from local.lex.dialog import Dialog
 from local.lex.interpretation import Heard
@@ -14,9 +12,6 @@ SWITCH = "x-amz-lex:intent-switch"
 
 _CLEARLY = 0.8
 """A score from which another intent is preferred to a slot value that nothing lists."""
-
-
-_OPENING = 0.1
 
 
 def listen(turn: Turn, dialog: Dialog) -> None:
@@ -107,7 +102,6 @@ def _with_own_utterance(
 def _fill(turn: Turn, dialog: Dialog, slot: Slot, reading: SlotReading) -> None:
     turn.heard.score = 1.0
     turn.heard.resolved = {slot.name: reading}
-    turn.heard.ranked = _with_openings(turn, slot)
     turn.current.slots[slot.name] = reading
     if turn.current.confirmation == "Denied":
         # What was declined is being put right, so it is asked about again.
@@ -120,24 +114,6 @@ def _fill(turn: Turn, dialog: Dialog, slot: Slot, reading: SlotReading) -> None:
     turn.session.action = None
     turn.session.attempts = 0
     dialog.captured(slot)
-
-
-def _with_openings(turn: Turn, slot: Slot) -> list[Ranked]:
-    """The other intents, those first that would begin by asking for just such a value.
-
-    The recorded BookTrip conversation has "New York", the answer to Location, as a likely
-    BookCar, whose first question is for a city too; answers to its later slots are not.
-    """
-    threshold = turn.locale.threshold
-    ranked = []
-    for one in turn.heard.ranked:
-        first = next(iter(turn.locale.intents[one.intent].slots.values()), None)
-        if first is not None and first.required and first.slot_type == slot.slot_type:
-            score = max(one.score, min(0.99, threshold + _OPENING))
-            ranked.append(replace(one, score=score))
-        else:
-            ranked.append(one)
-    return sorted(ranked, key=lambda one: -one.score)
 
 
 def _read(turn: Turn, slot: Slot) -> SlotReading | None:

@@ -84,6 +84,8 @@ def code_in_answer(text: str, locale_id: str) -> SlotReading | None:
 
 def _part_of_name(kind: str, text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the first or the last name of "Mary Ann Smith" stands."""
+    if len(text[start:end].split()) == 1:
+        return start, end
     words = [token for token in tokens_of(text[start:end]) if token.is_word]
     if kind == "LastName" and words[0].word in PARTICLES:
         return start, end

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from local.lex.definition import Locale
-from local.lex.slot_types import Span, find
+from local.lex.definition import Locale, Slot
+from local.lex.slot_types import SlotReading, Span, find
 from local.lex.slot_types.answers import without_carriers
 from local.lex.slot_types.words import language_of
 
@@ -26,3 +26,13 @@ class Values:
             spans = find(slot_type, self.text, self.locale, today=self.today)
             self._spans[slot_type] = spans
         return spans
+
+    def all_of(self, slot: Slot, span: Span) -> SlotReading:
+        """Return the reading of a slot's value, with the others if it takes several."""
+        if not slot.multiple:
+            return span.reading
+        spans = self.of(slot.slot_type) or [span]
+        typed = self.text[spans[0].start : spans[-1].end]
+        resolved = dict.fromkeys(value for one in spans for value in one.reading.resolved)
+        several = tuple(one.reading for one in spans)
+        return SlotReading(typed, typed, tuple(resolved), "List", several)

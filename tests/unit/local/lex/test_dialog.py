@@ -18,6 +18,7 @@ from local.lex.definition import (
     Response,
     Slot,
     SlotType,
+    SlotTypeValue,
     Step,
     StepType,
     SubSlot,
@@ -175,3 +176,17 @@ def test_an_answer_leaves_no_trace_in_the_slots_of_other_intents() -> None:
     van = next(one for one in chat.last["interpretations"] if one["intent"]["name"] == "BookVan")
     assert van["intent"]["slots"] == {"City": None}
     assert van["nluConfidence"]["score"] > 0.4
+
+
+def test_an_utterance_gives_a_slot_all_its_values() -> None:
+    filling = SlotType(
+        "Filling", values=tuple(SlotTypeValue(one) for one in ("ham", "egg", "old cheese"))
+    )
+    slot = Slot("Fillings", "Filling", multiple=True, prompt=prompt("With what?"))
+    make = Intent("Make", utterances=("a roll with {Fillings}",), slots={"Fillings": slot})
+    chat = Conversation(bot_of(make, slot_types=(filling,)))
+    chat.say("a roll with old cheese and ham")
+    fillings = chat.intent["slots"]["Fillings"]
+    assert fillings["shape"] == "List"
+    assert fillings["value"]["originalValue"] == "old cheese and ham"
+    assert [one["value"]["interpretedValue"] for one in fillings["values"]] == ["old cheese", "ham"]
