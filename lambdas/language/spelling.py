@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
+from string import ascii_lowercase
 
 
 class Speller:
@@ -19,10 +21,8 @@ class Speller:
         self._likely = frozenset(likely)
         self._meant = frozenset(word for word in meant if len(word) >= _SHORTEST)
         self._known = frozenset(known) | self._meant
-        self._near: dict[str, list[str]] = {}
-        for word in sorted(self._meant):
-            for shape in _shapes(word):
-                self._near.setdefault(shape, []).append(word)
+        self._shortened = cache(self._shortened_of)
+        self._boned = cache(self._boned_of)
         self.mended = lru_cache(maxsize=4096)(self._mended)
 
     def knows(self, word: str) -> bool:
@@ -33,11 +33,8 @@ class Speller:
         """The word that is meant, None where the word is known, too short or like no other."""
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isascii() or self.knows(word):
             return None
-        shapes = {word, *_shapes(word)}
-        near = {one for shape in shapes for one in self._near.get(shape, ())}
-        near |= shapes & self._meant
         best: tuple[int, bool, bool, str] | None = None
-        for candidate in near:
+        for candidate in self._near(word):
             errors = distance(word, candidate)
             if errors > _allowed(word, candidate):
                 continue
@@ -45,6 +42,36 @@ class Speller:
             rank = (errors, candidate not in self._likely, not swapped, candidate)
             best = rank if best is None else min(best, rank)
         return best[-1] if best else None
+
+
+    def _near(self, word: str) -> set[str]:
+        """Words that differ in a letter, in the place of one, or in vowels and doubled letters."""
+        shorter = {word[:n] + word[n + 1 :] for n in range(len(word))}
+        stems = shorter & self._shortened(len(word))
+        if word in self._shortened(len(word) + 1):
+            stems.add(word)
+        near = shorter.union(*map(_with_one_more, stems)) & self._meant
+        bones = _bones(word)
+        if len(bones) >= _FEWEST_BONES:
+            for length in range(len(word) - _MOST_ERRORS, len(word) + _MOST_ERRORS + 1):
+                near.update(self._boned(length).get(bones, ()))
+        return near
+
+    def _of_length(self, length: int) -> list[str]:
+        return [word for word in self._meant if len(word) == length]
+
+    def _shortened_of(self, length: int) -> frozenset[str]:
+        """What is left of the words of a length without one letter."""
+        words = self._of_length(length)
+        return frozenset(word[:n] + word[n + 1 :] for n in range(length) for word in words)
+
+    def _boned_of(self, length: int) -> dict[str, list[str]]:
+        """The words of a length by their bones."""
+        words = self._of_length(length)
+        boned: dict[str, list[str]] = {}
+        for bones, word in zip(_bones("\n".join(words)).splitlines(), words, strict=True):
+            boned.setdefault(bones, []).append(word)
+        return boned
 
 
 def distance(one: str, other: str) -> int:
@@ -74,22 +101,19 @@ def _allowed(word: str, candidate: str) -> int:
     return int(longer == 4 and word[0] == candidate[0] and same_letters)
 
 
-def _shapes(word: str) -> set[str]:
-    """What a word has in common with those that are an error or two away."""
-    bones = _bones(word)
-    return {*_without_one(word), bones} if bones else _without_one(word)
+def _with_one_more(word: str) -> set[str]:
+    return {
+        word[:n] + letter + word[n:] for n in range(len(word) + 1) for letter in ascii_lowercase
+    }
 
 
-def _without_one(word: str) -> set[str]:
-    return {word[:n] + word[n + 1 :] for n in range(len(word))}
+def _bones(words: str) -> str:
+    """The first letter of each word and its consonants, none of them doubled."""
+    return _DOUBLED.sub(r"\1", _INNER_VOWELS.sub("", words))
 
 
-def _bones(word: str) -> str:
-    bones = word[0]
-    for letter in word[1:]:
-        if letter not in "aeiouy" and letter != bones[-1]:
-            bones += letter
-    return f"/{bones}" if len(bones) >= 4 else ""
-
-
+_INNER_VOWELS = re.compile(r"\B[aeiouy]+")
+_DOUBLED = re.compile(r"([^\n])\1+")
 _SHORTEST, _LONGEST = 4, 20
+_FEWEST_BONES = 4
+_MOST_ERRORS = 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 LONGEST = 1024
 """UTF-16 code units of a message that are read; Lex V2 takes no more (model of RecognizeText)."""
@@ -37,10 +36,22 @@ def fold(text: str) -> str:
     Every character becomes exactly one, so a position in the folded text is the same
     position in the text. Vocabulary is folded by the same function.
     """
-    return "".join(map(_fold_character, text))
+    return text.translate(_FOLDED)
 
 
-@lru_cache(maxsize=4096)
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met.
+
+    What is kept is bounded: a message may hold any of a million characters.
+    """
+
+    def __missing__(self, point: int) -> str:
+        folded = _fold_character(chr(point))
+        if len(self) < 8192:
+            self[point] = folded
+        return folded
+
+
 def _fold_character(character: str) -> str:
     if character.isdigit():
         digit = unicodedata.digit(character, None)
@@ -64,3 +75,4 @@ _FORMS = {
     "٫": ".", "٬": ",", "،": ",", "、": ",", "，": ",", "；": ";", "：": ":", "。": ".",
     "×": "x", "✕": "x", "ß": "ß", "ı": "i",
 }  # fmt: skip
+_FOLDED = _Folded()

@@ -48,16 +48,23 @@ def words_of(folded: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def texts_of(folded: str) -> list[str]:
+    """The words of a folded text without their places."""
+    if folded.isascii() and folded.replace(" ", "").isalpha():
+        return folded.split()
+    return [word.text for word in words_of(folded)]
+
+
 class Phrases(Generic[T]):
     """A vocabulary of phrases, looked up at a place among words."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         found: dict[str, dict[tuple[str, ...], T]] = {}
         for phrase, value in entries:
-            first, *rest = (word.text for word in words_of(phrase))
+            first, *rest = texts_of(phrase)
             found.setdefault(first, {}).setdefault(tuple(rest), value)
         self._by_first: Mapping[str, Sequence[tuple[tuple[str, ...], T]]] = {
-            first: sorted(rests.items(), key=lambda one: -len(one[0]))
+            first: sorted(rests.items(), key=_longest_first) if len(rests) > 1 else [*rests.items()]
             for first, rests in found.items()
         }
 
@@ -84,6 +91,10 @@ class Phrases(Generic[T]):
             for rest, _ in rests
             for word in (first, *rest)
         }
+
+
+def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
+    return -len(entry[0])
 
 
 _PIECE = re.compile(
