@@ -131,6 +131,8 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return False
     bounded = _bounds(reading) != (None, None)
     amounts = _amounts_besides(reading)
+    if _is_comparison(reading) or (when and not amounts and _asks_only_how_much(reading)):
+        return True
     if amounts and not (bounded or opening or reading.is_question):
         return False
     if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
@@ -145,6 +147,7 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return True
     if opening is None:
         late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
+        late = late or (bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and (topic or money or when))
         return late or _is_elliptical(reading, when=when, topic=topic, money=money)
     if "does" in reading.texts and not mine:
         return False
@@ -178,6 +181,23 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         or (topic and reading.has(Cue.SPENT) and _past(reading))
         or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
     )
+
+
+def _asks_only_how_much(reading: Reading) -> bool:
+    """“how much in q3”: what is summed is everything."""
+    asking = reading.begins(Cue.HOW_MUCH, past=(Cue.GREET, Cue.FILLER, Cue.LINK))
+    return asking is not None and not content_of(reading, Cue.HOW_MUCH, Cue.TOTAL)
+
+
+def _is_comparison(reading: Reading) -> bool:
+    """“dining this month vs last month”: two periods, and nothing that is not known."""
+    if reading.amounts or not any(one.compared_to for one in reading.periods):
+        return False
+    if not reading.has(Cue.COMPARE):
+        return False
+    rest = content_of(reading, *_ABOUT_COMPARING)
+    named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+    return all(place in named or reading.texts[place] in {"does", "how"} for place in rest)
 
 
 def _is_elliptical(reading: Reading, *, when: bool, topic: bool, money: bool) -> bool:
@@ -240,6 +260,8 @@ def _measure(reading: Reading) -> Measure:
     if reading.has(Cue.COMPARE) and any(one.compared_to for one in reading.periods):
         return Measure.COMPARE
     if reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
+        return Measure.EXISTS
+    if reading.texts[0] in {"is", "was", "are", "were"} and reading.texts[-1] in _KEPT:
         return Measure.EXISTS
     if reading.has(Cue.BREAKDOWN):
         return Measure.BREAKDOWN
@@ -400,8 +422,13 @@ def _has_file(reading: Reading) -> bool:
 
 _COUNTING = (["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"])
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
+_KEPT = frozenset("logged recorded saved entered there in".split())
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
+)  # fmt: skip
+_ABOUT_COMPARING = (
+    Cue.COMPARE, Cue.HOW_MUCH, Cue.WHAT, Cue.SPEND, Cue.SPENT, Cue.LEDGER, Cue.TOTAL, Cue.DID_I, Cue.SHOW,
+    Cue.INCOME, Cue.HOW_TO, Cue.OVER,
 )  # fmt: skip
 _BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())
 _BROAD = frozenset(

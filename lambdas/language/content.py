@@ -53,7 +53,10 @@ def category_in(reading: Reading) -> str | None:
 
 
 def _is_a_cue(reading: Reading, first: int, after: int) -> bool:
-    """Whether a longer phrase of an intent holds the words ("cash flow", "pie chart")."""
+    """Whether a phrase of an intent holds the words: "cash flow", "show" where it orders."""
+    order = reading.begins(Cue.SHOW, Cue.FIND, past=(Cue.FILLER, Cue.GREET))
+    if order is not None and order.first <= first < order.after and after < len(reading.words):
+        return True
     return any(
         hint.first <= first and after <= hint.after and hint.after - hint.first > after - first
         for hint in reading.hints

@@ -9,6 +9,7 @@ from language.content import content_of
 from language.cues import Cue
 from language.doubts import decided, first_doubt
 from language.entries import Draft, read_entries
+from language.evidence import doubtful
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision, Log
@@ -81,11 +82,14 @@ def _are_times(reading: Reading) -> bool:
 
 
 def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | None:
-    """“limit 12” may be a budget; two amounts for one thing may be one too many."""
+    """“limit 12” may be a budget; “tom paid 40” may be nothing of the user's."""
     if any(one.about is About.READING for one in decisions):
         return None
     if reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:
         choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
+        return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+    if reading.amounts and doubtful(reading):
+        choices = (Choice("LogExpense", "Log it"), Choice("no", "No"))
         return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return None
 

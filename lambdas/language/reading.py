@@ -18,6 +18,7 @@ from language.spelling import Speller
 from language.spoken import spoken_language
 from language.text import Span, fold
 from language.times import TimeMention, find_times
+from language.vocabulary.claims import AHEAD
 from language.vocabulary.common import COMMON
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
 from language.vocabulary.everyday import EVERYDAY
@@ -104,8 +105,17 @@ class Reading:
 
     @cached_property
     def days(self) -> tuple[DayMention, ...]:
-        """The single days, read backwards as spending is."""
-        return find_days(self.text, self.context, lean="past")
+        """The single days, read backwards as spending is, and forwards in plans."""
+        return find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
+
+    @cached_property
+    def is_ahead(self) -> bool:
+        """Whether the words tell what will be paid: “i will pay”, “i'm paying”."""
+        return any(
+            tuple(self.texts[place : place + len(said)]) == said
+            for place in range(len(self.texts))
+            for said in AHEAD.get(self.texts[place], ())
+        )
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:

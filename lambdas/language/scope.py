@@ -7,6 +7,7 @@ from dataclasses import replace
 from language.content import content_of
 from language.cues import Cue
 from language.entries import read_entries
+from language.evidence import is_code, is_conversion, is_of_others, is_planned, is_unreal
 from language.meaning import Meaning, talk
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk
@@ -37,6 +38,8 @@ def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     for place in range(len(reading.words)):
         if _INJECTION.at(reading.texts, place) is not None:
             return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
+    if reading.amounts and (is_of_others(reading) or is_code(reading)):
+        return talk(Talk.OUT_OF_SCOPE, "the number is nothing that the user spent")
     return None
 
 
@@ -62,10 +65,14 @@ def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """What was not spent: it did not happen, or the money only moved."""
-    if reading.has(Cue.NOT_HAPPENED):
+    if reading.has(Cue.NOT_HAPPENED) and not is_planned(reading):
         return talk(Talk.NOT_HAPPENED, "it did not happen")
     if not reading.amounts:
         return None
+    if is_unreal(reading):
+        return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
+    if is_conversion(reading):
+        return talk(Talk.OUT_OF_SCOPE, "a conversion of currencies")
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     if reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
         return talk(Talk.TRANSFER, "the money only moves")

@@ -1,0 +1,206 @@
+"""Whether a number that reads as money was spent at all, or is only spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from language.amounts import Strength
+from language.content import content_of
+from language.cues import Cue
+from language.reading import Reading
+from language.vocabulary.claims import (
+    BUYING,
+    CONVERTING,
+    CURRENCIES,
+    DOING,
+    IMAGINED,
+    NUMBERED,
+    OF_MINE,
+    OTHERS,
+    PLANNED,
+)
+from ledger.currencies import is_currency
+
+
+def is_code(reading: Reading) -> bool:
+    """“<script>alert(1)</script>”, “{{7*7}}”: written for a machine."""
+    return _CODE.search(reading.typed) is not None
+
+
+def is_conversion(reading: Reading) -> bool:
+    """“100 usd to eur”: one amount, and the currency it should be in."""
+    if len(reading.amounts) != 1 or reading.hits:
+        return False
+    texts = reading.texts
+    place = reading.place_of(reading.amounts[0].span.end)
+    rest = texts[place:]
+    if len(rest) < 2 or rest[0] not in CONVERTING:
+        return False
+    return all(_is_currency_word(text) or not text[0].isalnum() for text in rest[1:])
+
+
+def is_unreal(reading: Reading) -> bool:
+    """“never paid”, “i'd love to buy”, “maybe i'll get”: it did not happen, or not yet."""
+    if _is_negated(reading):
+        return True
+    texts = reading.texts
+    if is_planned(reading) or reading.has(Cue.LOG, Cue.BUDGET):
+        return False
+    first = 0
+    while first < len(texts) and (texts[first] in OF_MINE or texts[first] in ",;:!"):
+        first += 1
+    word, following = texts[first : first + 1], texts[first + 1 : first + 2]
+    if not word or not following or following[0][0].isdigit():
+        return False
+    if any(span.span.start == reading.words[first + 1].start for span in reading.amounts):
+        return False
+    return word[0] in IMAGINED or (first > 0 and word[0] in PLANNED) or word[0] in _ILL
+
+
+def is_planned(reading: Reading) -> bool:
+    """“i'm paying 500 on december 1st”, “i have to pay 45 next monday”: a day to come is named."""
+    return is_about_to_come(reading) and any(
+        day.day is None or day.day > reading.context.today for day in reading.days
+    )
+
+
+def is_about_to_come(reading: Reading) -> bool:
+    """Whether the words tell that it will be paid: “i will pay”, “have to pay”, “i'm paying”."""
+    return reading.is_ahead
+
+
+def is_of_others(reading: Reading) -> bool:
+    """“they raised 2 million”: money of people who are not the user, and none of the user's."""
+    texts = [text for text in reading.texts if text[0].isalnum()]
+    if not texts or not _MINE.isdisjoint(texts[1:]) or texts[0] in _MINE - {"my", "our"}:
+        return False
+    if reading.has(Cue.GAVE_ME, Cue.REFUND, Cue.LOG):
+        return False
+    if texts[0] in OTHERS:
+        return True
+    person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
+    if person is None or person.after >= len(reading.words):
+        return False
+    return reading.texts[person.after] in DOING and reading.texts[person.after].endswith("s")
+
+
+def doubtful(reading: Reading) -> bool:
+    """Whether what is known does not suffice to write: the person must say it was spent."""
+    return (
+        _somebody_paid(reading)
+        or _is_price(reading)
+        or _is_order(reading)
+        or _is_partly_known(reading)
+        or _is_long_without_evidence(reading)
+        or _is_changed_midway(reading)
+    )
+
+
+def _is_negated(reading: Reading) -> bool:
+    """A "never" or "didn't" right before a verb of buying."""
+    for hint in reading.hints_of(Cue.NOT):
+        for text in reading.texts[hint.after : hint.after + 2]:
+            if text in BUYING:
+                return True
+            if text not in _BETWEEN:
+                break
+    return False
+
+
+def _somebody_paid(reading: Reading) -> bool:
+    """“tom paid 40”: a name that is no known thing before a verb of paying."""
+    words = reading.words
+    if len(words) < 3 or not words[0].is_word or not _MINE.isdisjoint(reading.texts[1:]):
+        return False
+    if reading.texts[1] not in DOING:
+        person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
+        return (
+            person is not None
+            and person.after < len(words)
+            and reading.texts[person.after] in {*DOING, "paid", "bought", "spent"}
+        )
+    cues = {hint.cue for hint in reading.hints if hint.first == 0}
+    return not cues and not any(hit.first == 0 for hit in reading.hits)
+
+
+def _is_price(reading: Reading) -> bool:
+    """“the watch costs 500”, “tickets are 60 each”: what things cost now, bought or not."""
+    texts = reading.texts
+    if reading.days or not _MINE.isdisjoint(texts) or reading.has(Cue.LOG):
+        return False
+    for amount in reading.amounts:
+        before = reading.place_of(amount.span.start) - 1
+        if 1 <= before < len(texts) and texts[before] in {"costs", "cost", "are", "kostet"}:
+            return texts[before] != "cost" or texts[before - 1].endswith("s")
+    return False
+
+
+def _is_order(reading: Reading) -> bool:
+    """“pay my rent 1200”: an order, or a note without its subject."""
+    return reading.texts[:1] == ["pay"] and reading.schedule is None
+
+
+def _is_partly_known(reading: Reading) -> bool:
+    """“room 212, 18 for room service”: two plain numbers, one after a noun that is numbered."""
+    if len(reading.amounts) < 2:
+        return False
+    for amount in reading.amounts:
+        before = reading.place_of(amount.span.start) - 1
+        whole = amount.strength is Strength.PLAIN and amount.amount == int(amount.amount)
+        if whole and before >= 0 and reading.texts[before] in NUMBERED:
+            following = reading.text[amount.span.end : amount.span.end + 1]
+            if amount.amount >= 100 or following not in {",", ";", "\n"}:
+                return True
+    return _is_with_unknown_part(reading)
+
+
+def _is_with_unknown_part(reading: Reading) -> bool:
+    """“club 57 entry 20”: plain numbers, not separated, of which one has nothing known."""
+    first, second, *more = reading.amounts
+    if more or any(one.strength is not Strength.PLAIN for one in (first, second)):
+        return False
+    if any(sign in reading.text for sign in ",;\n+&") or reading.has(Cue.LINK):
+        return False
+    cut = reading.place_of(first.span.start)
+    end = reading.place_of(second.span.start)
+    before = any(hit.first < cut for hit in reading.hits)
+    between = any(cut <= hit.first < end for hit in reading.hits)
+    return not (before and between) and cut > 0 and bool(content_of(reading))
+
+
+def _is_long_without_evidence(reading: Reading) -> bool:
+    """A sentence with a plain number, no word of money and nothing known that is bought."""
+    if reading.has(*_TELLING) or any(hit.sense.level > 0 for hit in reading.hits):
+        return False
+    if any(one.strength is not Strength.PLAIN for one in reading.amounts):
+        return False
+    words = [word for word in reading.words if word.is_word]
+    return len(words) > 5
+
+
+def _is_changed_midway(reading: Reading) -> bool:
+    """“65 reduced to 49”, “480, i only pay a third”: what was paid is not the first number."""
+    return _MIDWAY.search(" ".join(reading.texts)) is not None
+
+
+def _is_currency_word(text: str) -> bool:
+    return text in CURRENCIES or (len(text) == 3 and is_currency(text.upper()))
+
+
+_CODE = re.compile(
+    r"</?script|\{\{|\$\{|\(\)|\w\(\d{1,9}\)[;<]|=>|==|;\s{0,3}--|\bselect .{1,40} from\b"
+    r"|\bdrop table\b|\bimport os\b|\bconsole\.|\bprint\(|\brm -",
+    re.IGNORECASE,
+)
+_MIDWAY = re.compile(
+    r"\b(?:reduced|marked down|discounted|knocked down|down) (?:to|from)\b"
+    r"|\b(?:i )?only (?:pay|paid|owe) (?:a|one|half|my)\b|\bpay (?:a|one) (?:third|half|quarter)\b"
+)
+_ILL = frozenset({"ill", "id"})
+_BETWEEN = frozenset("actually really even yet have had been end up to ever".split())
+_MINE = frozenset(
+    "i we me us my our im ive mine ours myself charged billed".split()
+)
+_TELLING = (
+    Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE, Cue.LEDGER, Cue.INCOME,
+)  # fmt: skip
