@@ -8,6 +8,7 @@ from local.lex.definition import Locale
 from local.lex.hook import HookError
 from local.lex.leniency import as_strings, lenient, without_empty_values
 from local.lex.model import violations
+from local.lex.quotas import LARGEST_ATTRIBUTES, size_of_attributes
 from local.lex.session import Action, Json
 
 
@@ -53,6 +54,9 @@ def read_answer(answer: object, locale: Locale, current: str | None) -> Answer:
         request_attributes=_texts(told) if answer.get("requestAttributes") else None,
     )
     _check_names(read, locale, current)
+    size = size_of_attributes(read.attributes or {})
+    if size > LARGEST_ATTRIBUTES:
+        raise _unreadable(f"sessionAttributes exceed their maximum size ({size} vs. 12K)")
     return read
 
 

@@ -1,7 +1,8 @@
 """A terminal chat that shows what the bot understood and what went to and from its hook."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TextIO
 
 from rich.console import Console
 from rich.markup import escape
@@ -27,10 +28,13 @@ def chat(
                 console.print("[dim]a new session[/dim]")
             elif text == "/session":
                 console.print_json(json.dumps(runtime.get_session(address)))
+            elif text.startswith("/"):
+                console.print("[dim]/new starts afresh, /session shows the session[/dim]")
             else:
                 _turn(runtime, address, text, console, events=events)
         except ServiceError as error:
-            console.print(f"[red]{error.name} ({error.status})[/red] {escape(error.message)}")
+            told = f"[red]{error.name} ({error.status})[/red] {escape(error.message)}"
+            console.print(told, soft_wrap=True)
 
 
 def _turn(runtime: Runtime, address: Address, text: str, console: Console, *, events: bool) -> None:
@@ -44,9 +48,29 @@ def _turn(runtime: Runtime, address: Address, text: str, console: Console, *, ev
                 console.print_json(json.dumps(exchange.event))
                 console.print("[dim]its answer[/dim]")
                 console.print_json(json.dumps(exchange.response))
-    console.print(f"[dim]{escape(described(answer))}[/dim]")
-    for message in answer.get("messages", ()):
-        console.print(f"[bold]<[/bold] {escape(_shown(message))}")
+    console.print(f"[dim]{escape(described(answer))}[/dim]", soft_wrap=True)
+    messages = answer.get("messages", ())
+    for message in messages:
+        shown = "\n  ".join(_shown(message).splitlines())
+        console.print(f"[bold]<[/bold] {escape(shown)}", soft_wrap=True)
+    if not messages:
+        console.print("[dim](the bot says nothing)[/dim]")
+
+
+def typed(console: Console, stdin: TextIO) -> Iterator[str]:
+    """Lines as they are typed until Ctrl-D, or those of a file or a pipe, shown as if typed."""
+    if not stdin.isatty():
+        for line in stdin:
+            text = line.rstrip("\r\n")
+            console.print(f"[bold]>[/bold] {escape(text)}", soft_wrap=True)
+            yield text
+        return
+    while True:
+        try:
+            yield console.input("[bold]> [/bold]")
+        except (EOFError, KeyboardInterrupt):
+            console.print()
+            return
 
 
 def described(answer: Json) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ import typer
 from rich.console import Console
 
 from local.lex.chat import chat as hold_chat
+from local.lex.chat import typed
 from local.lex.errors import DefinitionError
 from local.lex.hook import Faults, Hook
 from local.lex.loading import load_bots
@@ -115,17 +117,12 @@ def chat(
     address = Address(bot.bot_id, bot.alias_id, chosen, "chat")
     for note in (*bot.bot.notes, *_unhooked(bot)):
         typer.echo(f"note: {note}")
-    console = Console()
+    console = Console(highlight=False)
     console.print(f"{bot.bot.name} ({chosen}). /new starts afresh, /session shows it, Ctrl-D ends.")
-    hold_chat(runtime, address, _typed(console), console, events=events)
-
-
-def _typed(console: Console) -> Iterator[str]:
-    while True:
-        try:
-            yield console.input("[bold]> [/bold]")
-        except (EOFError, KeyboardInterrupt):
-            return
+    if sys.stdin.isatty():
+        # Imported for what it does to input(): the arrow keys edit the line and recall others.
+        import readline  # noqa: F401
+    hold_chat(runtime, address, typed(console, sys.stdin), console, events=events)
 
 
 def _bots(
@@ -144,7 +141,8 @@ def _bots(
         try:
             bots = load_bots(path, ignore_cloud_only=ignore_cloud_only)
         except DefinitionError as error:
-            typer.echo(f"{path}: {error}", err=True)
+            told = str(error)
+            typer.echo(told if told.startswith(path) else f"{path}: {told}", err=True)
             raise typer.Exit(2) from None
         for bot in bots:
             given = name if name and len(bots) == 1 else bot.name

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from local.lex.errors import InvalidRequestError
+from local.lex.quotas import LARGEST_ATTRIBUTES, size_of_attributes
 from local.lex.session import Json
 from local.lex.turn import Turn
 from local.lex.wire import active_context, dialog_action, intent_state
@@ -14,6 +15,11 @@ def merge_state(turn: Turn, state: Json) -> None:
     attributes = state.get("sessionAttributes")
     if attributes is not None:
         session.attributes = texts(attributes)
+        size = size_of_attributes(session.attributes)
+        if size > LARGEST_ATTRIBUTES:
+            raise InvalidRequestError(
+                f"sessionState.sessionAttributes take {size} bytes in base64; 12 KB are allowed."
+            )
     contexts = state.get("activeContexts")
     if contexts is not None:
         session.contexts = [active_context(one, turn.now) for one in contexts]

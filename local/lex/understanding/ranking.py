@@ -169,9 +169,7 @@ class Understanding:
         bare = rate_value(intent, values)
         if bare is not None and bare[0] > best:
             best, slots = bare
-        readings = {
-            name: values.all_of(intent.slots[name], span) for name, span in slots.items()
-        }
+        readings = {name: values.all_of(intent.slots[name], span) for name, span in slots.items()}
         return Ranked(intent.name, round(best, 2), readings)
 
     def _likeness(self, sample: Sample, alignment: Alignment, terms: list[Term]) -> float:

@@ -186,6 +186,9 @@ def state(**members: Any) -> Json:
          "Received invalid response from Lambda: 'Size' is not a slot of intent 'OrderFlowers'"),
         (state(dialogAction={"type": "Delegate"}, intent={"name": "Nothing"}),
          "Received invalid response from Lambda: 'Nothing' is not an intent of this bot"),
+        (state(dialogAction={"type": "Delegate"}, sessionAttributes={"a": "x" * 9300}),
+         "Received invalid response from Lambda: sessionAttributes exceed their maximum size "
+         "(12412 vs. 12K)"),
         (state(dialogAction={"type": "Delegate"}) | {"padding": "x" * 51_200},
          "Lambda response exceeds maximum size (51271 vs. 50K)"),
     ],

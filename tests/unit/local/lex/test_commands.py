@@ -1,5 +1,7 @@
 """`lex serve` and `lex chat` as they are typed."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -51,7 +53,7 @@ def test_an_id_is_the_same_everywhere() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["serve", "nowhere"], "nowhere: nowhere: no such file or folder."),
+        (["serve", "nowhere"], "nowhere: no such file or folder."),
         (["serve", FLOWERS, FLOWERS], "Two bots have the same id; give them names: NAME=PATH."),
         (["serve", FLOWERS, "--fail", "speed=1"],
          "--fail: 'speed' is not a fault; use throttle, dependency or timeout."),
@@ -69,11 +71,35 @@ def test_what_cannot_be_served(arguments: list[str], message: str) -> None:
 def test_a_chat_shows_what_was_understood() -> None:
     result = CliRunner().invoke(
         lex_app, ["chat", FLOWERS, "--today", "2026-11-23"],
-        input="track order AB1234\n/session\n/new\n" + "x" * 1025 + "\n",
+        input="track order AB1234\n/session\n/new\n/help\n" + "x" * 1025 + "\n",
     )  # fmt: skip
     assert result.exit_code == 0
-    assert "TrackOrder 1.00 | ReadyForFulfillment | Number=AB1234 | Close" in result.stdout
+    assert (
+        "> track order AB1234\nTrackOrder 1.00 | ReadyForFulfillment | Number=AB1234 | Close"
+        in result.stdout
+    )
     assert "< Order AB1234 is on its way." in result.stdout
     assert '"interpretedValue": "AB1234"' in result.stdout
     assert "a new session" in result.stdout
+    assert "/new starts afresh, /session shows the session" in result.stdout
     assert "ValidationException (400)" in result.stdout
+
+
+def test_a_chat_shows_messages_of_several_lines_and_none(tmp_path: Path) -> None:
+    closing = {
+        "MessageGroupsList": [{"Message": {"PlainTextMessage": {"Value": "Monday\n[9-17]"}}}]
+    }
+    intents = [
+        {
+            "Name": "Hours",
+            "SampleUtterances": [{"Utterance": "opening hours"}],
+            "IntentClosingSetting": {"ClosingResponse": closing},
+        },
+        {"Name": "FallbackIntent", "ParentIntentSignature": "AMAZON.FallbackIntent"},
+    ]
+    locale = {"LocaleId": "en_US", "NluConfidenceThreshold": 0.4, "Intents": intents}
+    path = tmp_path / "bot.json"
+    path.write_text(json.dumps({"Name": "Shop", "BotLocales": [locale]}))
+    result = CliRunner().invoke(lex_app, ["chat", str(path)], input="opening hours\nqwerty\n")
+    assert "< Monday\n  [9-17]\n> qwerty\n" in result.stdout
+    assert result.stdout.endswith("(the bot says nothing)\n")

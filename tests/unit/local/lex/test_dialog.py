@@ -190,3 +190,10 @@ def test_an_utterance_gives_a_slot_all_its_values() -> None:
     assert fillings["shape"] == "List"
     assert fillings["value"]["originalValue"] == "old cheese and ham"
     assert [one["value"]["interpretedValue"] for one in fillings["values"]] == ["old cheese", "ham"]
+
+
+def test_session_attributes_of_a_request_have_their_quota() -> None:
+    chat = Conversation(bot_of(Intent("Hours", utterances=("opening hours",))))
+    chat.say("opening hours", sessionState={"sessionAttributes": {"note": "x" * 9000}})
+    with pytest.raises(InvalidRequestError, match="take 12412 bytes in base64; 12 KB are allowed"):
+        chat.say("opening hours", sessionState={"sessionAttributes": {"a": "x" * 9300}})
