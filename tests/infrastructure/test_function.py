@@ -18,6 +18,8 @@ from tests.infrastructure.templates import PROJECT, Resource, Templates, stage_o
 
 TABLE = "Ledger/Table.Arn"
 BY_DATE = f"{TABLE}/index/byDate"
+STREAM = "Ledger/Table.StreamArn"
+MAIL = "AfterWrite/Mail"
 REPORTS = "Reports/Reports.Arn/reports/*"
 SCRATCH = (
     "arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:"
@@ -35,6 +37,8 @@ TAKES_MESSAGES = (
     "sqs:GetQueueUrl",
     "sqs:ReceiveMessage",
 )
+READS_A_STREAM = ("DescribeStream", "GetRecords", "GetShardIterator")
+CHANGES_ITEMS = ("PutItem", "UpdateItem", "DeleteItem")
 MAKES_REPORTS = {
     ("dynamodb:Query", TABLE),
     ("dynamodb:Query", BY_DATE),
@@ -65,6 +69,7 @@ PERMISSIONS: dict[str, set[tuple[str, str]]] = {
         ("dynamodb:PutItem", TABLE),
         ("dynamodb:UpdateItem", TABLE),
         ("dynamodb:Query", BY_DATE),
+        ("lambda:InvokeFunction", "Reports/Link.Arn"),
     },
     "api": {
         ("dynamodb:BatchGetItem", TABLE),
@@ -100,6 +105,29 @@ PERMISSIONS: dict[str, set[tuple[str, str]]] = {
         ),
     },
     "watch": {("dynamodb:Query", TABLE), ("dynamodb:PutItem", TABLE)},
+    "events": {
+        ("events:PutEvents", "AfterWrite/Bus.Arn"),
+        *((f"dynamodb:{action}", STREAM) for action in READS_A_STREAM),
+        ("dynamodb:ListStreams", "*"),
+        *(
+            (f"sqs:{action}", "AfterWrite/EventsDeadLetters.Arn")
+            for action in ("SendMessage", "GetQueueAttributes", "GetQueueUrl")
+        ),
+    },
+    "alerts": {
+        *((f"dynamodb:{action}", TABLE) for action in ("BatchGetItem", "GetItem", "Query")),
+        *((f"dynamodb:{action}", TABLE) for action in CHANGES_ITEMS),
+        *((f"sns:{action}", MAIL) for action in ("Publish", "Subscribe", "Unsubscribe")),
+        *((f"sns:{action}SubscriptionAttributes", MAIL) for action in ("Get", "Set")),
+        ("sns:ListSubscriptionsByTopic", MAIL),
+        *((action, "AfterWrite/Alerts/Queue.Arn") for action in TAKES_MESSAGES),
+    },
+    "recurring_run": {
+        *((f"dynamodb:{action}", TABLE) for action in ("BatchGetItem", "Query")),
+        *((f"dynamodb:{action}", TABLE) for action in CHANGES_ITEMS),
+        ("dynamodb:Query", f"{TABLE}/index/byShard"),
+        ("sns:Publish", MAIL),
+    },
 }
 """What each function may do besides writing its own log, by the package of its handler."""
 
@@ -170,6 +198,8 @@ def test_the_roles_of_our_functions_have_no_managed_policy(templates: Templates)
 
 
 WIDE = {
+    # Lambda asks for it to follow a stream, and it knows no resource.
+    ("AfterWrite/EventsRole/DefaultPolicy", "dynamodb:ListStreams"),
     # The objects of reports, the tables of drills, the versions of a function a schedule starts.
     ("Reports/MakerRole/DefaultPolicy", "s3:PutObject"),
     ("Reports/MakerRole/DefaultPolicy", "s3:AbortMultipartUpload"),

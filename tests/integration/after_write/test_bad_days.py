@@ -51,7 +51,7 @@ CALLS: set[Call] = {
 LEAVES_DOUBT = {("sns", "Publish"), ("dynamodb", "UpdateItem")}
 """Publishing, and the marks around it: after these nobody may know whether a mail went out."""
 
-STRIDE = 5
+STRIDE = 4
 
 
 def write(world: World) -> None:
@@ -136,7 +136,7 @@ def test_calls_that_fail_for_good_are_made_up_for_later(
     run(deploy, lambda _number, call: when if call == failing else None)
 
 
-@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("seed", range(4))
 def test_calls_that_fail_at_random_change_nothing(deploy: Callable[[], World], seed: int) -> None:
     drawn = random.Random(seed)
     run(deploy, lambda _number, _call: drawn.choice([*When, *[None] * 12]))

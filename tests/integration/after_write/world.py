@@ -100,7 +100,8 @@ class World:
         """Until nothing is left to do, or what is left has died."""
         self._tell_the_bus()
         for _ in range(TRIES):
-            self._work_on_alerts()
+            if not self._work_on_alerts():
+                return
             self.pass_time()
         self.dead_messages += [one["Body"] for one in self._take(self.urls["alerts"])]
 
@@ -194,10 +195,11 @@ class World:
             return [batch[0]["dynamodb"]["SequenceNumber"]]
         return [one["itemIdentifier"] for one in answer["batchItemFailures"]]
 
-    def _work_on_alerts(self) -> None:
+    def _work_on_alerts(self) -> bool:
+        """Whether there was work; what failed of it is in the queue again."""
         messages = self._take(self.urls["alerts"])
         if not messages:
-            return
+            return False
         records = [
             {"messageId": one["MessageId"], "body": one["Body"], "eventSource": "aws:sqs"}
             for one in messages
@@ -210,6 +212,7 @@ class World:
         for one in messages:
             if one["MessageId"] in failed:
                 self.clients.sqs.send_message(QueueUrl=self.urls["alerts"], MessageBody=one["Body"])
+        return True
 
     def _take(self, queue: str) -> list[Any]:
         found: list[Any] = []
