@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
+from conversation.limits import MOST_BUDGETS, cut
 from conversation.outcome import Outcome, Turn
 from conversation.recording import undo_button
 from conversation.sentences import budgets as say
-from language.request import AskBudget, BudgetQuestion, SetBudget
+from language.request import AskBudget, BudgetQuestion, Edit, SetBudget, Target
 from ledger.budgets import Calendar, Standing, crossed, days_to_read, standing_of
 from ledger.errors import LedgerError, TooPreciseError
 from ledger.money import Money
@@ -40,7 +41,7 @@ def with_budgets(turn: Turn, logged: Outcome) -> Outcome:
 
 def set_budget(turn: Turn, request: SetBudget) -> Outcome:
     """Sets, changes or removes a budget."""
-    category = request.category or EVERYTHING
+    category = cut(request.category) if request.category else EVERYTHING
     existing = turn.profile.budgets.get(category)
     if request.remove:
         return _removed(turn, category, existing)
@@ -60,6 +61,8 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
         carry_over=carry_over if request.carry_over is None else request.carry_over,
         since=existing.since if existing else turn.today,
     )
+    if existing is None and len(turn.profile.budgets) >= MOST_BUDGETS:
+        return _set_said(say.TOO_MANY)
     if budget == existing:
         return _set_said(say.already(budget, turn.style))
     return Outcome(
@@ -70,6 +73,27 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
         ),
         buttons=(undo_button(turn),),
         profile=replace(turn.profile, budgets={**turn.profile.budgets, category: budget}),
+    )
+
+
+def change_last(turn: Turn, request: Edit) -> Outcome | None:
+    """Another amount for the budget that the last message set; None where it set none."""
+    record = turn.last_message()
+    if request.target != Target() or request.amount is None or record is None or record.undoes:
+        return None
+    was = record.profile_before.budgets if record.profile_before else turn.profile.budgets
+    changed = [one for name, one in turn.profile.budgets.items() if was.get(name) != one]
+    if len(changed) != 1:
+        return None
+    budget = changed[0]
+    return set_budget(
+        turn,
+        SetBudget(
+            category=budget.category,
+            amount=request.amount,
+            currency=request.currency or budget.money.currency,
+            period=budget.period,
+        ),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversation.budgets import change_last
 from conversation.format import category_name
+from conversation.limits import cut, with_learned
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.recording import undo_button
@@ -23,6 +25,9 @@ from ledger.records import Change, Kind, Transaction
 
 def edit(turn: Turn, request: Edit) -> Outcome:
     """Changes the transaction meant, and remembers a corrected category."""
+    budget = change_last(turn, request)
+    if budget is not None:
+        return budget
     found = _narrowed(request, candidates(turn, request.target))
     one = found.one
     if one is None:
@@ -37,8 +42,8 @@ def edit(turn: Turn, request: Edit) -> Outcome:
         return Outcome(intent="ChangeLast", lines=(), ask=ask)
     word = word_of(one, turn.context) if request.category else None
     profile = None
-    if word and request.category and turn.profile.learned.get(word) != request.category:
-        learned = {**turn.profile.learned, word: request.category}
+    if word and turn.profile.learned.get(word) != after.category:
+        learned = with_learned(turn.profile.learned, word, after.category)
         profile = replace(turn.profile, learned=learned)
     if after == one and profile is None:
         unchanged = (
@@ -47,8 +52,8 @@ def edit(turn: Turn, request: Edit) -> Outcome:
         return _said(unchanged)
     lines = [say_of.changed(one, after, turn.style)]
     buttons = [undo_button(turn)]
-    if profile and word and request.category:
-        lines.append(say_of.learned(word, request.category))
+    if profile and word:
+        lines.append(say_of.learned(word, after.category))
         buttons.append(Button(say.BUTTON_FORGET, "forget that"))
     return Outcome(
         intent="ChangeLast",
@@ -117,7 +122,7 @@ def _edited(one: Transaction, request: Edit) -> Transaction:
         one,
         kind=kind,
         money=_money(one, kind, request),
-        category=request.category or one.category,
+        category=cut(request.category) if request.category else one.category,
         date=request.date or one.date,
         description=one.description if request.description is None else request.description,
         note=one.note if request.note is None else request.note,

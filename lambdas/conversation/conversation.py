@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import assert_never
 
-from conversation import (
-    budgets,
-    changing,
-    recording,
-    recurring,
-    settings,
-    small_talk,
-    spending,
-    undoing,
-)
+from conversation import recording, undoing
+from conversation.doing import done, intent_of
 from conversation.kept import reply_from_json, reply_to_json
+from conversation.limits import with_categories
 from conversation.message import Asked, Memory, Message, Reply
 from conversation.notices import told
 from conversation.outcome import Outcome, ReportLinks, Turn
 from conversation.people import context_of, with_browser
 from conversation.questions import buttons_for, question_for, style_of
-from conversation.reports import get_report
 from conversation.sentences import talk as say
 from language import request as asked
 from language.context import Context
@@ -98,84 +89,7 @@ def _done_or_asked(turn: Turn) -> Outcome:
     ask = turn.understanding.ask or _doubt(request)
     if ask is not None:
         return Outcome(intent=intent_of(request), lines=(), ask=ask)
-    return _done(turn, request)
-
-
-def _done(turn: Turn, request: Request) -> Outcome:
-    match request:
-        case asked.Log():
-            return budgets.with_budgets(turn, recording.log(turn, request))
-        case asked.Find():
-            return spending.find(turn, request)
-        case asked.SetBudget():
-            return budgets.set_budget(turn, request)
-        case asked.AskBudget():
-            return budgets.ask_budget(turn, request)
-        case asked.Remove() | asked.Restore() | asked.Edit() | asked.Forget():
-            return _corrected(turn, request)
-        case asked.AddRecurring():
-            return recurring.add(turn, request)
-        case asked.ManageRecurring():
-            return recurring.manage(turn, request)
-        case asked.GetReport():
-            return get_report(turn, request)
-        case asked.ChangeSettings() | asked.Answer() | asked.SmallTalk():
-            return _talked(turn, request)
-        case unknown:
-            assert_never(unknown)
-
-
-def _corrected(
-    turn: Turn, request: asked.Remove | asked.Restore | asked.Edit | asked.Forget
-) -> Outcome:
-    match request:
-        case asked.Remove():
-            return changing.remove(turn, request)
-        case asked.Restore():
-            return undoing.restore(turn, request)
-        case asked.Edit():
-            return changing.edit(turn, request)
-        case asked.Forget():
-            return changing.forget(turn, request)
-        case unknown:
-            assert_never(unknown)
-
-
-def _talked(turn: Turn, request: asked.ChangeSettings | asked.Answer | asked.SmallTalk) -> Outcome:
-    match request:
-        case asked.ChangeSettings():
-            return settings.change_settings(turn, request)
-        case asked.Answer(yes=yes):
-            return small_talk.answer(turn, yes=yes)
-        case asked.SmallTalk():
-            return small_talk.talk(turn, request)
-        case unknown:
-            assert_never(unknown)
-
-
-def intent_of(request: Request) -> str:
-    """The bot's intent that a request belongs to."""
-    match request:
-        case asked.Log(entries=entries):
-            return recording.intent_of(entry.kind for entry in entries)
-        case asked.Find(query=query):
-            return spending.intent_of(query)
-        case asked.SetBudget():
-            return "SetBudget"
-        case asked.AskBudget():
-            return "ShowBudget"
-        case asked.Remove() | asked.Restore():
-            return "UndoLast"
-        case asked.Edit() | asked.Forget():
-            return "ChangeLast"
-        case asked.AddRecurring() | asked.ManageRecurring():
-            return "AddRecurring"
-        case asked.GetReport():
-            return "GetReport"
-        case asked.ChangeSettings() | asked.Answer() | asked.SmallTalk():
-            return "FallbackIntent"
-        case unknown:
-            assert_never(unknown)
+    return done(turn, request)
 
 
 def _doubt(request: Request) -> Ask | None:
@@ -212,6 +126,7 @@ def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
         lines=lines,
         buttons=outcome.buttons,
         transactions=tuple(one for one in outcome.transactions if one.removed_at is None),
+        links=outcome.links,
         memory=_memory(turn, outcome),
     )
 
@@ -275,7 +190,7 @@ def _noted(turn: Turn, outcome: Outcome, profile: Profile) -> Profile:
         profile,
         last_message=turn.message.message_id,
         largest=largest,
-        categories=(*profile.categories, *new),
+        categories=with_categories(profile.categories, new),
     )
 
 

@@ -10,12 +10,14 @@ from zoneinfo import ZoneInfo
 
 from conversation.message import Message
 from language.context import Context, NumberFormat
-from language.usual import is_unusual
+from language.usual import worth
 from ledger.records import Profile
 
 _UNSET = Profile()
 _FAR_ABOVE = 10
 """How many times the largest expense so far an amount must be to be asked about."""
+_NEVER_UNUSUAL = Decimal(1_000)
+"""In dollars: a rent, a flight, a month's wages for a small job."""
 
 
 def context_of(profile: Profile, message: Message) -> Context:
@@ -63,9 +65,7 @@ def _locale(profile: Profile, message: Message) -> str:
 
 
 def _unusual_above(profile: Profile) -> Decimal | None:
-    """Far above the largest so far, where that is above what is unusual for anybody."""
+    """Far above the largest so far; what nearly everybody pays now and then is not asked about."""
     if profile.largest is None:
         return None
-    far = profile.largest * _FAR_ABOVE
-    of_anybody = Context(today=date.min, currency=profile.currency)
-    return far if is_unusual(far, profile.currency, of_anybody) else None
+    return max(profile.largest * _FAR_ABOVE, worth(_NEVER_UNUSUAL, profile.currency))

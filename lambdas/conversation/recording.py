@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from conversation.limits import cut
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.sentences import transactions as say
@@ -42,7 +43,7 @@ def transaction_of(turn: Turn, entry: Entry, index: int, *, source: str = "chat"
         id=ulid(turn.now, turn.user_id, turn.message.message_id, index=index),
         kind=entry.kind,
         money=Money.of(entry.amount, entry.currency),
-        category=entry.category or OTHER,
+        category=cut(entry.category) if entry.category else OTHER,
         description=entry.description,
         date=entry.date,
         source=source,

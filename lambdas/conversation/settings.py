@@ -10,6 +10,7 @@ from typing import Literal, assert_never
 from zoneinfo import ZoneInfo
 
 from conversation.format import category_name
+from conversation.limits import MOST_CATEGORIES
 from conversation.outcome import Outcome, Turn
 from conversation.people import number_format_said
 from conversation.recording import undo_button
@@ -38,11 +39,11 @@ def change_settings(turn: Turn, request: ChangeSettings) -> Outcome:
             profile, line = _set(turn, profile, setting, value.strip())
             lines.append(line)
     except _UnusableError as unusable:
-        return Outcome(intent="FallbackIntent", lines=(str(unusable),))
+        return Outcome(intent="ChangeSettings", lines=(str(unusable),))
     if profile == turn.profile:
-        return Outcome(intent="FallbackIntent", lines=tuple(lines))
+        return Outcome(intent="ChangeSettings", lines=tuple(lines))
     return Outcome(
-        intent="FallbackIntent",
+        intent="ChangeSettings",
         lines=tuple(lines),
         buttons=(undo_button(turn),),
         profile=profile,
@@ -116,6 +117,8 @@ def _category(turn: Turn, profile: Profile, value: str) -> tuple[Profile, str]:
         raise _UnusableError(say.UNKNOWN_CATEGORY)
     if slug in turn.profile.categories:
         return profile, say.category_known(category_name(slug))
+    if len(profile.categories) >= MOST_CATEGORIES:
+        raise _UnusableError(say.TOO_MANY_CATEGORIES)
     return (
         replace(profile, categories=(*profile.categories, slug)),
         say.category(category_name(slug)),

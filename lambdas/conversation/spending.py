@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from typing import assert_never
 
 from conversation.format import category_name
 from conversation.outcome import Outcome, Turn
+from conversation.reading import (
+    SPENDING,
+    all_of,
+    minor_of,
+    page_of,
+    period_of,
+    sum_up,
+    sums_of,
+)
 from conversation.sentences import spending as say
-from conversation.targets import searched
 from language.request import Find, Measure, Query
-from ledger.currencies import exponent_of
-from ledger.ledger import Filter
 from ledger.money import Money
-from ledger.periods import Period, month_of, months_from
+from ledger.periods import month_of, months_from
 from ledger.records import Kind, Transaction
 
-SPENDING = (Kind.EXPENSE, Kind.REFUND)
 LISTED = 10
 
 
@@ -53,21 +57,9 @@ def intent_of(query: Query) -> str:
     return "ListTransactions" if lists else "ShowSpending"
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """What came together of some transactions: a sum for each currency, and how many."""
-
-    by_currency: dict[str, int]
-    count: int
-
-    @property
-    def money(self) -> list[Money]:
-        return [Money(minor, currency) for currency, minor in sorted(self.by_currency.items())]
-
-
 def _sum(turn: Turn, query: Query) -> Outcome:
-    period = _period(turn, query)
-    sums = _sums(turn, query, period)
+    period = period_of(turn, query)
+    sums = sums_of(turn, query, period)
     what, when = _what(turn, query), turn.style.period(period)
     if not sums.count:
         return _spending(say.nothing(_verb(query), what, when))
@@ -83,15 +75,15 @@ def _sum(turn: Turn, query: Query) -> Outcome:
 
 
 def _count(turn: Turn, query: Query) -> Outcome:
-    period = _period(turn, query)
-    sums = _sums(turn, query, period)
+    period = period_of(turn, query)
+    sums = sums_of(turn, query, period)
     what, when = _what(turn, query), turn.style.period(period)
     return _spending(say.counted(sums.count, say.noun_of(query.kinds), what, when))
 
 
 def _average(turn: Turn, query: Query) -> Outcome:
-    period = _period(turn, query)
-    found = _all(turn, query, period)
+    period = period_of(turn, query)
+    found = all_of(turn, query, period)
     what, when = _what(turn, query), turn.style.period(period)
     if not found:
         return _spending(say.nothing(_verb(query), what, when))
@@ -105,17 +97,17 @@ def _average(turn: Turn, query: Query) -> Outcome:
 def _one(turn: Turn, query: Query) -> Outcome:
     what, when = _what(turn, query), _maybe_when(turn, query)
     if query.measure is Measure.LAST:
-        newest = _page(turn, query, query.period, limit=1)
+        newest = page_of(turn, query, query.period, limit=1)
         if not newest:
             return _list_of((), say.none_found(what, when))
         return _list_of(newest, say.last_is(newest[0], turn.style))
     found = [
         one
-        for one in _all(turn, query, _period(turn, query))
+        for one in all_of(turn, query, period_of(turn, query))
         if one.money.currency == (query.currency or turn.profile.currency)
     ]
     if not found:
-        return _list_of((), say.none_found(what, turn.style.period(_period(turn, query))))
+        return _list_of((), say.none_found(what, turn.style.period(period_of(turn, query))))
     pick = max if query.measure is Measure.BIGGEST else min
     # The newest of equals: they come newest first.
     best = pick(found, key=lambda one: one.money.minor)
@@ -125,20 +117,20 @@ def _one(turn: Turn, query: Query) -> Outcome:
 
 def _list(turn: Turn, query: Query) -> Outcome:
     limit = min(query.limit or LISTED, 2 * LISTED)
-    found = _page(turn, query, query.period, limit=limit + 1)
+    found = page_of(turn, query, query.period, limit=limit + 1)
     what, when = _what(turn, query), _maybe_when(turn, query)
     if not found:
         return _list_of((), say.none_found(what, when))
     listed, more = found[:limit], len(found) > limit
     lines = [say.found(len(listed), more, what, when), say.numbered(listed, turn.style)]
     if not more and len(listed) > 1 and all(one.kind in SPENDING for one in listed):
-        sums = _sum_up(listed)
+        sums = sum_up(listed)
         lines.append(say.together(_own_first(turn, sums.money), turn.style))
     return _list_of(listed, "\n".join(lines))
 
 
 def _exists(turn: Turn, query: Query) -> Outcome:
-    found = _page(turn, query, query.period, limit=5)
+    found = page_of(turn, query, query.period, limit=5)
     if not found:
         return _list_of((), say.not_logged(_what(turn, query), _maybe_when(turn, query)))
     lines = [say.exists(found, turn.style)]
@@ -148,12 +140,12 @@ def _exists(turn: Turn, query: Query) -> Outcome:
 
 
 def _compare(turn: Turn, query: Query) -> Outcome:
-    period = _period(turn, query)
+    period = period_of(turn, query)
     month_start = turn.profile.month_start
     other = query.compared_to or months_from(
         month_of(period.start, start_day=month_start), -1, start_day=month_start
     )
-    now, then = _sums(turn, query, period), _sums(turn, query, other)
+    now, then = sums_of(turn, query, period), sums_of(turn, query, other)
     what, when = _what(turn, query), turn.style.period(period)
     currencies = sorted({*now.by_currency, *then.by_currency})
     if not currencies:
@@ -168,7 +160,7 @@ def _compare(turn: Turn, query: Query) -> Outcome:
 
 
 def _breakdown(turn: Turn, query: Query) -> Outcome:
-    period = _period(turn, query)
+    period = period_of(turn, query)
     when = turn.style.period(period)
     parts: dict[tuple[str, str], int] = {}
     for total in turn.ledger.totals(turn.user_id, period):
@@ -181,65 +173,6 @@ def _breakdown(turn: Turn, query: Query) -> Outcome:
     ordered = sorted(parts.items(), key=lambda part: (part[0][0] != own, part[0][0], -part[1]))
     named = [(category, Money(minor, currency)) for (currency, category), minor in ordered]
     return _spending(say.breakdown(named, when, turn.style))
-
-
-def _sums(turn: Turn, query: Query, period: Period) -> _Sums:
-    if query.text or query.over is not None or query.under is not None:
-        return _sum_up(_all(turn, query, period))
-    sums: dict[str, int] = {}
-    count = 0
-    for total in turn.ledger.totals(turn.user_id, period):
-        fits = total.kind in (query.kinds or SPENDING)
-        fits = fits and query.category in (None, total.category)
-        if fits and query.currency in (None, total.money.currency):
-            currency = total.money.currency
-            sums[currency] = sums.get(currency, 0) + total.money.minor
-            count += total.count
-    return _Sums(sums, count)
-
-
-def _sum_up(transactions: Sequence[Transaction]) -> _Sums:
-    sums: dict[str, int] = {}
-    for one in transactions:
-        sums[one.money.currency] = sums.get(one.money.currency, 0) + one.money.minor
-    return _Sums(sums, len(transactions))
-
-
-def _all(turn: Turn, query: Query, period: Period) -> list[Transaction]:
-    return searched(turn, _filter(turn, query, period))
-
-
-def _page(turn: Turn, query: Query, period: Period | None, *, limit: int) -> list[Transaction]:
-    found = searched(turn, _filter(turn, query, period), limit=limit)
-    if found or not (query.text and query.category):
-        return found
-    # The category was told by the words: what has the words may lie in another one.
-    anywhere = replace(query, category=None)
-    return searched(turn, _filter(turn, anywhere, period), limit=limit)
-
-
-def _filter(turn: Turn, query: Query, period: Period | None) -> Filter:
-    currency = query.currency
-    if query.over is not None or query.under is not None:
-        currency = currency or turn.profile.currency
-    listing = query.measure in (Measure.LIST, Measure.EXISTS, Measure.LAST)
-    return Filter(
-        period=period,
-        kinds=query.kinds or (() if listing else SPENDING),
-        category=query.category,
-        text=query.text,
-        at_least=_minor(query.over, currency) + 1 if query.over is not None else None,
-        at_most=_minor(query.under, currency) - 1 if query.under is not None else None,
-        currency=currency,
-    )
-
-
-def _minor(amount: Decimal, currency: str | None) -> int:
-    return int(amount.scaleb(exponent_of(currency or "USD")))
-
-
-def _period(turn: Turn, query: Query) -> Period:
-    return query.period or month_of(turn.today, start_day=turn.profile.month_start)
 
 
 def _maybe_when(turn: Turn, query: Query) -> str:
@@ -265,7 +198,7 @@ def _what(turn: Turn, query: Query) -> str:
     currency = query.currency or turn.profile.currency
     for word, amount in (("over", query.over), ("under", query.under)):
         if amount is not None:
-            words.append(f" {word} {turn.style.money(Money(_minor(amount, currency), currency))}")
+            words.append(f" {word} {turn.style.money(Money(minor_of(amount, currency), currency))}")
     return "".join(words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversation.limits import LONGEST_WORD
 from language.context import Context
 from language.request import Log
 from language.understand import understand
@@ -21,5 +22,6 @@ def word_of(one: Transaction, context: Context) -> str | None:
     afresh = replace(context, pending=None, last_query=None)
     request = understand(f"{one.description} 1", afresh).request
     if isinstance(request, Log) and len(request.entries) == 1:
-        return request.entries[0].learned_from
+        word = request.entries[0].learned_from
+        return word if word and len(word) <= LONGEST_WORD else None
     return None

@@ -27,4 +27,9 @@ def is_unusual(amount: Decimal, currency: str, context: Context) -> bool:
     """Whether an amount is far above what the person, or nearly anybody, writes down."""
     if context.unusual_above is not None and currency == context.currency:
         return abs(amount) > context.unusual_above
-    return abs(amount) > _LARGE * _TO_A_DOLLAR.get(currency, 1)
+    return abs(amount) > worth(_LARGE, currency)
+
+
+def worth(dollars: Decimal, currency: str) -> Decimal:
+    """About as much as so many dollars, in units of a currency; only its order counts."""
+    return dollars * _TO_A_DOLLAR.get(currency, 1)

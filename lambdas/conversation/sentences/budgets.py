@@ -10,6 +10,7 @@ from ledger.records import EVERYTHING, Budget
 NONE_YET = "You have no budgets yet. Say “set a budget of 300 for groceries”, for example."
 HEADING = "Your budgets:"
 NOT_A_LIMIT = "A budget needs an amount above zero. Say “remove the dining budget” to end one."
+TOO_MANY = "You have as many budgets as I can keep. Remove one first: “remove the dining budget”."
 WHAT_PRICE = "Say what it costs too, like “can I afford 80 on dinner?”"
 
 

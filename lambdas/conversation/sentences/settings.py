@@ -5,19 +5,21 @@ from __future__ import annotations
 REPORTS_ON_THE_FIRST = (
     "I can't make a report at this moment: the report of a month is sent on the 1st of the next."
 )
+REPORT_LINK = "Download the report (CSV)"
 ALERTS_OFF = "I will not send you alerts any more."
 UNKNOWN_ZONE = "I don't know that time zone: name a city, like “I'm in Berlin”."
 UNKNOWN_MONTH_START = "A month can start on any day from the 1st to the 31st."
 UNKNOWN_FORMAT = "I know the number formats 1,234.56, 1.234,56, 1 234,56 and 1'234.56."
 UNKNOWN_AMOUNT = "Alerts need an amount above zero, like “alert me over 300”."
+TOO_MANY_CATEGORIES = "You have as many categories of your own as I can keep."
 UNKNOWN_EMAIL = "That does not look like an e-mail address."
 UNKNOWN_CATEGORY = "A category's name has letters and digits, at most 30 of them."
 
 
-def report(period: str, category: str | None, link: str) -> str:
-    """The link to a report."""
+def report(period: str, category: str | None) -> str:
+    """What the link to a report is given with."""
     what = f"{category} " if category else ""
-    return f"Here is your {what}report {period}: {link}"
+    return f"Here is your {what}report {period}; the link works for an hour."
 
 
 def currency(code: str) -> str:

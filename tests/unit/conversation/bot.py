@@ -71,7 +71,7 @@ class Bot:
 
     def knows(self, profile: Profile) -> None:
         """Sets the profile, as earlier messages would have."""
-        effect = Effect(message_id="before", at=NOON, reply={}, profile=profile)
+        effect = Effect(message_id=f"before{profile.version}", at=NOON, reply={}, profile=profile)
         self.ledger.apply(USER, effect)
 
     def knows_budgets(self, **amounts: str) -> None:

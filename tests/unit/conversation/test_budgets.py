@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from language.request import AskBudget, BudgetQuestion, SetBudget
+from language.request import AskBudget, BudgetQuestion, Edit, Remove, Request, SetBudget, Target
 from ledger.records import EVERYTHING, Kind
 from tests.unit.conversation.bot import Bot
 from tests.unit.conversation.requests import log
@@ -142,3 +142,28 @@ def test_a_weekly_budget_is_of_this_week(bot: Bot) -> None:
         "Set your dining budget: $100.00 a week.",
         "$70.00 of your $100.00 dining budget is left this week.",
     )
+
+
+def make_that(amount: str) -> Edit:
+    return Edit(target=Target(), amount=Decimal(amount))
+
+
+def test_make_that_means_the_budget_that_was_just_set(bot: Bot) -> None:
+    bot.does(log("30"))
+    bot.does(set_budget("dining", "100", "week"))
+    assert bot.does(make_that("150")).lines == (
+        "Changed your dining budget: $150.00 a week.",
+        "$120.00 of your $150.00 dining budget is left this week.",
+    )
+    assert bot.does(make_that("160")).lines[0] == "Changed your dining budget: $160.00 a week."
+    assert bot.rows() == ["30.00 coffee dining 2026-11-20"]
+
+
+@pytest.mark.parametrize("between", [log("9"), Remove(target=Target())])
+def test_make_that_means_what_was_said_last(bot: Bot, between: Request) -> None:
+    bot.does(log("30"))
+    bot.does(set_budget("dining", "100"))
+    bot.does(between)
+    before = bot.profile.budgets
+    bot.does(make_that("150"))
+    assert bot.profile.budgets == before

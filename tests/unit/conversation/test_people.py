@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -51,6 +52,23 @@ def test_the_browsers_zone_and_locale_are_kept() -> None:
     assert (kept.zone, kept.locale) == ("Europe/Berlin", "de-DE")
     again = with_browser(kept, message("Asia/Tokyo", "ja-JP"))
     assert (again.zone, again.locale) == ("Europe/Berlin", "de-DE")
+
+
+@pytest.mark.parametrize(
+    ("profile", "above"),
+    [
+        (Profile(), None),
+        (Profile(largest=Decimal(4)), Decimal(1000)),
+        (Profile(largest=Decimal(300)), Decimal(3000)),
+        (Profile(largest=Decimal(5000)), Decimal(50_000)),
+        (Profile(currency="JPY", largest=Decimal(600)), Decimal(150_000)),
+        (Profile(currency="JPY", largest=Decimal(90_000)), Decimal(900_000)),
+    ],
+)
+def test_unusual_is_far_above_the_largest_and_never_small_change(
+    profile: Profile, above: Decimal | None
+) -> None:
+    assert context_of(profile, message()).unusual_above == above
 
 
 def test_a_number_format_that_is_none_is_left_out() -> None:
