@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from language.text import fold
 from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
-from language.vocabulary.common import COMMON
 from language.vocabulary.everyday import EVERYDAY
-from language.words import Found, Phrases, Word, words_of
+from language.vocabulary.everyday_words import EVERYDAY_WORDS
+from language.words import Found, Phrases, Word, distinct_words, words_of
 
 EXPENSE_SLUGS = tuple(
     """dining groceries transport fuel housing utilities health insurance entertainment shopping
@@ -57,7 +57,7 @@ def find_categories(
     while at < len(texts):
         found = (
             personal.at(texts, at)
-            or _PHRASES.at(texts, at)
+            or _known_phrases().at(texts, at)
             or _stemmed(texts[at], at)
             or _compound(texts[at], at, spoken)
         )
@@ -102,20 +102,19 @@ def slug_of(tag: str) -> str:
     if folded in EXPENSE_SLUGS or folded in INCOME_SLUGS:
         return folded
     texts = [word.text for word in words_of(folded.replace("_", " "))]
-    found = _PHRASES.at(texts, 0) if texts else None
+    found = _known_phrases().at(texts, 0) if texts else None
     return _meant(found.value, None).slug if found and found.after == len(texts) else folded
 
 
 def vocabulary(language: str | None = None) -> set[str]:
     """Every word that occurs in a phrase of a category, of one language or of all."""
     if language is None:
-        return _PHRASES.words()
-    return {
-        word.text
-        for phrase, senses in _SENSES.items()
+        return _known_phrases().words()
+    return distinct_words(
+        phrase
+        for phrase, senses in _senses().items()
         if any(sense.language == language for sense in senses)
-        for word in words_of(phrase)
-    }
+    )
 
 
 def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
@@ -126,7 +125,7 @@ def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     """A plural of a word of another language than English: "restaurantes"."""
     for ending in ("s", "es", "n", "en", "e"):
         if len(word) - len(ending) >= 4 and word.endswith(ending):
-            senses = _SENSES.get(word.removesuffix(ending), ())
+            senses = _senses().get(word.removesuffix(ending), ())
             foreign = tuple(one for one in senses if one.language not in {"en", ""})
             if foreign:
                 return Found(place, place + 1, foreign)
@@ -145,7 +144,7 @@ def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, .
     if len(word) < 8 or spoken not in {"de", "nl", None}:
         return None
     for cut in range(2, len(word) - 3):
-        senses = _LAST_PARTS.get(word[cut:], ())
+        senses = _last_parts().get(word[cut:], ())
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)
     return None
@@ -164,7 +163,24 @@ def _personal(
     return Phrases(entry for entry in entries if words_of(entry[0]))
 
 
-def _all_senses() -> dict[str, tuple[Sense, ...]]:
+@cache
+def _known_phrases() -> Phrases[tuple[Sense, ...]]:
+    return Phrases(_senses().items())
+
+
+@cache
+def _last_parts() -> dict[str, tuple[Sense, ...]]:
+    return {
+        phrase: german
+        for phrase, senses in _senses().items()
+        if len(phrase) >= 4
+        and phrase.isalpha()
+        and (german := tuple(s for s in senses if s.language in {"de", "nl"} and s.level > _WEAK))
+    }
+
+
+@cache
+def _senses() -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, tuple[Sense, ...]] = {}
     weak = {word for phrases in WEAK.values() for word in _phrases(phrases)}
     for phrase, sense in _said(weak):
@@ -207,17 +223,8 @@ def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]
 
 
 def _phrases(listed: str) -> Iterator[str]:
-    return (" ".join(fold(phrase).split()) for phrase in listed.split(",") if phrase.strip())
+    return (plain for phrase in fold(listed).split(",") if (plain := " ".join(phrase.split())))
 
 
-_EVERYDAY_ENGLISH = COMMON | frozenset(EVERYDAY["en"].split())
+_EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id"})
-_SENSES = _all_senses()
-_PHRASES: Phrases[tuple[Sense, ...]] = Phrases(_SENSES.items())
-_LAST_PARTS = {
-    phrase: german
-    for phrase, senses in _SENSES.items()
-    if len(phrase) >= 4
-    and phrase.isalpha()
-    and (german := tuple(s for s in senses if s.language in {"de", "nl"} and s.level > _WEAK))
-}

@@ -10,7 +10,8 @@ from language.categories import EXPENSE_SLUGS, INCOME_SLUGS
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.meaning import Meaning
-from language.reading import Hint, Reading
+from language.hints import Hint
+from language.reading import Reading
 from language.request import (
     About,
     Ask,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from language.text import fold
@@ -87,7 +87,7 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
 
 
 def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:
-    for rest, words in _LEXICON.get(pieces[at].group(), ()):
+    for rest, words in _lexicon().get(pieces[at].group(), ()):
         end = at + 1 + len(rest)
         if end <= len(pieces) and all(
             pieces[at + 1 + n].group() == piece for n, piece in enumerate(rest)
@@ -109,9 +109,10 @@ _HEARTS = frozenset((
 _Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]
 
 
-def _lexicon(languages: tuple[DateWords, ...]) -> _Entries:
+@cache
+def _lexicon() -> _Entries:
     phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
-    for bit, language in enumerate(languages):
+    for bit, language in enumerate(LANGUAGES):
         for kind, value, said in _entries(language):
             plain = said.isalpha() and said.isascii()
             pieces = (said,) if plain else tuple(_PIECE.findall(said))
@@ -141,6 +142,3 @@ def _entries(language: DateWords) -> list[tuple[Kind, int, str]]:
         for kind, value, alternatives in numbered
         for said in fold(alternatives).split("|")
     ]
-
-
-_LEXICON = _lexicon(LANGUAGES)

@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from language.amounts import AmountMention, Found, find_money
-from language.categories import Hit, find_categories, vocabulary
+from language.categories import Hit, find_categories
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention, find_days
+from language.hints import Hint, find_hints
+from language.mending import mended
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
-from language.spelling import Speller
 from language.spoken import spoken_language
-from language.text import Span, fold
+from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.claims import AHEAD
-from language.vocabulary.common import COMMON
-from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
-from language.vocabulary.everyday import EVERYDAY
-from language.vocabulary.intents_all import CUES
-from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
-from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
-from language.words import Phrases, Word, words_of
-
-
-class Hint:
-    """A cue, and the words `first` up to but not including `after` that give it."""
-
-    __slots__ = ("after", "cue", "first")
-
-    def __init__(self, cue: Cue, first: int, after: int) -> None:
-        self.cue = cue
-        self.first = first
-        self.after = after
 
 
 class Reading:
@@ -49,7 +31,8 @@ class Reading:
     def __init__(self, typed: str, context: Context) -> None:
         self.typed = typed
         self.context = context
-        self.text, self.words, self._typed_at = _mended(typed)
+        self._mended = mended(typed)
+        self.text, self.words = self._mended.text, self._mended.words
 
     @cached_property
     def texts(self) -> list[str]:
@@ -70,23 +53,8 @@ class Reading:
 
     @cached_property
     def hints(self) -> tuple[Hint, ...]:
-        """Every hint at an intent, but those inside a longer name ("budget rent a car")."""
-        hints: list[Hint] = []
-        names: list[Hit] = []
-        following = [hit for hit in self.hits if hit.after - hit.first > 1]
-        for place in range(len(self.words)):
-            if following and following[0].first <= place:
-                names = [following.pop(0)]
-            for after, cues in _CUES.all_at(self.texts, place):
-                if any(
-                    name.first <= place
-                    and after <= name.after
-                    and after - place < name.after - name.first
-                    for name in names
-                ):
-                    continue
-                hints.extend(Hint(cue, place, after) for cue in cues)
-        return tuple(hints)
+        """The cues and where they stand."""
+        return find_hints(self.texts, self.hits)
 
     @cached_property
     def cues(self) -> frozenset[Cue]:
@@ -220,15 +188,7 @@ class Reading:
 
     def as_typed(self, span: Span) -> str:
         """What was typed where the mended text has this span."""
-        return self.typed[self._typed_place(span.start) : self._typed_place(span.end)]
-
-    def _typed_place(self, place: int) -> int:
-        shift = 0
-        for until, change in self._typed_at:
-            if place < until:
-                break
-            shift = change
-        return min(max(place + shift, 0), len(self.typed))
+        return self._mended.as_typed(span)
 
     @cached_property
     def is_question(self) -> bool:
@@ -240,68 +200,4 @@ class Reading:
             yield hit.sense.language
 
 
-def _mended(typed: str) -> tuple[str, tuple[Word, ...], list[tuple[int, int]]]:
-    """The text with mended spelling, its words, and from where on places are shifted by what."""
-    typed = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
-    words = words_of(fold(typed))
-    text, shift, kept, shifts = typed, 0, [], []
-    for word in words:
-        better = _SPELLER.mended(word.text) if word.end - word.start == len(word.text) else None
-        start, end = word.start + shift, word.end + shift
-        if better is None:
-            kept.append(Word(start, end, word.text))
-            continue
-        text = text[:start] + better + text[end:]
-        shift += len(better) - (word.end - word.start)
-        kept.append(Word(start, start + len(better), better))
-        shifts.append((start + len(better), -shift))
-    return text, tuple(kept), shifts
-
-
-def _spelt_out(match: re.Match[str]) -> str:
-    """“l0nch” is “lonch”, which is then mended; “b2b” stays."""
-    plain = match.group().translate(_SEEN_AS)
-    folded = fold(plain)
-    return plain if _SPELLER.mended(folded) or _SPELLER.knows(folded) else match.group()
-
-
-def _cue_entries(tables: Sequence[Mapping[Cue, str]]) -> dict[str, tuple[Cue, ...]]:
-    entries: dict[str, tuple[Cue, ...]] = {}
-    for table in tables:
-        for cue, listed in table.items():
-            for phrase in listed.split(","):
-                folded = " ".join(fold(phrase).split())
-                if words_of(folded) and cue not in entries.get(folded, ()):
-                    entries[folded] = (*entries.get(folded, ()), cue)
-    return entries
-
-
-def _words_of_dates_and_money() -> set[str]:
-    said: set[str] = set()
-    for dates in DATE_LANGUAGES:
-        said.update(*(one.split("|") for one in (*dates.months, *dates.weekdays)))
-        for values in dates.words.values():
-            said.update(*(one.split("|") for one in values.values()))
-    for money in MONEY_LANGUAGES:
-        said.update(money.numbers, money.scales, money.fractions, money.amounts)
-        for spellings in (*money.major, *money.minor, *money.roles.values()):
-            said.update(spellings.split("|"))
-    return {word.text for phrase in said for word in words_of(fold(phrase))}
-
-
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)
-_LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
-_SEEN_AS = str.maketrans("0135", "oles")
-_CUES: Phrases[tuple[Cue, ...]] = Phrases(_cue_entries(CUES).items())
-_ENGLISH_CUES: Phrases[tuple[Cue, ...]] = Phrases(_cue_entries(CUES[:1]).items())
-_TIMES_AND_SUMS = _words_of_dates_and_money()
-_SPELLER = Speller(
-    meant={*vocabulary(), *_CUES.words(), *_TIMES_AND_SUMS},
-    known={
-        *COMMON,
-        *PROSE,
-        *(word for words in EVERYDAY.values() for word in words.split()),
-        *(word.text for phrase in (*FOREIGN, *INJECTION) for word in words_of(fold(phrase))),
-    },
-    likely={*vocabulary("en"), *_ENGLISH_CUES.words(), *_TIMES_AND_SUMS},
-)

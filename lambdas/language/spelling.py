@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from string import ascii_lowercase
 
@@ -12,15 +12,18 @@ class Speller:
     """Knows words and finds the one that a mistyped word means."""
 
     def __init__(
-        self, meant: Iterable[str], known: Iterable[str], likely: Iterable[str] = ()
+        self,
+        meant: Iterable[str],
+        known: Iterable[str],
+        likely: Callable[[], Iterable[str]] = frozenset,
     ) -> None:
         """`meant` are the words an error may be mended to, `known` words are left alone.
 
-        Of several as near, one of the `likely` is taken.
+        Of several as near, one of the `likely` is taken; they are asked for when needed.
         """
-        self._likely = frozenset(likely)
         self._meant = frozenset(word for word in meant if len(word) >= _SHORTEST)
         self._known = frozenset(known) | self._meant
+        self._likely = cache(lambda: frozenset(likely()))
         self._shortened = cache(self._shortened_of)
         self._boned = cache(self._boned_of)
         self.mended = lru_cache(maxsize=4096)(self._mended)
@@ -39,10 +42,9 @@ class Speller:
             if errors > _allowed(word, candidate):
                 continue
             swapped = sorted(word) == sorted(candidate)
-            rank = (errors, candidate not in self._likely, not swapped, candidate)
+            rank = (errors, candidate not in self._likely(), not swapped, candidate)
             best = rank if best is None else min(best, rank)
         return best[-1] if best else None
-
 
     def _near(self, word: str) -> set[str]:
         """Words that differ in a letter, in the place of one, or in vowels and doubled letters."""

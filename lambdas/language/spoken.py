@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from language.vocabulary.everyday import EVERYDAY
 
@@ -15,7 +16,7 @@ def spoken_language(words: Iterable[str], told: Iterable[str] = ()) -> str | Non
     """
     votes: Counter[str] = Counter()
     for word in words:
-        for language in _LANGUAGES.get(word, ()):
+        for language in _languages().get(word, ()):
             votes[language] += 2
         if script := _script(word):
             votes[script] += 3
@@ -37,12 +38,10 @@ def _script(word: str) -> str | None:
     return "hi" if "\u0900" <= first <= "\u097f" else None
 
 
-def _by_word() -> dict[str, tuple[str, ...]]:
+@cache
+def _languages() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for language, words in EVERYDAY.items():
         for word in words.split():
             found[word] = (*found.get(word, ()), language)
     return found
-
-
-_LANGUAGES = _by_word()

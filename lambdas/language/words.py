@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+from language.text import fold
+
 T = TypeVar("T")
 
 
@@ -53,6 +55,13 @@ def texts_of(folded: str) -> list[str]:
     if folded.isascii() and folded.replace(" ", "").isalpha():
         return folded.split()
     return [word.text for word in words_of(folded)]
+
+
+def distinct_words(phrases: Iterable[str]) -> set[str]:
+    """Every word of these phrases, folded; the phrases are kept apart by any sign."""
+    pieces = set(_PIECE.findall(fold("\n".join(phrases))))
+    plain = {piece for piece in pieces if "'" not in piece}
+    return plain.union(*(texts_of(piece) for piece in pieces - plain))
 
 
 class Phrases(Generic[T]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-COMMON = frozenset(
+EVERYDAY_WORDS = frozenset(
     """
     about above across actually after again against agree alone along already also although always among angry
     animal another answer anyone anything apart appear around asked asking aunt away back badly bath beach bear beat beautiful

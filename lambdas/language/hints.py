@@ -1,0 +1,58 @@
+"""Words and phrases that hint at an intent, found in a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from language.categories import Hit
+from language.cues import Cue
+from language.text import fold
+from language.vocabulary.intents_all import CUES
+from language.words import Phrases, texts_of
+
+
+class Hint:
+    """A cue, and the words `first` up to but not including `after` that give it."""
+
+    __slots__ = ("after", "cue", "first")
+
+    def __init__(self, cue: Cue, first: int, after: int) -> None:
+        self.cue = cue
+        self.first = first
+        self.after = after
+
+
+def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
+    """Every hint at an intent, but those inside a longer name ("budget rent a car")."""
+    phrases = cue_phrases()
+    hints: list[Hint] = []
+    names: list[Hit] = []
+    following = [hit for hit in hits if hit.after - hit.first > 1]
+    for place in range(len(texts)):
+        if following and following[0].first <= place:
+            names = [following.pop(0)]
+        for after, cues in phrases.all_at(texts, place):
+            if any(
+                name.first <= place
+                and after <= name.after
+                and after - place < name.after - name.first
+                for name in names
+            ):
+                continue
+            hints.extend(Hint(cue, place, after) for cue in cues)
+    return tuple(hints)
+
+
+@cache
+def cue_phrases() -> Phrases[tuple[Cue, ...]]:
+    """The cues of all languages by their phrases."""
+    entries: dict[str, tuple[Cue, ...]] = {}
+    for table in CUES:
+        for cue, listed in table.items():
+            for phrase in fold(listed).split(","):
+                plain = " ".join(phrase.split())
+                known = entries.get(plain, ())
+                if cue not in known:
+                    entries[plain] = (*known, cue)
+    return Phrases((phrase, cues) for phrase, cues in entries.items() if texts_of(phrase))
