@@ -42,7 +42,11 @@ class BudgetBuddy:
             scope, f"{prefix}-Reports", stage=stage, table=self.ledger.table
         )
         self.conversation = ConversationStack(
-            scope, f"{prefix}-Conversation", stage=stage, table=self.ledger.table
+            scope,
+            f"{prefix}-Conversation",
+            stage=stage,
+            table=self.ledger.table,
+            report_link=self.reports.link,
         )
         self.api = ApiStack(
             scope,

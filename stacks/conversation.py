@@ -28,7 +28,13 @@ class ConversationStack(Stack):
     """On the laptop Lex is a process beside the cloud, found by the ids given by context."""
 
     def __init__(
-        self, scope: Construct, name: str, *, stage: Stage, table: dynamodb.TableV2
+        self,
+        scope: Construct,
+        name: str,
+        *,
+        stage: Stage,
+        table: dynamodb.TableV2,
+        report_link: Function,
     ) -> None:
         super().__init__(scope, name, termination_protection=stage.keeps_data)
 
@@ -39,7 +45,10 @@ class ConversationStack(Stack):
             package="fulfillment",
             description="Understands a message, writes it to the ledger and answers",
             timeout=Duration.seconds(20),
-            environment={"TABLE_NAME": table.table_name},
+            environment={
+                "TABLE_NAME": table.table_name,
+                "REPORT_LINK_FUNCTION": report_link.function_name,
+            },
         )
         self.fulfillment.allow(
             "dynamodb:BatchGetItem",
@@ -49,6 +58,7 @@ class ConversationStack(Stack):
             on=[table.table_arn],
         )
         self.fulfillment.allow("dynamodb:Query", on=[index_arn(table, schema.BY_DATE)])
+        self.fulfillment.allow("lambda:InvokeFunction", on=[report_link.function_arn])
 
         if stage.on_aws:
             bot = LexBot(

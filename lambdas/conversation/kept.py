@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from conversation.message import Button, Memory, Reply
+from conversation.message import Button, Link, Memory, Reply
 from conversation.remember import memory_from_json, memory_to_json
 from ledger.documents import transaction_of, transaction_to_document
 
@@ -18,6 +18,7 @@ def reply_to_json(reply: Reply) -> dict[str, Any]:
         "lines": list(reply.lines),
         "buttons": [[button.text, button.value] for button in reply.buttons],
         "transactions": [transaction_to_document(one) for one in reply.transactions],
+        "links": [[link.text, link.url] for link in reply.links],
         "memory": memory_to_json(reply.memory),
     }
 
@@ -30,5 +31,6 @@ def reply_from_json(kept: Mapping[str, Any]) -> Reply:
         lines=tuple(kept["lines"]),
         buttons=tuple(Button(text, value) for text, value in kept["buttons"]),
         transactions=tuple(transaction_of(one) for one in kept["transactions"]),
+        links=tuple(Link(text, url) for text, url in kept.get("links", ())),
         memory=memory_from_json(kept["memory"]) or Memory(),
     )

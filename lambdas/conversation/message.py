@@ -21,6 +21,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Something to open in a browser; it may be longer than a sentence can carry."""
+
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The question that is open, as it was asked, and the message that raised it."""
 
@@ -72,4 +80,5 @@ class Reply:
     lines: tuple[str, ...]
     buttons: tuple[Button, ...] = ()
     transactions: tuple[Transaction, ...] = ()
+    links: tuple[Link, ...] = ()
     memory: Memory = Memory()

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from conversation.format import Style
-from conversation.message import Button, Memory, Message, State
+from conversation.message import Button, Link, Memory, Message, State
 from language.context import Context
 from language.request import Ask, Query, Understanding
 from ledger.ledger import Ledger
@@ -19,7 +19,10 @@ class ReportLinks(Protocol):
     """Where a person's reports can be fetched."""
 
     def link(self, user_id: str, period: Period, category: str | None) -> str:
-        """An address that gives the report as a CSV file to whoever opens it."""
+        """An address that gives the report as a CSV file to whoever opens it.
+
+        Raises `UnavailableError` where none can be made now.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,7 @@ class Outcome:
     buttons: tuple[Button, ...] = ()
     state: State = "Fulfilled"
     transactions: tuple[Transaction, ...] = ()
+    links: tuple[Link, ...] = ()
     ask: Ask | None = None
     last_query: Query | None = None
     shown: tuple[str, ...] | None = None

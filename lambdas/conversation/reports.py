@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conversation.format import category_name
+from conversation.message import Link
 from conversation.outcome import Outcome, Turn
 from conversation.sentences import settings as say
 from language.request import GetReport
@@ -16,5 +17,6 @@ def get_report(turn: Turn, request: GetReport) -> Outcome:
     category = category_name(request.category) if request.category else None
     return Outcome(
         intent="GetReport",
-        lines=(say.report(turn.style.period(request.period), category, link),),
+        lines=(say.report(turn.style.period(request.period), category),),
+        links=(Link(say.REPORT_LINK, link),),
     )

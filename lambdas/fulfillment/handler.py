@@ -15,6 +15,7 @@ from conversation.sentences.talk import UNAVAILABLE
 from edge.clock import now
 from edge.log import log
 from fulfillment.lex import message_of, response_to
+from fulfillment.report_links import InvokedReports
 from ledger.errors import UnavailableError
 from storage.dynamo import DynamoLedger
 
@@ -25,6 +26,7 @@ _dynamodb = boto3.client(
     ),
 )
 _ledger = DynamoLedger(_dynamodb, os.environ["TABLE_NAME"])
+_reports = InvokedReports(_LINK) if (_LINK := os.environ.get("REPORT_LINK_FUNCTION")) else None
 
 
 def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
@@ -45,7 +47,7 @@ def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
 
 def _reply(message: Message, request_id: str) -> Reply:
     try:
-        return reply_to(message, _ledger)
+        return reply_to(message, _ledger, _reports)
     except UnavailableError as error:
         log("ledger unavailable", request_id=request_id, level="ERROR", cause=repr(error.__cause__))
         # The session keeps what it remembered: the same message can be sent again.

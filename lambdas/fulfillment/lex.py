@@ -128,6 +128,7 @@ def _pieces(line: str) -> Iterable[str]:
 def _structured(reply: Reply, message_id: str) -> str:
     """What `send` answers beside the sentences; transactions that do not fit are left out."""
     shown = [_transaction(one) for one in reply.transactions]
+    links = [{"text": link.text, "url": link.url} for link in reply.links]
     while True:
         text = json.dumps(
             {
@@ -135,6 +136,7 @@ def _structured(reply: Reply, message_id: str) -> str:
                 "intent": reply.intent,
                 "state": reply.state,
                 "transactions": shown,
+                **({"links": links} if links else {}),
             },
             ensure_ascii=False,
             separators=(",", ":"),

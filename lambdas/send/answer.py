@@ -24,7 +24,7 @@ def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> 
     reply = _reply(state.get("sessionAttributes") or {}, message_id)
     intent = state.get("intent") or {}
     lex_state = _STATES.get(intent.get("state", ""), "InProgress")
-    return {
+    response: Response = {
         "sessionId": session_id,
         "messageId": message_id,
         "messages": _messages(lex.get("messages") or ()),
@@ -32,6 +32,9 @@ def response_of(lex: Mapping[str, Any], *, session_id: str, message_id: str) -> 
         "state": reply.get("state", lex_state),
         "transactions": reply.get("transactions", []),
     }
+    if reply.get("links"):
+        response["links"] = reply["links"]
+    return response
 
 
 def _reply(attributes: Mapping[str, str], message_id: str) -> Mapping[str, Any]:

@@ -86,6 +86,13 @@ class TransactionBrief(TypedDict):
     date: str
 
 
+class Link(TypedDict):
+    """Something to open in a browser."""
+
+    text: str
+    url: str
+
+
 class Response(TypedDict):
     """The answer: the person's own ids, what is said, and what it is about."""
 
@@ -95,3 +102,4 @@ class Response(TypedDict):
     intent: str
     state: State
     transactions: list[TransactionBrief]
+    links: NotRequired[list[Link]]

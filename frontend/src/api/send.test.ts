@@ -24,7 +24,7 @@ describe("sendMessage", () => {
   it("posts the message with the token", async () => {
     const requests = answering(() => Response.json({ messages: [{ contentType: "PlainText", content: "Hi" }] }));
     const answer = await sendMessage("https://api.example", "t0ken", message);
-    assert.deepEqual(answer, { lines: ["Hi"], suggestions: [], transactions: [] });
+    assert.deepEqual(answer, { lines: ["Hi"], suggestions: [], transactions: [], links: [] });
     assert.equal(requests[0]?.url, "https://api.example/send");
     const headers = requests[0].init.headers as Record<string, string>;
     assert.equal(headers["authorization"], "Bearer t0ken");
@@ -74,8 +74,25 @@ describe("toAnswer", () => {
           { contentType: "PlainText", content: 7 },
         ],
         transactions: "noise",
+        links: "noise",
       }),
-      { lines: ["Which?"], suggestions: [{ text: "A", value: "a" }], transactions: [] },
+      { lines: ["Which?"], suggestions: [{ text: "A", value: "a" }], transactions: [], links: [] },
     );
+  });
+
+  it("keeps links to web pages and no others", () => {
+    const report = { text: "Download", url: "https://bucket.example/reports/a.csv?X-Amz-Signature=1" };
+    const onThisMachine = { text: "Download", url: "http://127.0.0.1:4566/reports/a.csv" };
+    const refused = [
+      { text: "Run", url: "javascript:alert(1)" },
+      { text: "Run", url: " JaVaScRiPt:alert(1)" },
+      { text: "Read", url: "data:text/html,<script>alert(1)</script>" },
+      { text: "Read", url: "/relative" },
+      { text: 3, url: "https://page.example" },
+      { text: "No address" },
+      null,
+    ];
+    const { links } = toAnswer({ messages: [], links: [report, ...refused, onThisMachine] });
+    assert.deepEqual(links, [report, onThisMachine]);
   });
 });

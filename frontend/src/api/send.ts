@@ -6,6 +6,12 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** Something to open; its address is a web page's and nothing else. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+}
+
 /** What `POST /send` takes; see docs/openapi.yaml. */
 export interface OutgoingMessage {
   readonly text: string;
@@ -21,6 +27,7 @@ export interface Answer {
   readonly suggestions: readonly Suggestion[];
   /** Whether anything in the ledger may have changed. */
   readonly transactions: readonly unknown[];
+  readonly links: readonly Link[];
 }
 
 /** Sends a message. The same `messageId` may be sent again: its effect happens once. */
@@ -45,7 +52,13 @@ export function toAnswer(body: unknown): Answer {
     .flatMap((message): unknown[] => (Array.isArray(message["buttons"]) ? message["buttons"] : []))
     .filter(isSuggestion);
   const transactions = Array.isArray(body["transactions"]) ? (body["transactions"] as unknown[]) : [];
-  return { lines, suggestions, transactions };
+  const links = (Array.isArray(body["links"]) ? (body["links"] as unknown[]) : []).filter(isLink);
+  return { lines, suggestions, transactions, links };
+}
+
+function isLink(value: unknown): value is Link {
+  if (!isRecord(value) || typeof value["text"] !== "string" || typeof value["url"] !== "string") return false;
+  return URL.canParse(value["url"]) && ["http:", "https:"].includes(new URL(value["url"]).protocol);
 }
 
 function isSuggestion(value: unknown): value is Suggestion {

@@ -111,7 +111,10 @@ export class BudgetBuddyChat extends LitElement {
 
   private renderTurn(turn: Turn) {
     if (turn.by === "bot") {
-      return html`<div class="turn bot"><span class="only-heard">BudgetBuddy: </span>${turn.lines.map((line) => html`<p>${line}</p>`)}</div>`;
+      return html`<div class="turn bot">
+        <span class="only-heard">BudgetBuddy: </span>${turn.lines.map((line) => html`<p>${line}</p>`)}
+        ${turn.links.map(({ text, url }) => html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${text}</a></p>`)}
+      </div>`;
     }
     return html`<div class="turn person ${turn.delivery}">
       <span class="only-heard">You: </span>

@@ -21,6 +21,7 @@ const logged: Answer = {
   lines: ["Logged $4.50 for coffee."],
   suggestions: [{ text: "Undo", value: "undo id-2" }],
   transactions: [{}],
+  links: [],
 };
 
 describe("a conversation", () => {

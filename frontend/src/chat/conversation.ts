@@ -1,4 +1,4 @@
-import type { Answer, OutgoingMessage, Suggestion } from "../api/send.ts";
+import type { Answer, Link, OutgoingMessage, Suggestion } from "../api/send.ts";
 import { ApiError } from "../api/errors.ts";
 
 export type Delivery = "pending" | "delivered" | "failed";
@@ -18,6 +18,7 @@ export interface Answered {
   readonly id: string;
   readonly lines: readonly string[];
   readonly suggestions: readonly Suggestion[];
+  readonly links: readonly Link[];
 }
 
 export type Turn = Said | Answered;
@@ -109,8 +110,8 @@ export class Conversation {
       this.#turns = this.#turns.map((turn) =>
         turn.id === id ? { by: "person", id, text, delivery: "delivered" } : turn,
       );
-      const { lines, suggestions } = answer;
-      this.#set([...this.#turns, { by: "bot", id: `${id}-answer`, lines, suggestions }]);
+      const { lines, suggestions, links } = answer;
+      this.#set([...this.#turns, { by: "bot", id: `${id}-answer`, lines, suggestions, links }]);
     } catch (error) {
       const problem =
         error instanceof ApiError ? error.message : "Something went wrong on this page.";

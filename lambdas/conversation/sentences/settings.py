@@ -18,8 +18,8 @@ UNKNOWN_CATEGORY = "A category's name has letters and digits, at most 30 of them
 
 def report(period: str, category: str | None) -> str:
     """What the link to a report is given with."""
-    what = f"{category} " if category else ""
-    return f"Here is your {what}report {period}; the link works for an hour."
+    where = f" in {category}" if category else ""
+    return f"Here is what you logged{where} {period}, as a file; the link works for an hour."
 
 
 def currency(code: str) -> str:
