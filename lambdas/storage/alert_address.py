@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from botocore.exceptions import ClientError
 
@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb.client import DynamoDBClient
 
     from storage.attributes import Item
+
+
+class _Condition(TypedDict):
+    """The arguments of a conditional write that say its condition."""
+
+    ConditionExpression: str
+    ExpressionAttributeNames: dict[str, str]
+    ExpressionAttributeValues: NotRequired[Item]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,33 +55,35 @@ class AlertAddresses:
 
     def change(self, user_id: str, old: AlertAddress | None, new: AlertAddress | None) -> None:
         """Keeps `new` (None: nothing) where `old` was. Raises `ConflictError` if it is not."""
-        condition, names, values = _still(old)
-        expected = {
-            "TableName": self._table,
-            "ConditionExpression": condition,
-            "ExpressionAttributeNames": names,
-            **({"ExpressionAttributeValues": values} if values else {}),
-        }
         key = alert_address_key(user_id)
         try:
             with our_errors():
                 if new:
                     item = {**key, **to_item({"email": new.email, "arn": new.subscription})}
-                    self._client.put_item(**expected, Item=item)  # type: ignore[arg-type]
+                    self._client.put_item(TableName=self._table, Item=item, **_while_it_is(old))
                 else:
-                    self._client.delete_item(**expected, Key=key)  # type: ignore[arg-type]
+                    self._client.delete_item(TableName=self._table, Key=key, **_while_it_is(old))
         except ClientError as error:
             if error.response["Error"]["Code"] == "ConditionalCheckFailedException":
                 raise ConflictError from None
             raise
 
 
-def _still(old: AlertAddress | None) -> tuple[str, dict[str, str], Item]:
+def _while_it_is(old: AlertAddress | None) -> _Condition:
     if old is None:
-        return "attribute_not_exists(#pk)", {"#pk": PARTITION_KEY}, {}
+        return {
+            "ConditionExpression": "attribute_not_exists(#pk)",
+            "ExpressionAttributeNames": {"#pk": PARTITION_KEY},
+        }
     names = {"#email": "email", "#arn": "arn"}
     if old.subscription is None:
-        condition = "#email = :email AND attribute_not_exists(#arn)"
-        return condition, names, to_item({":email": old.email})
-    values = to_item({":email": old.email, ":arn": old.subscription})
-    return "#email = :email AND #arn = :arn", names, values
+        return {
+            "ConditionExpression": "#email = :email AND attribute_not_exists(#arn)",
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": to_item({":email": old.email}),
+        }
+    return {
+        "ConditionExpression": "#email = :email AND #arn = :arn",
+        "ExpressionAttributeNames": names,
+        "ExpressionAttributeValues": to_item({":email": old.email, ":arn": old.subscription}),
+    }

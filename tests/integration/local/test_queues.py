@@ -6,7 +6,7 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 import boto3
 import pytest
@@ -85,7 +85,9 @@ class Place:
     @property
     def account(self) -> Account:
         clients = {"sqs": self.sqs, "lambda": self.functions, "scheduler": self}
-        return Account(lambda name: clients.get(name) or boto3.client(name), self.outputs)  # type: ignore[call-overload]
+        return Account(
+            lambda name: clients.get(name) or cast("Any", boto3).client(name), self.outputs
+        )
 
     def get_schedule(self, *, GroupName: str, Name: str) -> Any:  # noqa: N803 - boto3's spelling
         assert GroupName == "default"
