@@ -14,7 +14,7 @@ from local.cloud.recovery import people, remember
 from local.cloud.settings import Settings
 
 if TYPE_CHECKING:
-    from mypy_boto3_cognito_idp.type_defs import AttributeTypeTypeDef
+    from mypy_boto3_cognito_idp.client import CognitoIdentityProviderClient
 
 DEMO_EMAIL = "demo@budgetbuddy.example"
 
@@ -26,9 +26,6 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
     """
     cognito = session().client("cognito-idp", endpoint_url=settings.cloud_url)
     pool, client = deployment["UserPoolId"], deployment["UserPoolClientId"]
-    # The emulator takes the id it is asked for: after a crash the books are found again.
-    known = people(settings.state).get(email)
-    same_as_before: list[AttributeTypeTypeDef] = [{"Name": "sub", "Value": known}] if known else []
     password = f"Aa1!{secrets.token_urlsafe(24)}"
     try:
         cognito.admin_create_user(
@@ -37,13 +34,14 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
             UserAttributes=[
                 {"Name": "email", "Value": email},
                 {"Name": "email_verified", "Value": "true"},
-                *same_as_before,
             ],
             MessageAction="SUPPRESS",
         )
     except ClientError as error:
         if error.response["Error"]["Code"] != "UsernameExistsException":
             raise
+    else:
+        _give_back_the_id(cognito, pool, email, people(settings.state).get(email))
     cognito.admin_set_user_password(
         UserPoolId=pool, Username=email, Password=password, Permanent=True
     )
@@ -56,6 +54,17 @@ def sign_in(settings: Settings, deployment: Deployment, email: str = DEMO_EMAIL)
     token = str(answer["AuthenticationResult"]["IdToken"])
     remember(settings.state, email, _user_id(token))
     return token
+
+
+def _give_back_the_id(
+    cognito: CognitoIdentityProviderClient, pool: str, email: str, known: str | None
+) -> None:
+    # A crash took the person, not the books, which are under the old id. AWS would refuse;
+    # the emulator takes it (tests/e2e/test_crash.py).
+    if known:
+        cognito.admin_update_user_attributes(
+            UserPoolId=pool, Username=email, UserAttributes=[{"Name": "sub", "Value": known}]
+        )
 
 
 def _user_id(token: str) -> str:

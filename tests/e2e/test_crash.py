@@ -61,6 +61,7 @@ def test_what_was_backed_up_is_there_after_a_crash(tmp_path: Path) -> None:
 
     # Now it has a state to begin with, and loses only what came after.
     third = start(tmp_path, first.settings)
+    assert "did not end well" not in third.output.read_text()
     third.sign_in()
     third.say("tea 3")
     third.say("undo")
@@ -70,14 +71,9 @@ def test_what_was_backed_up_is_there_after_a_crash(tmp_path: Path) -> None:
 
     fourth = start(tmp_path, first.settings)
     try:
-        assert "the last start did not end well: restored 2 items" in fourth.output.read_text()
+        # The two transactions, and the profile that knows the last message.
+        assert "the last start did not end well: restored 3 items" in fourth.output.read_text()
         fourth.sign_in()
         assert amounts(fourth) == ["12.00", "4.50", "9.00"]
     finally:
         assert fourth.stop(signal.SIGTERM) == 0
-
-    fifth = start(tmp_path, first.settings)
-    try:
-        assert "did not end well" not in fifth.output.read_text()
-    finally:
-        assert fifth.stop() == 0
