@@ -1,13 +1,15 @@
-"""A million random and mutated messages, none of which may raise: `fuzz_understanding.py [count]`.
+"""Random and mutated messages, none of which may raise: `--count` of them, or `--seconds` long.
 
 Every message is repeatable by its seed, which is printed with what it raised.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import sys
+import time
 import traceback
 from datetime import date
 from pathlib import Path
@@ -26,11 +28,19 @@ CURRENCIES = ("USD", "EUR", "JPY", "KWD", "INR", "MXN", "CLP")
 STRANGE = "\x00\u202e\ufeff\u200d٣५１½²¥€$£₹%#@+-*/=.,;:!?'\"()\n\t 0123456789万億好あаж😀ßİı"
 
 
-def main(count: int) -> int:
-    """Try so many messages; the exit code is 1 when any raised."""
+def main() -> int:
+    """Try the messages and print how many raised; the exit code is 1 when any did."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=1_000_000)
+    parser.add_argument("--first", type=int, default=0, help="the seed of the first message")
+    parser.add_argument("--seconds", type=float, default=float("inf"))
+    wanted = parser.parse_args()
     texts = [json.loads(line)["text"] for line in MESSAGES.read_text().splitlines()]
-    failures = 0
-    for seed in range(count):
+    failures = tried = 0
+    end = time.monotonic() + wanted.seconds
+    for seed in range(wanted.first, wanted.first + wanted.count):
+        if time.monotonic() >= end:
+            break
         chance = random.Random(seed)
         text, context = _message(texts, chance), _context(chance)
         try:
@@ -44,10 +54,11 @@ def main(count: int) -> int:
         except Exception:  # noqa: BLE001 - whatever is raised is the finding
             failures += 1
             sys.stdout.write(f"seed {seed}: {text!r}\n{traceback.format_exc()}\n")
-        if seed and seed % 50_000 == 0:
-            sys.stdout.write(f"{seed:,} messages, {failures} raised\n")
+        tried += 1
+        if tried % 10_000 == 0:
+            sys.stdout.write(f"{tried:,} messages, {failures} raised\n")
             sys.stdout.flush()
-    sys.stdout.write(f"{count:,} messages, {failures} raised\n")
+    sys.stdout.write(f"{tried:,} messages, {failures} raised\n")
     return 1 if failures else 0
 
 
@@ -86,4 +97,4 @@ def _context(chance: random.Random) -> Context:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000))
+    sys.exit(main())

@@ -10,7 +10,7 @@ from language.text import fold
 from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
-from language.words import Found, Phrases, Word, distinct_words, words_of
+from language.words import Found, Phrases, Word, distinct_words, phrases_in, words_of
 
 EXPENSE_SLUGS = tuple(
     """dining groceries transport fuel housing utilities health insurance entertainment shopping
@@ -144,7 +144,11 @@ def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, .
     if len(word) < 8 or spoken not in {"de", "nl", None}:
         return None
     for cut in range(2, len(word) - 3):
-        senses = _last_parts().get(word[cut:], ())
+        senses = tuple(
+            sense
+            for sense in _senses().get(word[cut:], ())
+            if sense.language in {"de", "nl"} and sense.level > _WEAK
+        )
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)
     return None
@@ -169,20 +173,9 @@ def _known_phrases() -> Phrases[tuple[Sense, ...]]:
 
 
 @cache
-def _last_parts() -> dict[str, tuple[Sense, ...]]:
-    return {
-        phrase: german
-        for phrase, senses in _senses().items()
-        if len(phrase) >= 4
-        and phrase.isalpha()
-        and (german := tuple(s for s in senses if s.language in {"de", "nl"} and s.level > _WEAK))
-    }
-
-
-@cache
 def _senses() -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, tuple[Sense, ...]] = {}
-    weak = {word for phrases in WEAK.values() for word in _phrases(phrases)}
+    weak = {word for phrases in WEAK.values() for word in phrases_in(phrases)}
     for phrase, sense in _said(weak):
         known = senses.get(phrase, ())
         if not any(one.language == sense.language for one in known):
@@ -195,8 +188,9 @@ def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
         yield from _english(slug, phrases, _WEAK)
     for language, table in INCOME:
         for slug, phrases in table.items():
-            for phrase in _phrases(phrases):
-                yield phrase, Sense(slug, language, _SALE if slug == "sale" else _WORD)
+            sense = Sense(slug, language, _SALE if slug == "sale" else _WORD)
+            for phrase in phrases_in(phrases):
+                yield phrase, sense
     for slug in EXPENSE_SLUGS:
         yield slug.replace("_", " "), Sense(slug, "en", _WORD)
     for language, table in WORDS:
@@ -204,26 +198,23 @@ def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
             if language == "en":
                 yield from _english(slug, phrases, _WORD)
                 continue
-            for phrase in _phrases(phrases):
-                level = _WEAK if phrase in weak else _WORD
-                yield phrase, Sense(slug, language, level)
+            sense, faint = Sense(slug, language, _WORD), Sense(slug, language, _WEAK)
+            for phrase in phrases_in(phrases):
+                yield phrase, faint if phrase in weak else sense
     for slug, phrases in MERCHANTS.items():
-        for phrase in _phrases(phrases):
-            yield phrase, Sense(slug, "en", _MERCHANT)
+        sense = Sense(slug, "en", _MERCHANT)
+        for phrase in phrases_in(phrases):
+            yield phrase, sense
 
 
 def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]:
     sense = Sense(slug, "en", level)
-    for phrase in _phrases(phrases):
+    for phrase in phrases_in(phrases):
         yield phrase, sense
         if phrase.endswith("y") and phrase[-2:-1] not in "aeiou":
             yield f"{phrase[:-1]}ies", sense
         elif not phrase.endswith("s"):
             yield f"{phrase}{'es' if phrase.endswith(('x', 'ch', 'sh')) else 's'}", sense
-
-
-def _phrases(listed: str) -> Iterator[str]:
-    return (plain for phrase in fold(listed).split(",") if (plain := " ".join(phrase.split())))
 
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())

@@ -7,9 +7,8 @@ from functools import cache
 
 from language.categories import Hit
 from language.cues import Cue
-from language.text import fold
 from language.vocabulary.intents_all import CUES
-from language.words import Phrases, texts_of
+from language.words import Phrases, phrases_in
 
 
 class Hint:
@@ -50,9 +49,8 @@ def cue_phrases() -> Phrases[tuple[Cue, ...]]:
     entries: dict[str, tuple[Cue, ...]] = {}
     for table in CUES:
         for cue, listed in table.items():
-            for phrase in fold(listed).split(","):
-                plain = " ".join(phrase.split())
-                known = entries.get(plain, ())
+            for phrase in phrases_in(listed):
+                known = entries.get(phrase, ())
                 if cue not in known:
-                    entries[plain] = (*known, cue)
-    return Phrases((phrase, cues) for phrase, cues in entries.items() if texts_of(phrase))
+                    entries[phrase] = (*known, cue)
+    return Phrases(entries.items())

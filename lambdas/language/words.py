@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from language.text import fold
@@ -50,60 +50,50 @@ def words_of(folded: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def texts_of(folded: str) -> list[str]:
-    """The words of a folded text without their places."""
-    if folded.isascii() and folded.replace(" ", "").isalpha():
-        return folded.split()
-    return [word.text for word in words_of(folded)]
-
-
 def distinct_words(phrases: Iterable[str]) -> set[str]:
     """Every word of these phrases, folded; the phrases are kept apart by any sign."""
     pieces = set(_PIECE.findall(fold("\n".join(phrases))))
     plain = {piece for piece in pieces if "'" not in piece}
-    return plain.union(*(texts_of(piece) for piece in pieces - plain))
+    return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
+
+
+def phrases_in(listed: str) -> Iterator[str]:
+    """The phrases of a list with commas, folded and with single spaces."""
+    return (phrase for one in fold(listed).split(",") if (phrase := " ".join(one.split())))
 
 
 class Phrases(Generic[T]):
     """A vocabulary of phrases, looked up at a place among words."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        found: dict[str, dict[tuple[str, ...], T]] = {}
-        for phrase, value in entries:
-            first, *rest = texts_of(phrase)
-            found.setdefault(first, {}).setdefault(tuple(rest), value)
-        self._by_first: Mapping[str, Sequence[tuple[tuple[str, ...], T]]] = {
-            first: sorted(rests.items(), key=_longest_first) if len(rests) > 1 else [*rests.items()]
-            for first, rests in found.items()
-        }
+        self._values: dict[str, T] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        for listed, value in entries:
+            plain = _PLAIN.fullmatch(listed)
+            phrase = listed if plain else " ".join(word.text for word in words_of(listed))
+            self._values.setdefault(phrase, value)
+            first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
+            known = self._lengths.get(first, ())
+            if length not in known:
+                self._lengths[first] = tuple(sorted((length, *known), reverse=True))
 
     def at(self, texts: Sequence[str], place: int) -> Found[T] | None:
         """The longest phrase that begins with the word at `place`."""
-        for rest, value in self._by_first.get(texts[place], ()):
-            after = place + 1 + len(rest)
-            if not rest or tuple(texts[place + 1 : after]) == rest:
-                return Found(place, after, value)
+        for after, value in self.all_at(texts, place):
+            return Found(place, after, value)
         return None
 
     def all_at(self, texts: Sequence[str], place: int) -> Iterator[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
-        for rest, value in self._by_first.get(texts[place], ()):
-            after = place + 1 + len(rest)
-            if not rest or tuple(texts[place + 1 : after]) == rest:
-                yield after, value
+        for length in self._lengths.get(texts[place], ()):
+            after = place + length
+            phrase = " ".join(texts[place:after])
+            if after <= len(texts) and phrase in self._values:
+                yield after, self._values[phrase]
 
     def words(self) -> set[str]:
         """Every word that occurs in a phrase."""
-        return {
-            word
-            for first, rests in self._by_first.items()
-            for rest, _ in rests
-            for word in (first, *rest)
-        }
-
-
-def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
-    return -len(entry[0])
+        return set(" ".join(self._values).split())
 
 
 _PIECE = re.compile(
@@ -114,3 +104,4 @@ _PIECE = re.compile(
     r"|[,;:!?&+#@/=<>\n%]"
 )
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())
+_PLAIN = re.compile("[a-z]+(?: [a-z]+)*")
