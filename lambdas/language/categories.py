@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from language.text import fold
@@ -174,25 +175,31 @@ def _known_phrases() -> Phrases[tuple[Sense, ...]]:
 
 @cache
 def _senses() -> dict[str, tuple[Sense, ...]]:
+    """What each phrase means, once for each language; what is listed first counts."""
     senses: dict[str, tuple[Sense, ...]] = {}
-    weak = {word for phrases in WEAK.values() for word in phrases_in(phrases)}
-    for phrase, sense in _said(weak):
+    for phrase, sense in chain(_weak(), _incomes(), _expenses(), _merchants()):
         known = senses.get(phrase, ())
         if not any(one.language == sense.language for one in known):
             senses[phrase] = (*known, sense)
     return senses
 
 
-def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
+def _weak() -> Iterator[tuple[str, Sense]]:
     for slug, phrases in WEAK.items():
         yield from _english(slug, phrases, _WEAK)
+
+
+def _incomes() -> Iterator[tuple[str, Sense]]:
     for language, table in INCOME:
         for slug, phrases in table.items():
             sense = Sense(slug, language, _SALE if slug == "sale" else _WORD)
-            for phrase in phrases_in(phrases):
-                yield phrase, sense
+            yield from ((phrase, sense) for phrase in phrases_in(phrases))
+
+
+def _expenses() -> Iterator[tuple[str, Sense]]:
     for slug in EXPENSE_SLUGS:
         yield slug.replace("_", " "), Sense(slug, "en", _WORD)
+    weak = {phrase for phrases in WEAK.values() for phrase in phrases_in(phrases)}
     for language, table in WORDS:
         for slug, phrases in table.items():
             if language == "en":
@@ -201,10 +208,12 @@ def _said(weak: set[str]) -> Iterator[tuple[str, Sense]]:
             sense, faint = Sense(slug, language, _WORD), Sense(slug, language, _WEAK)
             for phrase in phrases_in(phrases):
                 yield phrase, faint if phrase in weak else sense
+
+
+def _merchants() -> Iterator[tuple[str, Sense]]:
     for slug, phrases in MERCHANTS.items():
         sense = Sense(slug, "en", _MERCHANT)
-        for phrase in phrases_in(phrases):
-            yield phrase, sense
+        yield from ((phrase, sense) for phrase in phrases_in(phrases))
 
 
 def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]:
