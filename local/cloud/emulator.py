@@ -8,6 +8,7 @@ import httpx
 
 from local.cloud.processes import Child
 from local.cloud.settings import HOST, Settings
+from local.cloud.streams import read_streams_from_their_start
 
 READY_WITHIN = 60.0
 
@@ -21,6 +22,7 @@ def start_emulator(settings: Settings) -> Child:
     folder = settings.state / "cloud"
     scratch = folder / "tmp"
     scratch.mkdir(parents=True, exist_ok=True)
+    read_streams_from_their_start(folder / "services")
     environment = settings.environment() | {
         "BIND_HOST": HOST,
         "GATEWAY_PORT": str(settings.cloud_port),
