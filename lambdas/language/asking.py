@@ -105,8 +105,8 @@ def _amounts_besides(reading: Reading) -> bool:
 
 def _is_about_the_ledger(reading: Reading) -> bool:
     mine = reading.has(Cue.ME, Cue.DID_I)
-    money = reading.has(
-        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND, Cue.LOG
+    money = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND) or (
+        reading.has(Cue.LOG) and reading.has(Cue.DID_I, Cue.ME)
     )
     when = bool(reading.periods)
     topic = bool(reading.hits)
@@ -149,7 +149,13 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
         late = late or (bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and (topic or money or when))
         return late or _is_elliptical(reading, when=when, topic=topic, money=money)
-    if "does" in reading.texts and not mine:
+    if not _PRICES.isdisjoint(reading.texts) and not mine:
+        return False
+    if amounts and not bounded and opening.cue is Cue.WHAT and not reading.has(Cue.HOW_MUCH):
+        return False
+    if reading.has(Cue.PAYEE) and "does" in reading.texts:
+        return False
+    if opening.cue is Cue.HOW_MANY and not _UNITS.isdisjoint(reading.texts) and not mine:
         return False
     if opening.cue is Cue.HOW_MANY or (opening.cue is Cue.COUNT and not mine):
         return money or (topic and (mine or when))
@@ -422,6 +428,8 @@ def _has_file(reading: Reading) -> bool:
 
 _COUNTING = (["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"])
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
+_PRICES = frozenset("does coute coutent cuesta cuestan kostet costa costano custa custam kost".split())
+_UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
 _KEPT = frozenset("logged recorded saved entered there in".split())
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,

@@ -187,6 +187,8 @@ def _describes_a_purchase(reading: Reading) -> bool:
     """“budget hotel 80”, “budget airline”: cheap, not a limit."""
     for hint in reading.hints_of(Cue.BUDGET):
         following = reading.texts[hint.after : hint.after + 1]
+        if hint.first and reading.texts[hint.first - 1] in _OTHER_LIMITS:
+            return True
         if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
             return True
     return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)
@@ -242,6 +244,7 @@ def _carries(reading: Reading) -> bool | None:
 
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
 _ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
+_OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())
 _CHEAP_THINGS = frozenset(
     """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop tv gym
     airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet

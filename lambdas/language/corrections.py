@@ -23,7 +23,7 @@ from language.request import (
     Restore,
     Target,
 )
-from language.scope import is_other_topic
+from language.scope import is_other_topic, is_other_topic_question
 from language.usual import is_unusual
 from ledger.records import Kind
 
@@ -79,6 +79,8 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     if opening is None and named is None and not _is_change_to(reading):
         return None
     if reading.is_question or reading.has(Cue.HOW_MUCH, Cue.NOT_HAPPENED):
+        return None
+    if is_other_topic_question(reading):
         return None
     sure = (
         any(

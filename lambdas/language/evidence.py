@@ -15,6 +15,7 @@ from language.vocabulary.claims import (
     DOING,
     IMAGINED,
     NUMBERED,
+    NUMBERED_ALONE,
     OF_MINE,
     OTHERS,
     PLANNED,
@@ -24,7 +25,39 @@ from ledger.currencies import is_currency
 
 def is_code(reading: Reading) -> bool:
     """“<script>alert(1)</script>”, “{{7*7}}”: written for a machine."""
-    return _CODE.search(reading.typed) is not None
+    if _CODE.search(reading.typed) is not None:
+        return True
+    return not reading.hits and _CALL.search(reading.typed) is not None
+
+
+def is_statement(reading: Reading) -> bool:
+    """“i have 2 dogs”, “we won 2-1”, “apple stock at 230”: a number that states something."""
+    said = " ".join(reading.texts)
+    if _SCORE.search(said) or _STATE.match(said):
+        return True
+    if any(one.strength is not Strength.PLAIN for one in reading.amounts):
+        return False
+    if reading.has(Cue.SPENT, Cue.LOG):
+        return False
+    if not _QUOTED.isdisjoint(reading.texts) and not reading.has(Cue.EARNED):
+        before = reading.place_of(reading.amounts[0].span.start) - 1
+        return before >= 0 and reading.texts[before] in _STANDING
+    if any(hit.sense.level > 0 for hit in reading.hits) or len(reading.amounts) != 1:
+        return False
+    amount = reading.amounts[0]
+    place = reading.place_of(amount.span.start)
+    after = [text for text in reading.texts[reading.place_of(amount.span.end) :] if text.isalpha()]
+    if after and after[0] in _BEING:
+        return True
+    return place > 0 and not after and reading.texts[place - 1] in NUMBERED_ALONE
+
+
+def is_statement_without_money(reading: Reading) -> bool:
+    """“my birthday is on march 5”, “my flight leaves at 9:45”, “my team won 3-1”."""
+    if _SCORE.search(" ".join(reading.texts)):
+        return True
+    bought = [hint for hint in reading.hints_of(Cue.SPENT) if reading.texts[hint.first] in BUYING]
+    return not bought and not _HAPPENING.isdisjoint(reading.texts[:-1])
 
 
 def is_conversion(reading: Reading) -> bool:
@@ -54,6 +87,8 @@ def is_unreal(reading: Reading) -> bool:
         return False
     if any(span.span.start == reading.words[first + 1].start for span in reading.amounts):
         return False
+    if word[0] == "say" or "".join(texts[:2]) == "letssay":
+        return True
     return word[0] in IMAGINED or (first > 0 and word[0] in PLANNED) or word[0] in _ILL
 
 
@@ -120,13 +155,13 @@ def _somebody_paid(reading: Reading) -> bool:
             and reading.texts[person.after] in {*DOING, "paid", "bought", "spent"}
         )
     cues = {hint.cue for hint in reading.hints if hint.first == 0}
-    return not cues and not any(hit.first == 0 for hit in reading.hits)
+    return cues <= {Cue.OTHERS} and not any(hit.first == 0 for hit in reading.hits)
 
 
 def _is_price(reading: Reading) -> bool:
     """“the watch costs 500”, “tickets are 60 each”: what things cost now, bought or not."""
     texts = reading.texts
-    if reading.days or not _MINE.isdisjoint(texts) or reading.has(Cue.LOG):
+    if not _MINE.isdisjoint(texts) or reading.has(Cue.LOG):
         return False
     for amount in reading.amounts:
         before = reading.place_of(amount.span.start) - 1
@@ -175,7 +210,12 @@ def _is_long_without_evidence(reading: Reading) -> bool:
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False
     words = [word for word in reading.words if word.is_word]
-    return len(words) > 5
+    if len(words) > 5:
+        return True
+    amount = reading.amounts[0]
+    place, end = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
+    counts = end < len(reading.texts) and reading.texts[end].endswith("s") and amount.amount < 20
+    return 0 < place and counts and content_of(reading)[:1] < [place]
 
 
 def _is_changed_midway(reading: Reading) -> bool:
@@ -191,6 +231,18 @@ _CODE = re.compile(
     r"</?script|\{\{|\$\{|\(\)|\w\(\d{1,9}\)[;<]|=>|==|;\s{0,3}--|\bselect .{1,40} from\b"
     r"|\bdrop table\b|\bimport os\b|\bconsole\.|\bprint\(|\brm -",
     re.IGNORECASE,
+)
+_CALL = re.compile(r"[^\W\d]\(\d|^\s{0,9}[\[{].*[\]}]\s{0,9}$")
+_SCORE = re.compile(
+    r"\b(?:won|lost|beat|win|score|drew|leading|scored)\b.{0,40}\b\d{1,3} (?:to |: )?\d{1,3}\b"
+)
+_STATE = re.compile(r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m) (?:a |about )?\d")
+_QUOTED = frozenset("stock stocks nasdaq dow bitcoin btc eth ethereum inflation temperature".split())
+_STANDING = frozenset("at hit hits near reached above below over under to is was".split())
+_BEING = frozenset("was is are were has have will looks seems".split())
+_HAPPENING = frozenset(
+    """is are am was were leaves lands arrives departs starts begins opens closes ends runs weighs
+    tastes smells looks feels seems sleeps barks broke died crashed""".split()
 )
 _MIDWAY = re.compile(
     r"\b(?:reduced|marked down|discounted|knocked down|down) (?:to|from)\b"

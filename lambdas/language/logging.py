@@ -9,7 +9,7 @@ from language.content import content_of
 from language.cues import Cue
 from language.doubts import decided, first_doubt
 from language.entries import Draft, read_entries
-from language.evidence import doubtful
+from language.evidence import doubtful, is_statement_without_money
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision, Log
@@ -21,7 +21,7 @@ def logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     if reading.amounts:
         if is_other_topic(reading) or _is_sum_homework(reading) or _are_times(reading):
             return None
-    elif not _tells_a_thing(reading):
+    elif not _tells_a_thing(reading) or is_statement_without_money(reading):
         return None
     drafts = read_entries(reading, reading.amounts)
     return written(reading, drafts, decisions)

@@ -96,6 +96,9 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     if ask is None and mention.choices and not _is_settled(decisions):
         choices = tuple(Choice(name, name) for name, _ in mention.choices[:5])
         ask = Ask(about=About.SCHEDULE, said=mention.said, choices=choices)
+    if ask is None and mention.said.lower() in _RATES and not _is_read(decisions):
+        choices = (Choice("AddRecurring", "It repeats"), Choice("LogExpense", "Once"))
+        ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(
         AddRecurring(entry=entry, schedule=schedule),
         ask,
@@ -130,6 +133,10 @@ def _decided_schedule(
     return mention.schedule
 
 
+def _is_read(decisions: tuple[Decision, ...]) -> bool:
+    return any(one.about is About.READING for one in decisions)
+
+
 def _is_settled(decisions: tuple[Decision, ...]) -> bool:
     return any(one.about is About.SCHEDULE for one in decisions)
 
@@ -139,6 +146,9 @@ def _action(reading: Reading) -> RecurringAction | None:
     repeating = reading.has(Cue.RECURRING) or (reading.schedule is not None and not reading.periods)
     known = bool(reading.hits)
     if reading.begins(Cue.REMIND, past=past):
+        bought_once = reading.texts[2:4] in (["to", "buy"], ["to", "get"], ["to", "pick"])
+        if bought_once and category_in(reading) not in _USUALLY_REPEATS:
+            return None
         if not known and not repeating:
             return None
         off = reading.has(Cue.NOT) or {"dont", "stop", "off"} & set(reading.texts)
@@ -179,6 +189,8 @@ def _changed(reading: Reading) -> Meaning | None:
     onwards = "from now on" in " ".join(reading.texts)
     if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS):
         return None
+    if not onwards and category_in(reading) not in _USUALLY_REPEATS:
+        return None
     rest = content_of(reading, Cue.WAS, Cue.SPENT, Cue.CORRECT)
     rest = [place for place in rest if reading.texts[place] not in {"now", "goes", "went"}]
     request = ManageRecurring(
@@ -201,6 +213,7 @@ _USUALLY_REPEATS = frozenset(
         "charity",
     }
 )
+_RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(
     "stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel quit".split()
 )

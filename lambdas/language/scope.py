@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from language.content import content_of
 from language.cues import Cue
 from language.entries import read_entries
-from language.evidence import is_code, is_conversion, is_of_others, is_planned, is_unreal
+from language.evidence import (
+    is_code,
+    is_conversion,
+    is_of_others,
+    is_planned,
+    is_statement,
+    is_unreal,
+)
 from language.meaning import Meaning, talk
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk
@@ -38,6 +46,10 @@ def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     for place in range(len(reading.words)):
         if _INJECTION.at(reading.texts, place) is not None:
             return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
+    if not _NEVER_OURS.isdisjoint(reading.texts) and not reading.amounts:
+        return talk(Talk.OUT_OF_SCOPE, "entertainment is asked for")
+    if not reading.amounts and _LISTS.search(" ".join(reading.texts)):
+        return talk(Talk.OUT_OF_SCOPE, "another list than the ledger")
     if reading.amounts and (is_of_others(reading) or is_code(reading)):
         return talk(Talk.OUT_OF_SCOPE, "the number is nothing that the user spent")
     return None
@@ -71,9 +83,11 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None
     if is_unreal(reading):
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
-    if is_conversion(reading):
-        return talk(Talk.OUT_OF_SCOPE, "a conversion of currencies")
+    if is_conversion(reading) or is_statement(reading):
+        return talk(Talk.OUT_OF_SCOPE, "the number states something else")
     known = [hit for hit in reading.hits if hit.sense.level > 0]
+    if any(hit.sense.slug == "fees" for hit in known):
+        return None
     if reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
         return talk(Talk.TRANSFER, "the money only moves")
     if reading.has(Cue.SAVINGS) and reading.begins(Cue.SEND, Cue.SPENT, Cue.LOG) and not known:
@@ -118,8 +132,9 @@ def is_other_topic(reading: Reading) -> bool:
 
 def is_other_topic_question(reading: Reading) -> bool:
     """Whether the order is one for something else ("show me hotels")."""
-    return _foreign_at_start(reading) > 1 and not reading.has(
-        Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL
+    words = _foreign_at_start(reading)
+    return words > 1 and not any(
+        hint.cue in _OURS and hint.first >= words for hint in reading.hints
     )
 
 
@@ -163,6 +178,12 @@ def _topic(reading: Reading) -> str | None:
     return None
 
 
+_OURS = frozenset({Cue.SPENT, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL, Cue.SPEND})
+_NEVER_OURS = frozenset("joke jokes poem riddle horoscope chiste witz blague barzelletta piada".split())
+_LISTS = re.compile(
+    r"\b(?:shopping|grocery|groceries|todo|to do|wish|reading|packing|bucket) ?list\b"
+    r"|\b(?:my|the) (?:calendar|playlist|cart|basket)\b"
+)
 _AROUND = frozenset({Cue.FILLER, Cue.GREET, Cue.THANKS})
 _WHOLE = (
     (Cue.CANCEL, Talk.CANCEL),

@@ -15,13 +15,13 @@ PLANNED = frozenset(
 ) - {"was", "will"}
 """After "i" or "we" they tell of a wish or a plan."""
 OF_MINE = frozenset(
-    "i we im we're were ive yo nosotros ich wir je j io noi eu nos ik wij so well hmm but and".split()
+    "i we im lets we're were ive yo nosotros ich wir je j io noi eu nos ik wij so well hmm but and".split()
 )
 OTHERS = frozenset("he she they hes shes theyre theyve everyone everybody someone somebody".split())
 """Subjects that are not the user."""
 DOING = frozenset(
     """paid pays bought buys spent spends earns earned owes owed makes raised has won wins gets wants
-    needs thinks ordered saved saves costs lost sold donated""".split()
+    needs thinks got ordered saved saves costs lost sold donated""".split()
 )
 """What somebody does with money."""
 BUYING = frozenset(
@@ -40,6 +40,11 @@ NUMBERED = frozenset(
     suite locker version section hall court lane exit door floor channel stage studio area""".split()
 )
 """Nouns whose instances are numbered: "room 212"."""
+NUMBERED_ALONE = frozenset(
+    """covid error code pin version chapter page season episode password otp formula windows usb gate
+    platform terminal psalm article clause step rule question lesson unit""".split()
+)
+"""Nouns whose number is no price, where nothing else is said."""
 AHEAD: dict[str, tuple[tuple[str, ...], ...]] = {}
 """Phrases that tell of what will be paid, by their first word."""
 for _phrase in """

@@ -26,7 +26,7 @@ HELP_TOPICS: dict[str, frozenset[str]] = {
 INJECTION: tuple[str, ...] = tuple(
     phrase.strip()
     for phrase in """
-    ignore your, ignore all, ignore previous, ignore the previous, ignore the above, ignore any, ignore everything, ignore my previous,
+    system : , set every, set all amounts, ignore your, ignore all, ignore previous, ignore the previous, ignore the above, ignore any, ignore everything, ignore my previous,
     disregard, forget your, forget all, forget previous, forget everything, forget the previous, override your, bypass your,
     previous instructions, your instructions, system prompt, your prompt, hidden prompt, your rules, your system, your guidelines, developer mode, dev mode, debug mode, jailbreak, dan mode, do anything now,
     pretend you, pretend to be, you are now, act as, act like, roleplay, role play, from now on you, you must now, new instructions, simulate, imagine you are, imagine youre,
@@ -41,7 +41,8 @@ INJECTION: tuple[str, ...] = tuple(
 FOREIGN: tuple[str, ...] = tuple(
     phrase.strip()
     for phrase in """
-    set an alarm, set alarm, set a alarm, set my alarm, set the alarm, set a timer, set timer, set the timer, set the thermostat, set the temperature, set the volume, set a meeting, set up a meeting, alarm for, alarm at, timer for, wake me, wake me up, start a timer, start timer,
+    get me a, get me an, get me some, get us a, order us, call me a, call me an, remind us to, roll, roll 2, roll two, pay my credit card, pay off my credit card, pay the bill for me, set the thermostat to,
+    set an alarm, set alarm, set a alarm, set my alarm, set the alarm, set a timer, set timer, set the timer, set the thermostat, set the temperature, set the volume, set a meeting, set up a meeting, alarm for, alarm at, wake me, wake me up, start a timer, start timer,
     remind me to, remind me about, remind me that, remind me at, remind me in, remind him, remind her, set a reminder to, play, sing, turn on, turn off, turn up, turn down, turn the, switch on, switch off, dim the, call, text, dial, message, open, close, launch, navigate, navigate to, directions, directions to, get directions, drive to,
     translate, write, write a, write me, rewrite, compose, draft, code, program, generate a poem, generate an image, generate code, debug, book a, book me, book us, book the, reserve, reserve a, order me, make me a, make me an, make me some, schedule a, schedule an, schedule my, plan a, plan my, plan me,
     calculate, solve, compute, square root, convert, divide, multiply, simplify, derive, integrate, factor, exchange rate, exchange rates, weather, forecast, temperature, tell me a, tell me about, tell me something, tell a joke, tell me joke, tell the, tell my, joke, jokes, riddle, story time, news, headlines, score, define, spell, pronounce, explain, describe, summarize this, summarise this, summarize the, paraphrase, proofread, correct my english, check my grammar, correct this sentence,
@@ -56,8 +57,8 @@ FOREIGN: tuple[str, ...] = tuple(
 PROSE = frozenset(
     """is are am will there he she you than because if while who what where why how which
     does can could would should may might must shall equals equal per cent percent tall
-    miles planet world population degrees lives living isnt arent think know ate lands
+    miles population degrees living isnt arent think know ate lands
     translate play remind wake call write convert calculate solve multiply divide divided root
-    won born died built founded squared cubed meet chapter score ran walked runs long""".split()
+    born died built founded squared cubed meet ran walked runs long""".split()
 )
 """Words of sentences that state or ask something; with no word about money, it is not about any."""
