@@ -18,7 +18,7 @@ def read_streams_from_their_start(services: Path) -> None:
     try:
         state = json.loads(file.read_text())
         positions = state["payload"].pop(_POSITIONS, None)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return  # no state yet, or one the emulator will not read either
     if positions:
         whole = file.with_suffix(".new")
