@@ -106,3 +106,14 @@ def test_an_endpoint_that_is_not_there() -> None:
     with pytest.raises(HookError, match="Invalid Lambda Response"):
         LambdaHook("orders", client).call({}, 5)
     client.close()
+
+
+def test_an_endpoint_of_this_machine_needs_no_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/nowhere")
+    monkeypatch.setenv("AWS_CONFIG_FILE", "/nowhere")
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_LAMBDA", "http://127.0.0.1:9")
+    with pytest.raises(HookError, match="Could not connect to the endpoint URL"):
+        LambdaHook("orders").call({}, 5)
