@@ -165,7 +165,7 @@ def _personal(
         for slug in own
         for name in {fold(slug), fold(slug).replace("_", " ")}
     ]
-    return Phrases(entry for entry in entries if words_of(entry[0]))
+    return Phrases(entries)
 
 
 @cache
@@ -179,7 +179,7 @@ def _senses() -> dict[str, tuple[Sense, ...]]:
     senses: dict[str, tuple[Sense, ...]] = {}
     for phrase, sense in chain(_weak(), _incomes(), _expenses(), _merchants()):
         known = senses.get(phrase, ())
-        if not any(one.language == sense.language for one in known):
+        if not known or not any(one.language == sense.language for one in known):
             senses[phrase] = (*known, sense)
     return senses
 

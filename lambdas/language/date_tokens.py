@@ -114,8 +114,8 @@ def _lexicon() -> _Entries:
     phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
     for bit, language in enumerate(LANGUAGES):
         for kind, value, said in _entries(language):
-            plain = said.isalpha() and said.isascii()
-            pieces = (said,) if plain else tuple(_PIECE.findall(said))
+            plain = said.isascii() and said.replace(" ", "").isalpha()
+            pieces = tuple(said.split() if plain else _PIECE.findall(said))
             meanings = phrases.setdefault(pieces, {})
             known, weak = meanings.get((kind, value), (0, True))
             weak = weak and said in language.weak

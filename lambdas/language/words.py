@@ -57,9 +57,10 @@ def distinct_words(phrases: Iterable[str]) -> set[str]:
     return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
 
 
-def phrases_in(listed: str) -> Iterator[str]:
+def phrases_in(listed: str) -> list[str]:
     """The phrases of a list with commas, folded and with single spaces."""
-    return (phrase for one in fold(listed).split(",") if (phrase := " ".join(one.split())))
+    spaced = " ".join(fold(listed).split())
+    return [one for one in spaced.replace(", ", ",").replace(" ,", ",").split(",") if one]
 
 
 class Phrases(Generic[T]):
@@ -69,10 +70,12 @@ class Phrases(Generic[T]):
         self._values: dict[str, T] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}
         for listed, value in entries:
-            plain = _PLAIN.fullmatch(listed)
-            phrase = listed if plain else " ".join(word.text for word in words_of(listed))
+            plain = listed.isascii() and listed.replace(" ", "").isalpha()
+            texts = listed.split() if plain else [word.text for word in words_of(listed)]
+            if not texts:
+                continue
+            phrase, first, length = " ".join(texts), texts[0], len(texts)
             self._values.setdefault(phrase, value)
-            first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
             known = self._lengths.get(first, ())
             if length not in known:
                 self._lengths[first] = tuple(sorted((length, *known), reverse=True))
@@ -104,4 +107,3 @@ _PIECE = re.compile(
     r"|[,;:!?&+#@/=<>\n%]"
 )
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())
-_PLAIN = re.compile("[a-z]+(?: [a-z]+)*")
