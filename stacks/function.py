@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 from aws_cdk import (
     Duration,
     IgnoreMode,
     RemovalPolicy,
+    Stack,
 )
 from aws_cdk import aws_ec2 as ec2
 from aws_cdk import aws_iam as iam
@@ -30,6 +32,10 @@ POWERTOOLS = "3.37.0"
 # AWS publishes the layer's ARN under the library's own version, in every region: no layer
 # number to keep in step by hand (docs.aws.amazon.com/powertools/python, "Lambda Layer").
 _POWERTOOLS_LAYER = f"/aws/service/powertools/python/arm64/python3.13/{POWERTOOLS}"
+
+ZONES = Path(str(files("tzdata")))
+"""The world's time zones, of the version in requirements/run.txt: Lambda promises none."""
+_ZONES_ON_LAMBDA = "/opt/zoneinfo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +108,30 @@ class Function(lambda_.Function):
             },
         )
         if stage.on_aws:  # On the laptop the functions run beside the installed packages.
+            self.add_environment("PYTHONTZPATH", _ZONES_ON_LAMBDA)
+            self.add_layers(_zones(Stack.of(self)))
             arn = ssm.StringParameter.value_for_string_parameter(self, _POWERTOOLS_LAYER)
             self.add_layers(lambda_.LayerVersion.from_layer_version_arn(self, "Powertools", arn))
 
     def allow(self, *actions: str, on: Sequence[str]) -> None:
         """Lets the function do this on the resources with these ARNs, and no more."""
         self.add_to_role_policy(iam.PolicyStatement(actions=list(actions), resources=list(on)))
+
+
+def _zones(stack: Stack) -> lambda_.ILayerVersion:
+    """The layer of a stack: shared between stacks, a newer version could not replace it."""
+    made = stack.node.try_find_child("TimeZones")
+    if isinstance(made, lambda_.LayerVersion):
+        return made
+    return lambda_.LayerVersion(
+        stack,
+        "TimeZones",
+        code=lambda_.Code.from_asset(
+            str(ZONES), exclude=["*.py", *NOT_CODE], ignore_mode=IgnoreMode.GIT
+        ),
+        description="The time zones of the world (IANA)",
+        removal_policy=RemovalPolicy.DESTROY,
+    )
 
 
 def _reaching_a_network() -> iam.PolicyStatement:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -242,7 +244,7 @@ def test_every_function_is_built_alike(on_aws: Templates) -> None:
         properties = one.properties
         assert properties["Runtime"] == "python3.13"
         assert properties["Architectures"] == ["arm64"]
-        assert len(properties["Layers"]) == (2 if package_of(one) in REACHES_A_DATABASE else 1)
+        assert len(properties["Layers"]) == (3 if package_of(one) in REACHES_A_DATABASE else 2)
         assert properties["MemorySize"] >= 256
         assert 3 <= properties["Timeout"] <= 900
         assert properties["LoggingConfig"]["LogFormat"] == "JSON"
@@ -258,6 +260,37 @@ def test_every_function_is_built_alike(on_aws: Templates) -> None:
 def test_functions_share_one_code_asset(templates: Templates) -> None:
     keys = {one.properties["Code"]["S3Key"] for one in ours(templates)}
     assert len(keys) == 1
+
+
+def test_every_function_knows_the_time_zones_whatever_the_runtime_has(on_aws: Templates) -> None:
+    for one in ours(on_aws):
+        zones = f"{one.path.partition('/')[0]}/TimeZones"
+        assert zones in [on_aws.readable(one.stack, layer) for layer in one.properties["Layers"]]
+        assert one.properties["Environment"]["Variables"]["PYTHONTZPATH"] == "/opt/zoneinfo"
+
+
+def test_the_time_zones_are_read_where_the_function_looks_for_them(tmp_path: Path) -> None:
+    app = App(outdir=str(tmp_path / "out"), analytics_reporting=False)
+    Function(
+        Stack(app, "Test"),
+        "Any",
+        stage=stage_of(Name.DEV, Target.AWS),
+        package="any",
+        description="any",
+        timeout=Duration.seconds(3),
+    )
+    app.synth()
+    (opt,) = (path.parent for path in tmp_path.glob("out/asset.*/zoneinfo"))
+    read = "from zoneinfo import ZoneInfo; print(ZoneInfo('Asia/Kolkata'))"
+    told = subprocess.run(
+        [sys.executable, "-S", "-c", read],
+        env={"PYTHONTZPATH": str(opt / "zoneinfo")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.stdout == "Asia/Kolkata\n", told.stderr
+    assert not list(opt.rglob("*.py*")), "data alone: the package is not installed there"
 
 
 def test_the_laptop_runs_the_same_functions_without_the_layer(

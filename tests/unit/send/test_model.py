@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 from pydantic import ValidationError
@@ -78,3 +79,14 @@ def test_what_is_not_a_json_object_is_refused(body: str) -> None:
 
 def test_a_refusal_does_not_repeat_what_was_sent() -> None:
     assert "secret" not in refusal(json.dumps({"text": {"secret": "secret"}}))
+
+
+def test_a_zone_is_not_refused_because_the_data_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def missing(name: str) -> None:
+        raise ZoneInfoNotFoundError(name)
+
+    monkeypatch.setattr("send.model.ZoneInfo", missing)
+    body = json.dumps({"text": "x", "timeZone": "Asia/Tokyo"})
+    assert Request.model_validate_json(body).time_zone == "Asia/Tokyo"
