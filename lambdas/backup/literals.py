@@ -7,10 +7,11 @@ hexadecimal everywhere else: there is nothing in it that could end a literal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-_SPECIAL = frozenset("'\\%")
+_SPECIAL = re.compile(r"[^\x00-\x7f]|['\\%]")
 
 
 def values(rows: Iterable[Mapping[str, object]], columns: Sequence[str]) -> str:
@@ -22,7 +23,7 @@ def _literal(value: object) -> str:
     kind = type(value)
     if kind is str:
         assert isinstance(value, str)
-        if value.isascii() and _SPECIAL.isdisjoint(value):
+        if not _SPECIAL.search(value):
             return f"'{value}'"
         return f"_utf8mb4 x'{value.encode().hex()}'"
     if kind is int:

@@ -7,7 +7,7 @@ import pytest
 from stacks.backup_database import MAKE_WRITER
 from stacks.stage import Name, Target
 from tests.infrastructure.conftest import Synthesize
-from tests.infrastructure.templates import Resource, Templates, stage_of
+from tests.infrastructure.templates import PROJECT, Resource, Templates, stage_of
 
 COSTS_BY_THE_HOUR = (
     "AWS::EC2::NatGateway",
@@ -94,6 +94,11 @@ def test_the_writer_is_made_once_and_may_not_delete(on_aws: Templates) -> None:
     assert "REQUIRE SSL" in MAKE_WRITER[0]
     granted = MAKE_WRITER[1].partition(" ON ")[0]
     assert not {"DELETE", "DROP", "ALL"} & set(granted.replace(",", "").split())
+
+
+def test_the_docs_make_the_same_writer_by_hand() -> None:
+    told = (PROJECT / "docs/deploy.md").read_text()
+    assert [statement for statement in MAKE_WRITER if f"{statement};" not in told] == []
 
 
 def test_an_instance_that_is_always_on_can_be_had_instead(instance: Templates) -> None:
