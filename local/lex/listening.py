@@ -12,6 +12,8 @@ SWITCH = "x-amz-lex:intent-switch"
 
 _CLEARLY = 0.8
 """A score from which another intent is preferred to a slot value that nothing lists."""
+_SURELY = 0.9
+"""The same for an answer of one word, which says little beside being a value."""
 
 
 def listen(turn: Turn, dialog: Dialog) -> None:
@@ -200,7 +202,9 @@ def _is_clearly_another(turn: Turn, slot: Slot, reading: SlotReading, best: Rank
     if _is_one_value(turn.text, best):
         return False
     listed = bool(reading.resolved) and not is_open(slot.slot_type, turn.locale)
-    return best.score >= (1.0 if listed or _is_listed(turn, slot, reading) else _CLEARLY)
+    if listed or _is_listed(turn, slot, reading):
+        return best.score >= 1.0
+    return best.score >= (_CLEARLY if len(turn.text.split()) > 1 else _SURELY)
 
 
 def _is_listed(turn: Turn, slot: Slot, reading: SlotReading) -> bool:

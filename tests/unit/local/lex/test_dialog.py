@@ -197,3 +197,22 @@ def test_session_attributes_of_a_request_have_their_quota() -> None:
     chat.say("opening hours", sessionState={"sessionAttributes": {"note": "x" * 9000}})
     with pytest.raises(InvalidRequestError, match="take 12412 bytes in base64; 12 KB are allowed"):
         chat.say("opening hours", sessionState={"sessionAttributes": {"a": "x" * 9300}})
+
+
+def test_a_word_of_another_intent_is_a_value_where_any_word_can_be_one() -> None:
+    topic = Slot("Topic", "AMAZON.AlphaNumeric", prompt=prompt("About what?"))
+    bot = bot_of(
+        Intent("Call", utterances=("call me back",), slots={"Topic": topic}),
+        Intent("Pay", utterances=("pay my electric bill", "pay a bill")),
+        Intent("Hours", utterances=("when are you open",)),
+    )
+    chat = Conversation(bot)
+    chat.say("call me back")
+    chat.say("billing")
+    assert chat.intent["name"] == "Call"
+    assert chat.slots == {"Topic": "billing"}
+
+    chat.forget()
+    chat.say("call me back")
+    chat.say("please pay a bill")
+    assert chat.intent["name"] == "Pay"
