@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from edge.http import BadRequestError
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import boto3
 from botocore.config import Config
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from edge.http import HttpError, answer, body_of, error_answer, user_of
 from edge.log import log
@@ -19,7 +19,7 @@ from edge.validation import bad_request
 from send.answer import response_of
 from send.bot import KnownBot
 from send.lex import Patience, recognized
-from send.model import Request
+from send.model import Request, request_of
 
 _MARGIN = 2.0
 """Seconds kept for the answer itself."""
@@ -87,6 +87,6 @@ def _sent(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
 
 def _request(event: Mapping[str, Any]) -> Request:
     try:
-        return Request.model_validate_json(body_of(event))
+        return request_of(body_of(event))
     except ValidationError as error:
         raise bad_request(error) from None

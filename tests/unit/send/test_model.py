@@ -5,15 +5,15 @@ from typing import Any
 from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from edge.validation import bad_request
-from send.model import Request
+from send.model import request_of
 
 
 def refusal(body: str) -> str:
     with pytest.raises(ValidationError) as refused:
-        Request.model_validate_json(body)
+        request_of(body)
     return str(bad_request(refused.value))
 
 
@@ -30,7 +30,7 @@ def refusal(body: str) -> str:
     ],
 )
 def test_a_message_is_accepted(body: dict[str, Any]) -> None:
-    assert Request.model_validate_json(json.dumps(body)).text == body["text"]
+    assert request_of(json.dumps(body)).text == body["text"]
 
 
 @pytest.mark.parametrize(
@@ -89,4 +89,4 @@ def test_a_zone_is_not_refused_because_the_data_is_missing(
 
     monkeypatch.setattr("send.model.ZoneInfo", missing)
     body = json.dumps({"text": "x", "timeZone": "Asia/Tokyo"})
-    assert Request.model_validate_json(body).time_zone == "Asia/Tokyo"
+    assert request_of(body).time_zone == "Asia/Tokyo"
