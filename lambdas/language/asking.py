@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from language.content import category_in, content_of, said_in
@@ -75,7 +76,7 @@ def found(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None
     measure = _measure(reading)
     periods = [one for one in reading.periods if not one.is_comparison]
-    period = periods[0].period if periods else None
+    period = periods[0].period if periods else _bare_year(reading)
     compared = next((one.compared_to for one in reading.periods if one.compared_to), None)
     over, under = _bounds(reading)
     category = category_in(reading)
@@ -131,6 +132,8 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return False
     bounded = _bounds(reading) != (None, None)
     amounts = _amounts_besides(reading)
+    if _bare_year(reading) and not bounded and _knows_all(reading):
+        return True
     if _is_comparison(reading) or (when and not amounts and _asks_only_how_much(reading)):
         return True
     if amounts and not (bounded or opening or reading.is_question):
@@ -177,6 +180,8 @@ def _is_about_the_ledger(reading: Reading) -> bool:
     }:
         return not amounts and (money or when or topic or len(reading.words) <= 2)
     if opening.cue is Cue.SHOW:
+        if amounts and not bounded and reading.texts[opening.first] == "check":
+            return False
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
         loose = any(place not in named for place in rest)
@@ -187,6 +192,17 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         or (topic and reading.has(Cue.SPENT) and _past(reading))
         or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
     )
+
+
+def _bare_year(reading: Reading) -> Period | None:
+    """“health spending 2026”: the only number is a year."""
+    if len(reading.amounts) != 1 or not reading.has(Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL):
+        return None
+    amount = reading.amounts[0]
+    number = reading.text[amount.span.start : amount.span.end]
+    if not (number.isdecimal() and 2000 <= int(number) <= reading.context.today.year):
+        return None
+    return Period(date(int(number), 1, 1), date(int(number) + 1, 1, 1))
 
 
 def _asks_only_how_much(reading: Reading) -> bool:
@@ -204,6 +220,14 @@ def _is_comparison(reading: Reading) -> bool:
     rest = content_of(reading, *_ABOUT_COMPARING)
     named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     return all(place in named or reading.texts[place] in {"does", "how"} for place in rest)
+
+
+def _knows_all(reading: Reading) -> bool:
+    """Whether every word is of the ledger or of a category, and none tells of paying."""
+    rest = content_of(reading, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.HOW_MUCH)
+    named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+    spending = any(reading.texts[hint.first] not in _BOTH for hint in reading.hints_of(Cue.SPEND))
+    return spending and all(place in named for place in rest)
 
 
 def _is_elliptical(reading: Reading, *, when: bool, topic: bool, money: bool) -> bool:
@@ -313,6 +337,8 @@ def _bounds(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     over: Decimal | None = None
     under: Decimal | None = None
     for amount in reading.amounts:
+        if any(amount.span.touches(one.span) for one in reading.periods):
+            continue
         for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
             end = reading.words[hint.after - 1].end
             gap = reading.text[end : amount.span.start] if end <= amount.span.start else "x"
@@ -411,7 +437,7 @@ def _limit(reading: Reading, measure: Measure) -> int | None:
         number = _NUMBERS.get(following) or (
             int(following) if following.isdecimal() and len(following) < 3 else None
         )
-        if text in {"last", "top", "latest", "recent", "first", "past"} and number:
+        if [text] in _COUNTING and number:
             return number
     return None
 
@@ -426,7 +452,10 @@ def _has_file(reading: Reading) -> bool:
     )
 
 
-_COUNTING = (["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"])
+_COUNTING = (
+    ["top"], ["last"], ["latest"], ["recent"], ["first"], ["past"], ["biggest"], ["largest"], ["smallest"],
+    ["cheapest"], ["highest"], ["expensive"],
+)  # fmt: skip
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
 _PRICES = frozenset("does coute coutent cuesta cuestan kostet costa costano custa custam kost".split())
 _UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())

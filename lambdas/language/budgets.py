@@ -40,6 +40,8 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     amounts = reading.amounts
     if _asks(reading, amounts):
         return None
+    if reading.schedule is not None and "allowance" in reading.texts and reading.hits:
+        return None  # pocket money
     changing = len(amounts) == 2 and reading.has(Cue.SET)
     if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
         return None
@@ -73,7 +75,13 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         period=_period(reading),
         carry_over=_carries(reading),
     )
-    return Meaning(request, _doubt(request, amount, decisions), ("a budget is set",))
+    ask = _doubt(request, amount, decisions)
+    if ask is None and unknown and not _orders(reading) and not _decided_on_budget(decisions):
+        names = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
+        if names <= _ALSO_THINGS and request.category is None:
+            choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
+            ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+    return Meaning(request, ask, ("a budget is set",))
 
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:

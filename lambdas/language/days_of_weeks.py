@@ -56,8 +56,14 @@ class DaysOfWeeks(WrittenDays):
         return (
             self._part(end, languages) > end
             or self._stands_alone(at)
+            or (at == 0 and self.words.tokens[0].text == "sat" and not self._is_device(end))
             or self.words.word(end, Kind.LAST_AFTER, languages) is not None
         )
+
+    def _is_device(self, end: int) -> bool:
+        # "sat nav 90", "sat prep book 30"
+        tokens = self.words.tokens
+        return end >= len(tokens) or tokens[end].text in _AFTER_SAT or not tokens[end].text.isalpha()
 
     def _is_other_name(self, at: int, end: int, *, led: bool) -> bool:
         # "ruby tuesday", "monday.com", "sunday roast", "spent 60 on sun screen"
@@ -169,3 +175,6 @@ class DaysOfWeeks(WrittenDays):
         if self.lean == "past" and day > self.today and words.word(weekday_at + 2, Kind.MONTH):
             day = nth_weekday(month.year - 1, month.month, nth, weekday.value)
         return Found(end, languages, day, how)
+
+
+_AFTER_SAT = frozenset("nav navigation tv dish prep exam test tutor course phone at in on down".split())

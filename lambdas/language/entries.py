@@ -58,7 +58,7 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         ]
         paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
-    if Cue.GAVE_ME in cues:
+    if Cue.GAVE_ME in cues or "earned" in reading.texts[first:after]:
         return Kind.INCOME
     if hit is not None and hit.sense.slug != "gifts" and hit.sense.level > 0:
         return Kind.EXPENSE

@@ -225,7 +225,7 @@ def _reason_beside(
         if before.text in _JOINTS and before.glued and earlier is not None:
             if earlier.piece is Piece.NUMBER:
                 return _JOINTS[before.text]
-            if before.text not in "-:":
+            if before.text not in "-:" and not _is_priced(reader, figure, before):
                 return Reason.CODE
     if after is None:
         return None
@@ -238,6 +238,12 @@ def _reason_beside(
     following = reader.token(figure.after + 1)
     joined = after.glued and after.text in _JOINTS and following is not None and following.glued
     return _reason_joined(after, following) if joined and following is not None else None
+
+
+def _is_priced(reader: Sentence, figure: Figure, joint: Token) -> bool:
+    """As in "lunch@9.50", "cab/18": one word, the joint and a number at the end."""
+    alone = figure.first == 2 and figure.after >= len(reader.tokens)
+    return alone and joint.text in "@/" and reader.tokens[0].end - reader.tokens[0].start > 2
 
 
 def _reason_joined(joint: Token, following: Token) -> Reason | None:

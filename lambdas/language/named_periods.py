@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from language.date_tokens import ANY
+from language.date_tokens import ANY, ENGLISH
 from language.day_grammar import DayGrammar
 from language.day_reading import STEPS, moved
 from language.time_words import Words
@@ -183,7 +183,8 @@ class NamedPeriods:
         past = words.word(at, Kind.PAST, languages)
         count = words.count(at, languages) if not past else words.count(at + 1, past.languages)
         if not past and count:
-            past = words.word(count.end, Kind.PAST, count.languages)  # "los 3 últimos meses"
+            # "los 3 últimos meses", but "under 10 last week"
+            past = words.word(count.end, Kind.PAST, count.languages & ~ENGLISH)
             unit_at = count.end + 1
         else:
             unit_at = count.end if count else at + 1

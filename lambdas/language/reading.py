@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from language.amounts import AmountMention, Found, find_money
@@ -19,6 +21,7 @@ from language.spoken import spoken_language
 from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.claims import AHEAD
+from ledger.periods import on_day
 
 
 class Reading:
@@ -74,7 +77,14 @@ class Reading:
     @cached_property
     def days(self) -> tuple[DayMention, ...]:
         """The single days, read backwards as spending is, and forwards in plans."""
-        return find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
+        days = find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
+        written = [day for day in days if day.how != "a holiday"]
+        if len(days) == 2 and len(written) == 1 and not _PARTING.search(self.text):
+            days = tuple(written)  # "thanksgiving groceries on nov 15"
+        year = _IN_YEAR.search(self.text)
+        if year is None or len(days) != 1 or days[0].day is None or "year" not in days[0].how:
+            return days
+        return (replace(days[0], day=on_day(int(year[1]), days[0].day.month, days[0].day.day)),)
 
     @cached_property
     def is_ahead(self) -> bool:
@@ -200,4 +210,6 @@ class Reading:
             yield hit.sense.language
 
 
+_PARTING = re.compile(r"[;\n+&]|,[^,]*,|\band\b")
+_IN_YEAR = re.compile(r"\b(?:in|en|im|nel|em) (20[0-4]\d)\b(?! ?[€$£])", re.IGNORECASE)
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)

@@ -112,11 +112,17 @@ def is_other_topic(reading: Reading) -> bool:
         return True
     if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)):
         return True
-    asks = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO) is not None
-    if asks:
+    if reading.amounts and is_planned(reading):
+        return False
+    asking = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO)
+    if asking is not None and not _opens_a_date(reading, asking.first):
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
-    prose = any(word in PROSE for word in reading.texts)
+    dated = reading.places_in([one.span for one in reading.days])
+    prose = any(
+        word in PROSE and n not in dated and not (word == "am" and _opens_a_date(reading, n))
+        for n, word in enumerate(reading.texts)
+    )
     if marked or reading.has(*_MONEY):
         return False
     if reading.hits:
@@ -128,6 +134,12 @@ def is_other_topic(reading: Reading) -> bool:
         ]
         return prose and bool(loose)
     return reading.is_question or prose
+
+
+def _opens_a_date(reading: Reading, place: int) -> bool:
+    """“am 3. november”: no “am i”."""
+    start, end = reading.words[place].start, reading.words[place].end
+    return any(day.span.start in {start, end + 1} for day in reading.days)
 
 
 def is_other_topic_question(reading: Reading) -> bool:

@@ -22,7 +22,33 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     for place, figure in enumerate(marked[:-1]):
         if figure.is_plain and _is_list_number(figure, reader):
             marked[place] = figure.without(Reason.ORDINAL)
-    return _codes_in_groups(marked, reader)
+    return _codes_in_groups(_hours_and_versions(marked, reader), reader)
+
+
+def _hours_and_versions(figures: list[Figure], reader: Sentence) -> list[Figure]:
+    """As in "dinner at 8 was 62", "from 9 to 5 cost 24", "usb 3.0 hub for 24"."""
+    result = list(figures)
+    for place, figure in enumerate(figures[:-1]):
+        if figure.reason is not None or figure.is_marked and figure.decimals != 1:
+            continue
+        before, after = reader.token(figure.first - 1), reader.token(figure.after)
+        if before is None or figure.value > 24:
+            continue
+        if before.text in _VERSIONED and not figure.currency:
+            result[place] = figure.without(Reason.LABEL)
+        elif before.text == "at" and after is not None and after.text in _COMES_TO:
+            result[place] = figure.without(Reason.TIME)
+        elif before.text == "from" and after is not None and after.text in {"to", "till", "until"}:
+            end = figures[place + 1]
+            if end.first == figure.after + 1 and end.value <= 24 and place + 2 < len(figures):
+                result[place] = figure.without(Reason.TIME)
+                result[place + 1] = end.without(Reason.TIME)
+    return result
+
+
+_VERSIONED = frozenset("usb bluetooth hdmi version ver windows ios android python thunderbolt".split())
+_IN = frozenset(("in", "en", "im", "em", "nel"))
+_COMES_TO = frozenset("was cost came were is".split())
 
 
 def _is_list_number(figure: Figure, reader: Sentence) -> bool:
@@ -40,6 +66,8 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
     if figure.reason is not None or figure.is_marked or figure.installments:
         return figure
     after = reader.token(figure.after)
+    if figure.first and reader.tokens[figure.first - 1].text in _IN and _is_year(figure):
+        return figure.without(Reason.YEAR)
     roles = reader.roles(figure.after)
     if after is not None and after.piece is Piece.WORD and not figure.approximate:
         if Role.UNIT in roles and _is_unit_here(figure, reader):
