@@ -68,17 +68,16 @@ class Phrases(Generic[T]):
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._values: dict[str, T] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}  # of the phrases of several words
         for listed, value in entries:
             plain = listed.isascii() and listed.replace(" ", "").isalpha()
-            texts = listed.split() if plain else [word.text for word in words_of(listed)]
-            if not texts:
-                continue
-            phrase, first, length = " ".join(texts), texts[0], len(texts)
+            phrase = listed if plain else " ".join(word.text for word in words_of(listed))
             self._values.setdefault(phrase, value)
-            known = self._lengths.get(first, ())
-            if length not in known:
-                self._lengths[first] = tuple(sorted((length, *known), reverse=True))
+            if " " in phrase:
+                first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
+                known = self._lengths.get(first, ())
+                if length not in known:
+                    self._lengths[first] = tuple(sorted((length, *known), reverse=True))
 
     def at(self, texts: Sequence[str], place: int) -> Found[T] | None:
         """The longest phrase that begins with the word at `place`."""
@@ -93,6 +92,8 @@ class Phrases(Generic[T]):
             phrase = " ".join(texts[place:after])
             if after <= len(texts) and phrase in self._values:
                 yield after, self._values[phrase]
+        if texts[place] in self._values:
+            yield place + 1, self._values[texts[place]]
 
     def words(self) -> set[str]:
         """Every word that occurs in a phrase."""
