@@ -6,7 +6,7 @@ host (DNS rebinding) is refused, and the demo sign-in takes no request of anothe
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from local.cloud.demo import sign_in
 from local.cloud.deployment import Deployment
@@ -27,9 +28,17 @@ from local.cloud.settings import HOST, PROJECT, Settings
 
 FRONTEND = PROJECT / "frontend" / "dist"
 LARGEST_BODY = 64 * 1024
-_PASSED_ON = ("authorization", "content-type", "accept", "origin", "x-request-id")
+_PASSED_ON = (
+    *("authorization", "content-type", "accept", "origin", "x-request-id"),
+    *("access-control-request-method", "access-control-request-headers"),
+)
 _PASSED_BACK = ("content-type", "retry-after", "x-request-id", "cache-control", "vary")
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_NO_ANSWER = (
+    "The laptop cloud does not answer. Send the message again: it will not be logged twice."
+)
+_READABLE_ELSEWHERE = {"access-control-allow-origin": "*"}
+"""For what is public and is read by pages of other origins that embed the chat."""
 _SECURITY = {
     "content-security-policy": (
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
@@ -42,16 +51,20 @@ _SECURITY = {
 
 
 def application(
-    settings: Settings, deployment: Deployment, *, frontend: Path = FRONTEND
+    settings: Settings,
+    deployment: Deployment,
+    *,
+    frontend: Path = FRONTEND,
+    transport: httpx.AsyncBaseTransport | None = None,
 ) -> Starlette:
-    """The web application of one deployment."""
+    """The web application of one deployment; `transport` carries requests to its API."""
     stage_url = (
         f"{settings.cloud_url}/_aws/execute-api/{deployment['ApiId']}/{deployment['ApiStage']}"
     )
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with httpx.AsyncClient(timeout=35) as client:
+        async with httpx.AsyncClient(timeout=35, transport=transport) as client:
             app.state.client = client
             yield
 
@@ -67,8 +80,7 @@ def application(
     async def config(_: Request) -> Response:
         return JSONResponse(
             {"apiUrl": "", "signIn": {"kind": "demo", "url": "/demo/sign-in"}},
-            # Public, and read by pages of other origins that embed the chat.
-            headers={"cache-control": "no-store", "access-control-allow-origin": "*"},
+            headers={"cache-control": "no-store", **_READABLE_ELSEWHERE},
         )
 
     return Starlette(
@@ -105,7 +117,7 @@ async def _pass_on(request: Request, stage_url: str) -> Response:
             headers={k: v for k in _PASSED_ON if (v := request.headers.get(k))},
         )
     except httpx.TransportError:
-        return _error(502, "unavailable", "The laptop cloud does not answer. Nothing was written.")
+        return _error(502, "bad_gateway", _NO_ANSWER)
     headers = {
         name: value
         for name, value in answer.headers.items()
@@ -123,16 +135,18 @@ def _error(status: int, code: str, message: str) -> JSONResponse:
 class _SecurityHeaders:
     """Adds to every answer the headers CloudFront adds on AWS."""
 
-    def __init__(self, app: Callable[..., Awaitable[None]]) -> None:
+    def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
-    async def __call__(self, scope, receive, send):  # type: ignore[no-untyped-def]
-        async def with_headers(message):  # type: ignore[no-untyped-def]
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        more = {**_SECURITY}
+        if scope["type"] == "http" and scope["path"].endswith(".js"):
+            more |= _READABLE_ELSEWHERE
+
+        async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [
-                    *message["headers"],
-                    *((k.encode(), v.encode()) for k, v in _SECURITY.items()),
-                ]
+                added = [(name.encode(), value.encode()) for name, value in more.items()]
+                message["headers"] = [*message["headers"], *added]
             await send(message)
 
-        await self._app(scope, receive, with_headers if scope["type"] == "http" else send)
+        await self._app(scope, receive, with_headers)
