@@ -10,7 +10,7 @@ from local.cloud.processes import Child
 from local.cloud.settings import HOST, Settings
 from local.cloud.streams import read_streams_from_their_start
 
-READY_WITHIN = 60.0
+READY_WITHIN = 90.0
 
 
 def start_emulator(settings: Settings) -> Child:

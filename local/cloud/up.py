@@ -124,7 +124,7 @@ def _start_lex(settings: Settings, deployment: Deployment) -> Child:
         env=settings.environment() | {"AWS_REGION": REGION},
         state=settings.state,
     )
-    child.wait_until(lambda: _answers(settings.lex_url), seconds=30)
+    child.wait_until(lambda: _answers(settings.lex_url), seconds=90)
     return child
 
 

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from itertools import count
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.e2e.laptop import Laptop, start
 
 _people = count(1)
+
+# A busy machine may take its time over a first message; a right answer is as right then.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")

@@ -72,7 +72,7 @@ class Laptop:
     def stop(self, with_signal: signal.Signals = signal.SIGINT) -> int:
         """Ctrl-C; returns the exit code."""
         self.process.send_signal(with_signal)
-        return self.process.wait(timeout=60)
+        return self.process.wait(timeout=120)
 
 
 def start(state: Path, settings: Settings | None = None) -> Laptop:
@@ -95,7 +95,7 @@ def start(state: Path, settings: Settings | None = None) -> Laptop:
             env={**os.environ, "COLUMNS": "200"},
         )
     laptop = Laptop(settings, process, output)
-    deadline = time.monotonic() + 240
+    deadline = time.monotonic() + 480
     while "Ready" not in output.read_text():
         if process.poll() is not None or time.monotonic() > deadline:
             process.kill()
