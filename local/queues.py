@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from botocore.exceptions import ClientError
 
@@ -85,7 +85,7 @@ def redrive(account: Account, name: str) -> str:
         raise UnknownQueueError(name, list(queues))
     sqs: SQSClient = account.client("sqs")
     url = queues[name]
-    sources = sqs.list_dead_letter_source_queues(QueueUrl=url)["queueUrls"]
+    sources = _sources(sqs, url)
     if sources:
         if _moved_by_the_service(sqs, url):
             return "AWS is moving the messages back to their queue."
@@ -127,11 +127,32 @@ def replay(account: Account, consumer: str, start: datetime, end: datetime) -> s
     return f"Replay {name} has started."
 
 
+def _sources(sqs: SQSClient, url: str) -> list[str]:
+    """The queues whose dead letters go here; where the service cannot say, they are asked."""
+    try:
+        return sqs.list_dead_letter_source_queues(QueueUrl=url)["queueUrls"]
+    except ClientError as error:
+        if error.response["Error"]["Code"] not in _UNSUPPORTED:
+            raise
+    arn = _attribute(sqs, url, "QueueArn")
+    return [
+        queue
+        for page in sqs.get_paginator("list_queues").paginate()
+        for queue in page.get("QueueUrls", [])
+        if json.loads(_attribute(sqs, queue, "RedrivePolicy") or "{}").get("deadLetterTargetArn")
+        == arn
+    ]
+
+
+def _attribute(sqs: SQSClient, url: str, name: Literal["QueueArn", "RedrivePolicy"]) -> str:
+    answer = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=[name])
+    return answer.get("Attributes", {}).get(name, "")
+
+
 def _moved_by_the_service(sqs: SQSClient, url: str) -> bool:
     """Whether SQS moves the messages itself; the laptop's cannot."""
-    attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])
     try:
-        sqs.start_message_move_task(SourceArn=attributes["Attributes"]["QueueArn"])
+        sqs.start_message_move_task(SourceArn=_attribute(sqs, url, "QueueArn"))
     except ClientError as error:
         if error.response["Error"]["Code"] not in _UNSUPPORTED:
             raise

@@ -53,6 +53,11 @@ class Sqs:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._client, name)
 
+    def list_dead_letter_source_queues(self, **arguments: Any) -> Any:
+        if not self._moves:
+            raise ClientError({"Error": {"Code": "InvalidAction", "Message": ""}}, "List")
+        return self._client.list_dead_letter_source_queues(**arguments)
+
     def start_message_move_task(self, SourceArn: str) -> None:  # noqa: N803 - boto3's spelling
         if not self._moves:
             code = "AWS.SimpleQueueService.UnsupportedOperation"
