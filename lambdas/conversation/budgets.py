@@ -13,7 +13,7 @@ from conversation.recording import undo_button
 from conversation.sentences import budgets as say
 from language.request import AskBudget, BudgetQuestion, Edit, SetBudget, Target
 from ledger.budgets import Calendar, Standing, crossed, days_to_read, standing_of
-from ledger.errors import LedgerError, TooPreciseError
+from ledger.errors import LedgerError
 from ledger.money import Money
 from ledger.periods import Period
 from ledger.records import EVERYTHING, Budget, Kind, Transaction
@@ -49,7 +49,7 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
         return _set_said(say.NOT_A_LIMIT)
     try:
         money = Money.of(request.amount, request.currency)
-    except TooPreciseError:
+    except LedgerError:
         return _set_said(say.NOT_A_LIMIT)
     if money.minor <= 0:
         return _set_said(say.NOT_A_LIMIT)

@@ -18,7 +18,7 @@ from conversation.undoing import undo
 from conversation.words import word_of
 from language.request import About, Ask, Edit, Forget, Remove, Target
 from language.text import fold
-from ledger.errors import TooPreciseError
+from ledger.errors import TooPreciseError, UnknownCurrencyError
 from ledger.money import Money
 from ledger.records import Change, Kind, Transaction
 
@@ -39,6 +39,9 @@ def edit(turn: Turn, request: Edit) -> Outcome:
         after = _edited(one, request)
     except TooPreciseError as error:
         ask = Ask(about=About.AMOUNT, said=str(error.amount))
+        return Outcome(intent="ChangeLast", lines=(), ask=ask)
+    except UnknownCurrencyError:
+        ask = Ask(about=About.CURRENCY, said=request.currency or "")
         return Outcome(intent="ChangeLast", lines=(), ask=ask)
     word = word_of(one, turn.context) if request.category else None
     profile = None

@@ -16,8 +16,8 @@ from ledger.records import Profile
 _UNSET = Profile()
 _FAR_ABOVE = 10
 """How many times the largest expense so far an amount must be to be asked about."""
-_NEVER_UNUSUAL = Decimal(1_000)
-"""In dollars: a rent, a flight, a month's wages for a small job."""
+_NEVER_UNUSUAL = Decimal(2_000)
+"""In dollars: who logged coffees so far is not asked about the rent or a flight."""
 
 
 def context_of(profile: Profile, message: Message) -> Context:

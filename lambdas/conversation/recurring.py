@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import assert_never
 
 from conversation.message import Button
@@ -14,6 +15,7 @@ from conversation.recording import transaction_of, undo_button
 from conversation.sentences import recurring as say
 from language.request import AddRecurring, ManageRecurring, RecurringAction
 from language.text import fold
+from ledger.errors import TooPreciseError
 from ledger.identifiers import ulid
 from ledger.money import Money
 from ledger.records import Recurring
@@ -80,9 +82,9 @@ def _managed(turn: Turn, item: Recurring, request: ManageRecurring) -> Outcome:
             after = replace(item, paused=False, next_date=_from_today(turn, item))
             line = say.resumed(after, turn.style)
         case RecurringAction.CHANGE:
-            if request.amount is None:
+            money = _exact(request.amount, item.money.currency)
+            if money is None:
                 return Outcome(intent=_INTENT, lines=(say.NO_AMOUNT,))
-            money = Money.of(request.amount, item.money.currency)
             after = replace(item, money=-money if item.money.minor < 0 else money)
             line = say.changed(after, turn.style)
         case RecurringAction.END:
@@ -151,3 +153,10 @@ def _which(
         lines=("\n".join([*asked, *(f"• {say.line(item, turn.style)}" for item in items)]),),
         buttons=tuple(button for button in buttons if len(button.value) <= _LONGEST_BUTTON),
     )
+
+
+def _exact(amount: Decimal | None, currency: str) -> Money | None:
+    try:
+        return None if amount is None else Money.of(amount, currency)
+    except TooPreciseError:
+        return None

@@ -167,3 +167,8 @@ def test_make_that_means_what_was_said_last(bot: Bot, between: Request) -> None:
     before = bot.profile.budgets
     bot.does(make_that("150"))
     assert bot.profile.budgets == before
+
+
+def test_a_budget_in_what_is_no_currency_is_not_set(bot: Bot) -> None:
+    bot.does(SetBudget(category="dining", amount=Decimal(5), currency="BTC"))
+    assert bot.profile.budgets == {}

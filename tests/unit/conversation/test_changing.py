@@ -168,3 +168,10 @@ def test_a_correction_is_forgotten_by_its_word(bot: Bot) -> None:
     assert bot.does(Forget(word="QUUX")).lines == ("Forgotten: “quux” is no longer gifts.",)
     assert bot.does(Forget(word="other")).lines == ("I have learned nothing about “other”.",)
     assert bot.ledger.open(USER, "-").profile.learned == {"frobnicator": "groceries"}
+
+
+def test_a_currency_that_is_none_changes_nothing(bot: Bot) -> None:
+    bot.does(log("4.5"))
+    reply = bot.does(Edit(target=LAST, amount=Decimal(5), currency="BTC"))
+    assert reply.state == "InProgress"
+    assert bot.rows() == ["4.50 coffee dining 2026-11-20"]

@@ -58,10 +58,10 @@ def test_the_browsers_zone_and_locale_are_kept() -> None:
     ("profile", "above"),
     [
         (Profile(), None),
-        (Profile(largest=Decimal(4)), Decimal(1000)),
+        (Profile(largest=Decimal(4)), Decimal(2000)),
         (Profile(largest=Decimal(300)), Decimal(3000)),
         (Profile(largest=Decimal(5000)), Decimal(50_000)),
-        (Profile(currency="JPY", largest=Decimal(600)), Decimal(150_000)),
+        (Profile(currency="JPY", largest=Decimal(600)), Decimal(300_000)),
         (Profile(currency="JPY", largest=Decimal(90_000)), Decimal(900_000)),
     ],
 )

@@ -167,3 +167,10 @@ def test_of_several_each_is_offered_as_a_whole_command(bot: Bot) -> None:
     reply = bot.does(manage(RecurringAction.CHANGE, amount=Decimal(10)))
     assert reply.state == "Fulfilled"
     assert [one.value for one in reply.buttons] == ["change rent to 10", "change rent garage to 10"]
+
+
+@pytest.mark.parametrize("amount", [None, Decimal("10.999")])
+def test_an_amount_that_cannot_be_is_asked_for_again(bot: Bot, amount: Decimal | None) -> None:
+    bot.does(add())
+    reply = bot.does(manage(RecurringAction.CHANGE, amount=amount))
+    assert reply.lines == ("Say the new amount too, like “rent is 1250 now”.",)
