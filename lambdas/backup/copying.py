@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -27,6 +28,8 @@ OVERLAP = timedelta(minutes=15)
 
 ATTEMPTS = 5
 _FIRST_PAUSE = 0.5
+_PAGES = 4
+"""Pages of the source in one batch: fewer words with the database for each row."""
 
 Source = Callable[[int, str], Iterable[list[Changed]]]
 """`source(shard, since)`: pages of what changed in a shard at or after an instant."""
@@ -72,7 +75,9 @@ def copy(
 
 
 def _batches(source: Source, shard: int, since: str) -> Iterator[Batch]:
-    for page in filter(None, source(shard, since)):
+    pages = iter(filter(None, source(shard, since)))
+    # A page is a megabyte at most (DynamoDB), so a statement stays below what any server takes.
+    while page := [one for few in islice(pages, _PAGES) for one in few]:
         yield Batch(
             shard,
             [
