@@ -95,7 +95,8 @@ def redrive(account: Account, name: str) -> str:
     else:
         back = _to_target(account)
     count = 0
-    for message in _messages(sqs, url):
+    # All of them first: what dies again at once comes to the same queue.
+    for message in list(_messages(sqs, url)):
         back(message)
         sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
         count += 1
@@ -162,7 +163,10 @@ def _moved_by_the_service(sqs: SQSClient, url: str) -> bool:
 
 def _messages(sqs: SQSClient, url: str) -> Iterator[Mapping[str, Any]]:
     while messages := sqs.receive_message(
-        QueueUrl=url, MaxNumberOfMessages=10, MessageAttributeNames=["All"]
+        QueueUrl=url,
+        MaxNumberOfMessages=10,
+        MessageAttributeNames=["All"],
+        VisibilityTimeout=300,
     ).get("Messages"):
         yield from messages
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -35,9 +35,11 @@ class Functions:
     def __init__(self) -> None:
         self.invoked: list[tuple[str, Any]] = []
         self.answers: list[dict[str, Any]] = []
+        self.meanwhile: Callable[[], None] = lambda: None
 
     def invoke(self, **arguments: Any) -> dict[str, Any]:
         self.invoked.append((arguments["FunctionName"], json.loads(arguments["Payload"])))
+        self.meanwhile()
         told = self.answers.pop(0) if self.answers else {"batchItemFailures": []}
         return {"Payload": io.BytesIO(json.dumps(told).encode())}
 
@@ -140,6 +142,13 @@ def test_a_record_of_the_stream_goes_back_to_its_function(place: Place) -> None:
     place.dies("Events", {"eventID": "1"})
     assert redrive(place.account, "Events") == "1 message brought back."
     assert place.functions.invoked == [("events", {"Records": [{"eventID": "1"}]})]
+
+
+def test_what_dies_again_is_brought_back_once(place: Place) -> None:
+    place.dies("Events", {"eventID": "1"})
+    place.functions.meanwhile = lambda: place.dies("Events", {"eventID": "1"})
+    assert redrive(place.account, "Events") == "1 message brought back."
+    assert waiting(place.account)["Events"] == 1
 
 
 def test_a_pointer_to_a_batch_is_read_from_the_stream_again(place: Place) -> None:
