@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, assert_never, get_args
+from typing import Annotated, Any, get_args
 
 import typer
 from rich.console import Console
@@ -54,6 +56,20 @@ _TALKS = {
     Talk.TRANSFER: "out_of_scope",
     Talk.PAY_SOMEBODY: "out_of_scope",
 }
+_NAMES: dict[type[Request], str] = {
+    SetBudget: "set_budget",
+    AskBudget: "query_budget",
+    Remove: "delete_last",
+    Restore: "delete_last",
+    Edit: "edit_last",
+    Forget: "edit_last",
+    AddRecurring: "recurring_add",
+    ManageRecurring: "recurring_add",
+    GetReport: "report",
+    ChangeSettings: "help",
+    Answer: "greet",
+}
+_LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _LISTS = frozenset({Measure.LIST, Measure.EXISTS})
 
 
@@ -71,6 +87,8 @@ def explain(
 ) -> None:
     """Print what is understood of each message, and why."""
     context = _context(today, currency, locale, number_format)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a message may hold what a terminal cannot show
     console = Console(soft_wrap=True, highlight=False)
     for text in messages or _lines():
         understanding = understand(text, context)
@@ -109,26 +127,10 @@ def intent_of(request: Request) -> str:
             return "log_income" if incomes else "log_expense"
         case Find(query=query):
             return "list_expenses" if query.measure in _LISTS else "query_spending"
-        case SetBudget():
-            return "set_budget"
-        case AskBudget():
-            return "query_budget"
-        case Remove() | Restore():
-            return "delete_last"
-        case Edit() | Forget():
-            return "edit_last"
-        case AddRecurring() | ManageRecurring():
-            return "recurring_add"
-        case GetReport():
-            return "report"
-        case ChangeSettings():
-            return "help"
-        case Answer():
-            return "greet"
         case SmallTalk(talk=talk):
             return _TALKS[talk]
-        case unknown:
-            assert_never(unknown)
+        case plain:
+            return _NAMES[type(plain)]
 
 
 def _entries(request: Request) -> tuple[Entry, ...]:
@@ -301,6 +303,8 @@ def _context(today: str, currency: str, locale: str, number_format: str) -> Cont
     code = currency.upper()
     if not is_currency(code):
         raise typer.BadParameter(f"{currency} is no ISO 4217 currency")
+    if not _LOCALE.fullmatch(locale):
+        raise typer.BadParameter(f"{locale} is no locale like en-US")
     known: dict[str, NumberFormat] = {name: name for name in get_args(NumberFormat)}
     if number_format and number_format not in known:
         raise typer.BadParameter(f"{number_format} is none of {', '.join(known)}")

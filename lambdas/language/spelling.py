@@ -36,13 +36,15 @@ class Speller:
         """The word that is meant, None where the word is known, too short or like no other."""
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isascii() or self.knows(word):
             return None
-        best: tuple[int, bool, bool, str] | None = None
+        best: tuple[int, bool, bool, bool, str] | None = None
         for candidate in self._near(word):
             errors = distance(word, candidate)
             if errors > _allowed(word, candidate):
                 continue
             swapped = sorted(word) == sorted(candidate)
-            rank = (errors, candidate not in self._likely(), not swapped, candidate)
+            dropped = len(candidate) > len(word)  # "dinnr" is "dinner", not "dinar"
+            unlikely = candidate not in self._likely()
+            rank = (errors, unlikely, not swapped, not dropped, candidate)
             best = rank if best is None else min(best, rank)
         return best[-1] if best else None
 

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from language.spoken import spoken_language
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("the coffee i bought", "en"),
+        ("ayer gaste en el super", "es"),
+        ("gestern habe ich gekauft", "de"),
+        ("hier j ai paye le dejeuner avec mon", "fr"),
+        ("昼 に コーヒー を", "ja"),
+        ("午饭", "zh"),
+        ("コーヒー", "ja"),
+        ("кофе вчера", "ru"),
+        ("कल", "hi"),
+        ("xyzzy", None),
+        ("", None),
+    ],
+)
+def test_the_language_of_most_words(said: str, language: str | None) -> None:
+    assert spoken_language(said.split()) == language
+
+
+def test_what_was_recognised_decides_between_two() -> None:
+    assert spoken_language(["xyzzy"], ["de"]) == "de"
+    assert spoken_language(["xyzzy"], ["de", "en"]) is None
+    assert spoken_language(["der"], ["en"]) == "de"
