@@ -15,7 +15,15 @@ from local.cloud.settings import Settings
 from local.cost import cost
 from local.explain import explain
 from local.lex.commands import lex_app
-from local.operations.commands import backup_app, drill, report_app, restore, status
+from local.operations.commands import (
+    backup_app,
+    drill,
+    redrive,
+    replay,
+    report_app,
+    restore,
+    status,
+)
 
 app = typer.Typer(
     help="BudgetBuddy: the expense tracker you talk to.", no_args_is_help=True, add_completion=False
@@ -29,6 +37,8 @@ app.add_typer(backup_app, name="backup")
 app.command()(restore)
 app.command()(drill)
 app.command()(status)
+app.command()(redrive)
+app.command()(replay)
 
 _DEFAULTS = Settings()
 StateOption = Annotated[

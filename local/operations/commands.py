@@ -136,6 +136,45 @@ def drill(state: State = _STATE, aws: Aws = False, stage: Stage = "dev") -> None
         console.print(f"Proven: {proven['transactions']} transactions came back as they were.")
 
 
+def redrive(
+    queue: Annotated[
+        str, typer.Argument(help="A dead-letter queue; none: list what waits in each.")
+    ] = "",
+    state: State = _STATE,
+    aws: Aws = False,
+    stage: Stage = "dev",
+) -> None:
+    """Bring what failed for good back to where it came from."""
+    from local.queues import Account, waiting
+    from local.queues import redrive as bring_back
+
+    with _on(state, stage if aws else None) as (cloud, console):
+        account = Account(cloud.client, cloud.outputs)
+        if queue:
+            console.print(bring_back(account, queue))
+            return
+        for name, count in waiting(account).items():
+            console.print(f"{count:>6}  {name}")
+
+
+def replay(
+    *,
+    start: Annotated[str, typer.Option("--from", help="From this instant (ISO 8601, UTC).")],
+    end: Annotated[str, typer.Option("--to", help="Until this instant (ISO 8601, UTC).")],
+    consumer: Annotated[str, typer.Option(help="Who gets the events again.")],
+    stage: Stage = "dev",
+) -> None:
+    """Give one consumer the archived events of a time again (on AWS)."""
+    from local.queues import Account
+    from local.queues import replay as give_again
+
+    first, last = _instant(start), _instant(end)
+    if first is None or last is None or first >= last:
+        raise typer.BadParameter("--from must be before --to, both as 2026-10-31T12:00")
+    with _on(_STATE, stage) as (cloud, console):
+        console.print(give_again(Account(cloud.client, cloud.outputs), consumer, first, last))
+
+
 @contextmanager
 def _on(state: Path, stage: str | None) -> Iterator[tuple[Cloud, Console]]:
     from botocore.exceptions import BotoCoreError, ClientError
@@ -143,11 +182,12 @@ def _on(state: Path, stage: str | None) -> Iterator[tuple[Cloud, Console]]:
 
     from local.cloud.errors import CloudError
     from local.operations.cloud import account, laptop
+    from local.queues import QueueError
 
     console = Console()
     try:
         yield (account(stage) if stage else laptop(state)), console
-    except (CloudError, BotoCoreError, ClientError, SQLAlchemyError) as error:
+    except (CloudError, QueueError, BotoCoreError, ClientError, SQLAlchemyError) as error:
         console.print(f"[bold red]{error}[/]", highlight=False)
         raise typer.Exit(1) from None
 
