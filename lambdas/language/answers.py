@@ -72,6 +72,8 @@ def _amount(reading: Reading, pending: Pending) -> str | None:
     known = {word.text for word in words_of(fold(pending.text))}
     if not _only(reading, besides=known):
         return None
+    if any(reading.texts[hit.first] not in known for hit in reading.hits if hit.sense.level > 0):
+        return None  # "2 coffees at 3.50 each" is another purchase
     amount = amounts[0]
     number = format(amount.amount, "f")
     return f"{number} {amount.currency}" if amount.currency else number

@@ -18,7 +18,8 @@ from ledger.records import Kind
 
 def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“export csv 2025”; “can i get a spreadsheet of march groceries”."""
-    if not reading.has(Cue.REPORT) or _amounts_besides(reading) or reading.has(Cue.HOW_MUCH):
+    sent = reading.texts[:2] == ["send", "me"] and bool(reading.periods)
+    if not (sent or reading.has(Cue.REPORT)) or _amounts_besides(reading) or reading.has(Cue.HOW_MUCH):
         return None
     rest = content_of(
         reading,
@@ -50,8 +51,10 @@ def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“and last week?” goes on with the question answered before."""
-    opening = reading.begins(Cue.MORE)
-    if opening is None or reading.amounts:
+    opens = reading.begins(Cue.MORE) is not None or (
+        reading.context.last_query is not None and reading.texts[0] in _GOING_ON
+    )
+    if not opens or reading.amounts:
         return None
     rest = content_of(reading, Cue.MORE, Cue.SPEND, Cue.LEDGER, Cue.HOW_MUCH)
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
@@ -146,8 +149,12 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         reading.has(Cue.DID_I)
         and (money or reading.has(Cue.EARNED))
         and (opening or reading.is_question)
+        and not (amounts and reading.texts[0] in _STATING and not reading.is_question)
     ):
         return True
+    if opening is not None and amounts and not bounded and not reading.is_question:
+        if opening.cue is Cue.DID_I and reading.texts[opening.first] in _STATING:
+            return False
     if opening is None:
         late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
         late = late or (bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and (topic or money or when))
@@ -189,7 +196,7 @@ def _is_about_the_ledger(reading: Reading) -> bool:
     return (
         (mine and (money or (topic and (when or measured))))
         or ((topic or money) and (when or measured))
-        or (topic and reading.has(Cue.SPENT) and _past(reading))
+        or (topic and reading.has(Cue.SPENT, Cue.HOW_MUCH) and _past(reading))
         or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
     )
 
@@ -459,6 +466,8 @@ _COUNTING = (
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
 _PRICES = frozenset("does coute coutent cuesta cuestan kostet costa costano custa custam kost".split())
 _UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
+_GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
+_STATING = frozenset("ho habe hab he ai heb".split())
 _KEPT = frozenset("logged recorded saved entered there in".split())
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
@@ -480,6 +489,6 @@ _INCOME_WORDS = frozenset(
     доходы заработал""".split()
 )
 _REPORT_WORDS = frozenset(
-    "file copy full detailed complete annual monthly weekly yearly year end tax email mail data version please".split()
+    "mois mes mese monat maand file copy full detailed complete annual monthly weekly yearly year end tax email mail data version please".split()
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twenty": 20}

@@ -75,6 +75,10 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     )
     if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
         opening = reading.begins(Cue.NOT)
+    if opening is None and not reading.amounts and len(reading.hits) == 2:
+        named_all = {n for hit in reading.hits for n in range(hit.first, hit.after)}
+        if all(place in named_all for place in content_of(reading, Cue.NOT)):
+            opening = reading.begins(Cue.NOT)  # "not groceries, dining"
     named = None if opening else _named_correction(reading)
     if opening is None and named is None and not _is_change_to(reading):
         return None
@@ -219,6 +223,9 @@ def _means_removing(reading: Reading, opening: Hint) -> bool:
 
 def _named_correction(reading: Reading) -> Hint | None:
     """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
+    if reading.has(Cue.WAS) and reading.hits and reading.days and not reading.amounts:
+        if len(reading.words) <= 6 and not reading.has(Cue.WHAT) and "was" in reading.texts[1:]:
+            return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday"
     if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]

@@ -64,7 +64,7 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         return Kind.EXPENSE
     if Cue.EARNED in cues:
         return Kind.INCOME
-    if _is_from_somebody(reading, first, after):
+    if _is_from_somebody(reading, first, after) or _is_got_from(reading, first):
         return Kind.INCOME
     return Kind.EXPENSE
 
@@ -120,15 +120,17 @@ def description_of(
         taken.extend(reading.schedule.spans)
     dull = reading.dull
     places = reading.places_in(taken)
+    marked = _markup(reading)
     kept = [
         place
         for place in range(first, after)
-        if reading.words[place].text not in _SIGNS
+        if (reading.words[place].text not in _SIGNS or place in marked)
         and place not in places
         and not (place > first and reading.words[place - 1].text == "#")
     ]
     while kept and kept[0] in dull:
         kept.pop(0)
+    kept = _without_refund(reading, kept)
     while kept and kept[-1] in dull:
         kept.pop()
     runs: list[list[int]] = []
@@ -137,8 +139,39 @@ def description_of(
             runs[-1].append(place)
         else:
             runs.append([place])
+    if not runs:
+        runs = _things_named(reading, first, after)
     said = " ".join(reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs)
     return " ".join(said.split())
+
+
+def _markup(reading: Reading) -> frozenset[int]:
+    """The places of the signs of "<b>coffee</b>", which are kept as typed."""
+    if "<" not in reading.typed or ">" not in reading.typed:
+        return frozenset()
+    return frozenset(n for n, word in enumerate(reading.words) if word.text in "<>/")
+
+
+def _without_refund(reading: Reading, kept: list[int]) -> list[int]:
+    """“refund for the jacket” is of the jacket."""
+    refunds = reading.places_of(Cue.REFUND)
+    begin = 0
+    while begin < len(kept) and (kept[begin] in refunds or (begin and kept[begin] in reading.dull)):
+        begin += 1
+    return kept[begin:] or kept
+
+
+def _things_named(reading: Reading, first: int, after: int) -> list[list[int]]:
+    """What tells the category, with its count: "2 coffees at 3.50 each"."""
+    runs = []
+    for hit in reading.hits:
+        if hit.sense.level > 0 and first <= hit.first < after:
+            start = hit.first
+            if start > first and reading.words[start - 1].text.isdecimal():
+                if reading.text[reading.words[start - 1].end] == " ":
+                    start -= 1
+            runs.append(list(range(start, hit.after)))
+    return runs[:1]
 
 
 def _value(amount: AmountMention | None) -> Decimal | None:
@@ -173,6 +206,17 @@ def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
         and any(place in givers for place in range(hint.after, min(hint.after + 3, after)))
         for hint in reading.hints_of(Cue.FROM)
     )
+
+
+def _is_got_from(reading: Reading, first: int) -> bool:
+    """“got 30 from bob”, “venmo from anna 15”."""
+    texts = reading.texts
+    if texts[first : first + 1] == ["got"]:
+        start = reading.words[first].end + 1
+        got = next((one for one in reading.amounts if one.span.start == start), None)
+        place = reading.place_of(got.span.end) if got else len(texts)
+        return texts[place : place + 1] == ["from"]
+    return texts[first] in _SENDERS and texts[first + 1 : first + 2] == ["from"]
 
 
 def _header_hits(parts: Sequence[Part], reading: Reading) -> list[Hit]:
@@ -272,6 +316,7 @@ def dated(entry: Entry, day: date) -> Entry:
     return replace(entry, date=day, date_said=True)
 
 
+_SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")

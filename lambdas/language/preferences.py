@@ -95,7 +95,9 @@ def _month_start(reading: Reading) -> Settings:
     said = " ".join(reading.texts)
     starts = "month" in said and ("start" in said or "begin" in said)
     paid = "payday is" in said or "get paid on" in said
-    if not (starts or paid) or reading.is_question:
+    if not (starts or paid) or reading.is_question or reading.schedule is not None:
+        return ()
+    if any(hit.sense.level > 0 and not hit.sense.is_income for hit in reading.hits):
         return ()
     for text in reading.texts:
         if text.isdecimal() and 1 <= int(text) <= 31:

@@ -88,11 +88,14 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     if any(hit.sense.slug == "fees" for hit in known):
         return None
-    if reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
+    sending = reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET))
+    if sending is not None and reading.texts[sending.after : sending.after + 1] == ["from"]:
+        return None  # "venmo from anna 15"
+    to_somebody = sending is not None and reading.has(Cue.PAYEE) and not reading.has(Cue.SAVINGS)
+    if not to_somebody and reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
         return talk(Talk.TRANSFER, "the money only moves")
     if reading.has(Cue.SAVINGS) and reading.begins(Cue.SEND, Cue.SPENT, Cue.LOG) and not known:
         return talk(Talk.TRANSFER, "the money only moves")
-    sending = reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET))
     ordered = sending is not None and reading.texts[sending.first] in _MOVING
     if sending and (not known or (ordered and reading.schedule is None)):
         drafts = read_entries(reading, reading.amounts)

@@ -170,6 +170,10 @@ def _weakness(
         return Reason.LABEL
     if _is_year(figure):
         return Reason.YEAR
+    before = reader.roles(figure.first - 1)
+    counted = figure is last and figure.value <= 20 and Role.ON in before
+    if counted and not _ends_clause(figure, reader):
+        return Reason.COUNT  # "spent 12 on 2 pizzas"
     is_for = Role.FOR in reader.roles(figure.first - 1) and figure.value <= 20
     if is_for and figure is not last and Role.FOR not in reader.roles(last.first - 1):
         return Reason.COUNT

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "dining": """
+        popcorn at cinema, brunch buffet, tasting menu, calzone, focaccia, gnocchi, schnitzel, pierogi, tacos, acai bowl, bento box, hot chocolate,
+        iced tea, lemonade, milkshakes, pad see ew, spring rolls, tempura, yakitori, hotdogs, corn dog, funnel cake, beignet, eclair, macaron, tiramisu,
+        flat whites,
         lunch, dinner, breakfast, brunch, supper, brekkie, brekky, brekfast, bfast, lunchtime,
         linner, restaurant, resto, cafe, cafeteria, canteen, coffee, coffe, latte, cappuccino, espresso,
         americano, flat white, mocha, macchiato, cortado, iced coffee, cold brew, frappe, frappuccino,
@@ -33,6 +36,10 @@ WORDS: dict[str, str] = {
         teahouse, deli, delicatessen, eatery, patisserie, creperie, grill, rotisserie, churros, arepas, ceviche,
         jollof, suya, braai, nasi goreng, satay, laksa, mezze, hummus bar, barista, cuppa, tea""",
     "groceries": """
+        pancake mix, cake mix, champagne, prosecco, gin, vodka, rum, whisky, whiskey bottle, tequila bottle, herbs, basil, parsley, cilantro, ginger,
+        celery, asparagus, cabbage, radish, beetroot, pumpkin, squash, kiwi, papaya, dates fruit, raisins, walnuts, cashews, pistachios, tahini,
+        hummus, soy sauce, sriracha, ramen pack, oat, muesli, cream cheese, mozzarella, parmesan, feta, cheddar, steak meat, ribs, salami, pepperoni,
+        anchovies, sardines, crab, lobster, scallops, water delivery, milk delivery, napkins, cling film, freezer bags, washing powder, fabric softener,
         grocery, groceries, supermarket, food shop, food shopping, weekly shop, big shop, grocery store,
         grocery shopping, grocery run, corner shop, corner store, convenience store, bodega, butcher, fishmonger,
         greengrocer, farmers market, farmer's market, market stall, produce, veg, veggies, vegetables, vegetable,
@@ -54,6 +61,9 @@ WORDS: dict[str, str] = {
         bottle shop, off licence, off license, wine shop, costco run, meal kit, provisions, kirana, sabzi, atta, dal, paneer, ghee,
         tortillas, bagels pack, ice, energy drink, red bull, gatorade, kombucha, coconut water, baking stuff, yeast""",
     "transport": """
+        bus line, tram line, metro line, uber trip, cab fare, taxi fare, airport taxi, airport transfer, bike rental, e-bike rental, parking permit,
+        parking app, toll tag, spark plugs, windshield wipers, snow tires, wheel alignment, motor oil, antifreeze, train tickets, tube ticket,
+        ride share fare, water taxi,
         taxi, cab, taxi ride, cab ride, rideshare, ride share, ride hailing, ride to airport, airport ride, bus, bus fare, bus ticket, bus pass, busfare, metro,
         metro card, metrocard, subway ride, subway fare, subway pass, underground, tube, tube fare, oyster card, oyster, oyster top up, opal card,
         myki, presto card, octopus card, clipper card, train, train fare, train ticket, train pass, railway, rail pass,
@@ -90,6 +100,7 @@ WORDS: dict[str, str] = {
         cell bill, phone plan, mobile plan, mobile data, phone credit, phone top up, phone topup, airtime, mobile recharge, phone recharge, recharge, prepaid card, prepaid sim, sim card, sim, esim,
         landline, data plan, data pack, roaming, cable bill, cable tv, cable, energy bill, energy, hydro, solar bill, propane, light bill, lights bill, electricity and water, top up phone, dsl, router rental""",
     "health": """
+        massage therapy, glasses, contact lens solution, creatine,
         doctor, dr, gp, physician, dentist, dental, dental cleaning, orthodontist, braces, root canal, filling at dentist, tooth, teeth cleaning, optician,
         optometrist, eye exam, eye test, eye doctor, glasses prescription, prescription glasses, contact lenses, contacts lenses, reading glasses,
         pharmacy, chemist, drugstore, drug store, apothecary, medicine, medicines, medication, meds, pills, prescription, rx, painkillers, paracetamol,
@@ -105,6 +116,9 @@ WORDS: dict[str, str] = {
         life insurance, health insurance, medical insurance, dental insurance, travel insurance, pet insurance, dog insurance, phone insurance, bike insurance,
         motor insurance, liability insurance, insurance payment, insurance deductible, policy renewal, policy premium, warranty extension, aaa insurance""",
     "entertainment": """
+        dice, dice set, jigsaw, marathon entry, marathon, race entry, fun run, half marathon, 10k entry, ski rental, skating, climbing, karting,
+        green fee, driving range, tennis court, court rental, archery, arcade tokens, festival pass, party tickets, lakers tickets, football tickets,
+        hockey tickets, baseball tickets, season pass, raffle, cinema popcorn,
         movie, movies, cinema, movie ticket, movie tickets, film, films, theater, theatre, musical, play tickets, opera, ballet, symphony, concert, concert tickets, gig,
         gig tickets, festival, festival ticket, music festival, show tickets, comedy show, comedy club, stand up, standup, museum, museum ticket, gallery, exhibition, exhibit, zoo,
         aquarium, amusement park, theme park, water park, fun fair, funfair, carnival, arcade, bowling, mini golf, minigolf, golf, green fees, laser tag, escape room,
@@ -116,17 +130,19 @@ WORDS: dict[str, str] = {
         sports event, rodeo, circus, magic show, party, parties, movie night, movie rental, rent a movie, pay per view, ppv, streaming rental, dance class, dancing, salsa class, guitar strings, guitar, piano lessons fun, fishing license,
         fishing, fishing gear, camping, campsite fun, planetarium, photo booth, boat ride, pottery class, trivia night, quiz night, fireworks, entertainment, ebook, kindle book, novel, novels, audiobook, magazine, puzzle, lego for me""",
     "shopping": """
+        sticker, stickers, calculator, jersey, lantern, flashlight, tote, duffel, clock, alarm clock, kitchen timer, mixer, bulb, camera lens, stapler,
+        nails box, ladder, toolbox, ps5 controller, xbox controller, game controller, controller, stock photos,
         clothes, clothing, shirt, t-shirt, tshirt, tee, blouse, dress, skirt, jeans, pants, trousers, shorts, leggings, hoodie, sweater, jumper, sweatshirt, cardigan,
         jacket, coat, raincoat, suit, blazer, tie, socks, underwear, bra, boxers, lingerie, pyjamas, pajamas, swimsuit, bikini, swimwear, shoe, shoes, sneakers, trainers, boots, sandals,
-        heels, flip flops, slippers, running shoes, gym shoes, gym clothes, hat, cap, beanie, scarf, gloves, belt, watch, jewelry, jewellery, necklace, earrings, bracelet, ring, sunglasses,
+        heels, flip flops, slippers, running shoes, gym shoes, gym clothes, hat, beanie, scarf, gloves, belt, jewelry, jewellery, necklace, earrings, bracelet, sunglasses,
         handbag, purse, bag, backpack, wallet, suitcase, luggage, umbrella, laptop, work laptop, computer, pc, macbook, ipad, tablet, monitor, keyboard, mouse pad, computer mouse, headset,
         headphones, earphones, earbuds, airpods, speaker, bluetooth speaker, charger, phone charger, usb cable, cable for phone, hdmi cable, power bank, adapter, hard drive, ssd, usb stick, memory card, webcam,
-        microphone, printer, printer ink, ink cartridge, toner, router, camera, lens, tripod, drone, phone, new phone, smartphone, iphone, android phone, phone case, screen protector, smartwatch, smart watch, apple watch,
+        microphone, printer, printer ink, ink cartridge, toner, router, camera, lens, tripod, drone, phone, new phone, smartphone, iphone, android phone, phone case, screen protector, smartwatch, smart apple watch,
         fitbit, kindle, tv, television, soundbar, console, game console, electronics, gadget, gadgets, appliance, appliances, fridge, refrigerator, washing machine, washer, dryer, dishwasher, oven, stove,
-        microwave, toaster, kettle, blender, air fryer, airfryer, coffee machine, coffee maker, espresso machine, vacuum, vacuum cleaner, hoover, iron, hair dryer, fan, heater, air conditioner, furniture, sofa, couch, chair, office chair,
+        microwave, toaster, kettle, blender, air fryer, airfryer, coffee machine, coffee maker, espresso machine, vacuum, vacuum cleaner, hoover, hair dryer, fan, heater, air conditioner, furniture, sofa, couch, chair, office chair,
         desk, table, bed, mattress, pillow, pillows, duvet, bedding, sheets, bedsheets, blanket, towel, towels, curtains, rug, carpet, lamp, light bulb, light bulbs, shelf, shelves, bookshelf, bookcase, wardrobe, dresser, mirror, vase, candle,
         candles, picture frame, poster, decor, decoration, decorations, home decor, kitchenware, pan, frying pan, pot, pots, pots and pans, plates, mug, mugs, glassware, cutlery, knife, knives, tupperware, tools, tool, drill, hammer, screwdriver, screws, nails, hardware store, hardware,
-        batteries, battery, stationery, notebook, pens, pencil, paper, printer paper, office supplies, tape, scissors, mall, shopping, shopping mall, department store, online shopping, online order, outlet, thrift store, thrift, second hand store, flea market, vintage store,
+        batteries, battery, stationery, notebook, pens, pencil, paper, printer paper, office supplies, scissors, mall, shopping, shopping mall, department store, online shopping, online order, outlet, thrift store, thrift, second hand store, flea market, vintage store,
         sports gear, sporting goods, dumbbells, yoga mat, tennis racket, racket, ski gear, helmet, bike helmet, tent, sleeping bag, hiking boots, water bottle, thermos, costume, halloween costume, tailor, alterations,
         christmas decorations, christmas tree, christmas lights, e-bike, perfume gift set, vape, vapes, cigarettes, cigarette, smokes, tobacco, cigar, cigars, lighter, package, parcel order, bookstore, bookshop, book, books, graphics card, gpu, ram, cpu, extension cord, usb hub, cleaning robot, robot vacuum, ironing board, uniform, merch, souvenir shop""",
     "personal_care": """
@@ -141,11 +157,13 @@ WORDS: dict[str, str] = {
         tutor, tutoring, tutors, textbook, textbooks, school books, school supplies, workbook, workshop, seminar, webinar, conference, conference ticket, exam, exam fee, test fee, sat fee, ielts, toefl, gre, gmat, certification, certificate,
         bootcamp, training, training course, student loan, student loans, student loan payment, school, library fine, library fee, school trip, field trip, study materials, study guide, graduation, diploma, enrollment, enrolment fee, degree, thesis printing, education, first aid course, photography course, cooking class""",
     "kids": """
+        piggy bank, formula milk, wipes, ballet class for kids,
         daycare, day care, childcare, child care, nursery, kindergarten, preschool, creche, babysitter, baby sitter, babysitting, sitter, nanny, au pair, diaper, diapers, nappies, nappy, baby wipes, baby food, baby formula, formula,
         baby clothes, baby shoes, baby gear, baby monitor, kids clothes, kid's clothes, children's clothes, kids shoes, kids shoes, pram, stroller, buggy, pushchair, car seat, crib, cot, toy, toys, lego, doll, dolls, barbie, teddy bear, plushie,
         playground, soft play, playgroup, play date, playdate, kids party, kid's party, children's party, allowance for kid, pocket money, kids allowance, school uniform, after school club, after school care, summer camp, kids camp, swim lessons for kids, swimming lessons, kids' soccer,
         soccer camp, pacifier, dummy for baby, baby, kids, kid, children, breast pump, toddler, son's shoes, daughter's shoes, school bag, child support, football club for son, ballet class for daughter, bounce house, pinata""",
     "pets": """
+        vet checkup, vet visit, cat treats,
         vet, vets, veterinarian, veterinary, vet bill, pet, pets, pet food, pet store, pet shop, pet supplies, pet sitter, petsitter, dog, dog food, dog treats, dog toy, dog toys, dog walker, dog walking, dog sitter, dog groomer, dog grooming, dog bed, dog leash, leash, dog collar,
         cat, cat food, cat litter, litter, kitty litter, kibble, cat toy, cat tree, puppy, puppy food, kitten, kitten food, groomer, pet grooming, kennel, kennels, cattery, aquarium fish, fish tank, fish food, hamster, rabbit food, bird seed, bird food, horse feed, hay, flea treatment, flea drops, tick collar,
         deworming, pet boarding, dog boarding, dog daycare, parrot, chew toy, guinea pig, dog park fee, dog training""",
@@ -156,6 +174,7 @@ WORDS: dict[str, str] = {
         charity, charities, donation, donations, donated, donate, donating, food bank, church, church offering, tithe, tithing, tithes, zakat, sadaqah, temple donation, mosque, offering, fundraiser, fundraising, crowdfunding, gofundme, homeless, homeless man, homeless guy, homeless person, homeless shelter, beggar,
         animal shelter, red cross donation, salvation army, sponsor a child, sponsorship of child, relief fund, alms, collection plate, nonprofit, non-profit, ngo, panhandler, charity run""",
     "travel": """
+        room minibar, minibar, hotel minibar, resort fee, tour guide, esta,
         hotel, hostel, motel, airbnb, air bnb, bnb, b&b, bed and breakfast, guesthouse, guest house, lodging, resort, accommodation, hotel room, hotel stay, flight, flights, plane ticket, plane tickets, airplane ticket, airfare, air ticket, flight ticket, flight tickets, airline, airline ticket, baggage fee, checked bag, extra baggage, excess baggage,
         luggage fee, seat upgrade, vacation, holiday trip, holidays abroad, trip, city trip, road trip, cruise, tour, tours, guided tour, city tour, sightseeing, excursion, day trip, safari, package holiday, travel agency, visa, visa fee, return ticket, return flight, return trip, round trip ticket, tourist visa, passport, passport renewal, passport photo, passport photos, rental car, car rental, car hire, rent a car, rent-a-car,
         hire car, campervan, camper van, rv rental, campsite, campground, camping site, ski trip, ski resort, beach resort, airport, airport lounge, lounge access, airport parking, souvenir, souvenirs, travel, travels, travelling, traveling, travel adapter, vacation rental, holiday rental, villa, duty free, city tax, tourist tax, boat tour, snorkeling tour, scuba diving, national park, national park pass, cabin rental, houseboat, eurail, interrail pass, sleeper train, weekend getaway, getaway, honeymoon""",
@@ -163,6 +182,7 @@ WORDS: dict[str, str] = {
         subscription, subscriptions, membership, monthly membership, annual membership, streaming, streaming service, vpn, cloud storage, icloud storage, software subscription, app subscription, software license, software licence, web hosting, hosting, domain, domain name, domain renewal, newspaper, newspaper subscription, magazine subscription, music subscription, patreon pledge, onlyfans, saas, antivirus, password manager,
         game pass, dating app, tv license, tv licence, license fee for tv, app, apps, premium plan, pro plan, annual plan, monthly plan, newsletter subscription, meal kit subscription, backup storage, server, vps""",
     "fees": """
+        atm withdrawal fee, withdrawal fee, parking ticket fine,
         fee, fees, bank fee, bank fees, bank charge, bank charges, atm fee, atm fees, atm charge, overdraft, overdraft fee, late fee, late fees, late payment fee, service fee, transaction fee, wire fee, wire transfer fee, transfer fee, foreign transaction fee, exchange fee, conversion fee, processing fee, account fee, maintenance fee, monthly account fee, annual fee, card fee, credit card fee,
         credit card interest, interest charge, interest charges, loan interest, interest paid, loan payment, loan repayment, loan, debt, debt payment, credit card payment fee, penalty, fine, fines, speeding ticket, traffic ticket, speeding fine, traffic fine, tax, taxes, income tax, tax bill, tax payment, tax preparation, vat, customs, customs duty, import duty, duty, stamp duty,
         lawyer, attorney, solicitor, legal fees, legal fee, notary, notary fee, accountant, accounting, tax advisor, bookkeeper, court fee, court fine, filing fee, application fee, permit, permits, license fee, registration fee, postage, stamps, stamp, post office, shipping, shipping fee, delivery fee, courier, parcel, convenience fee, cancellation fee, cancelation fee, commission fee, brokerage fee, bank, paperwork fee, background check, photocopies, photocopy, copies, printing, union dues, dues, bail, po box, nsf fee, currency exchange fee, paypal fee, admin fee, booking fee, joining fee""",
@@ -172,7 +192,7 @@ WEAK: dict[str, str] = {
     "gifts": "birthday, anniversary, wedding, valentine, valentines, mother's day, father's day, christmas, xmas, baby shower, card",
     "transport": "ride, car, train, bus, bike, pass",
     "entertainment": "ticket, tickets, game, games, show, event, club, match, festival, party, film, fun, play",
-    "shopping": "phone, stuff, clothes shopping, order, shop, store, bag, table, computer, book, books, cable, parcel, online, iron, fan, paper",
+    "shopping": "phone, stuff, clothes shopping, order, shop, store, bag, table, computer, book, books, cable, parcel, online, fan, paper",
     "fees": "fee, fees, bank, fine, charge, copies, parcel, tax, taxes, loan, debt, license",
     "housing": "house, apartment, flat, land, paint, home, plants, garden, room, kitchen, bathroom",
     "utilities": "energy, cable, fiber, power, sim, electric",

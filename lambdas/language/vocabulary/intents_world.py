@@ -48,7 +48,7 @@ SPANISH: dict[Cue, str] = {
     Cue.EVERYTHING: "todo, todos, todas",
     Cue.RESTORE: "restaura, restaurar, recupera, recupéralo, recuperar, devuélvelo, restáuralo",
     Cue.LAST_ONE: "último, última, el último, la última, lo último, el último gasto, eso, esa",
-    Cue.CORRECT: "cambia eso a, cámbialo a, cámbialo, corrige, quise decir, quería decir, era, eran, en realidad, en realidad era, corrección, debería ser, ponlo en, que sean, cambia el último a, modifica, edita, perdón, fueron, me equivoqué, cambia el importe a, cambia la fecha a, cambia la categoría a, ponlo como",
+    Cue.CORRECT: "cambia a, cámbialo a, ponlo a, cambia eso a, cámbialo a, cámbialo, corrige, quise decir, quería decir, era, eran, en realidad, en realidad era, corrección, debería ser, ponlo en, que sean, cambia el último a, modifica, edita, perdón, fueron, me equivoqué, cambia el importe a, cambia la fecha a, cambia la categoría a, ponlo como",
     Cue.WAS: "era, eran, fue, fueron, eso era, eso fue, es",
     Cue.WRONG: "mal, error, incorrecto, equivocado, perdón, ups",
     Cue.NOT: "no, en vez de, en lugar de",

@@ -52,7 +52,7 @@ FRENCH = MoneyWords(
     major={
         "euro|euros|balles|boules": "EUR",
         "dollar|dollars|piastres": "dollar",
-        "livre|livres": "pound",
+        "livre sterling|livres": "pound",
         "franc|francs|fr|frs|balles suisses": "franc",
         "francs suisses": "CHF",
         "francs cfa|fcfa|cfa": "XOF",

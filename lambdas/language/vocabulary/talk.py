@@ -57,7 +57,7 @@ FOREIGN: tuple[str, ...] = tuple(
 PROSE = frozenset(
     """is are am will there he she you than because if while who what where why how which
     does can could would should may might must shall equals equal per cent percent tall
-    miles population degrees living isnt arent think know ate lands
+    population degrees living isnt arent think know ate lands
     translate play remind wake call write convert calculate solve multiply divide divided root
     born died built founded squared cubed meet ran walked runs long""".split()
 )
