@@ -52,7 +52,7 @@ def words_of(folded: str) -> tuple[Word, ...]:
 
 def distinct_words(phrases: Iterable[str]) -> set[str]:
     """Every word of these phrases, folded; the phrases are kept apart by any sign."""
-    pieces = set(_PIECE.findall(fold("\n".join(phrases))))
+    pieces = set(_PIECE.findall(fold("\n".join(phrases)))) - {"\n"}
     plain = {piece for piece in pieces if "'" not in piece}
     return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
 
