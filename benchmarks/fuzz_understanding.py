@@ -77,7 +77,7 @@ def _message(texts: list[str], chance: random.Random) -> str:
             case 1:
                 del text[place : place + chance.randrange(1, 4)]
             case 2:
-                text[place:place] = list(chance.choice(texts)) + [" "]
+                text[place:place] = [*chance.choice(texts), " "]
             case 3:
                 text[place:place] = str(chance.randrange(10 ** chance.randrange(1, 20)))
             case _:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 
 from language.amounts import find_money
 from language.categories import find_categories, slug_of
@@ -142,11 +141,6 @@ def _kind(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
         if wanted & set(reading.texts) - _SMALL:
             return choice.value
     return None
-
-
-def decimal_in(value: str) -> Decimal:
-    """The number of a decided amount ("12.50 EUR")."""
-    return Decimal(value.partition(" ")[0])
 
 
 _ORDINALS = {

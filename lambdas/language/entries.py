@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
@@ -309,11 +308,6 @@ def _why(
     if day is not None:
         told.append(f"“{day.said}” is {day.day or 'no day'} ({day.how})")
     return "; ".join(told)
-
-
-def dated(entry: Entry, day: date) -> Entry:
-    """The entry on another day."""
-    return replace(entry, date=day, date_said=True)
 
 
 _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})

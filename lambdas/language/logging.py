@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 
-from language.amounts import Doubt, Strength
+from language.amounts import Strength
 from language.content import content_of
 from language.cues import Cue
 from language.doubts import decided, first_doubt
@@ -92,24 +91,6 @@ def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | No
         choices = (Choice("LogExpense", "Log it"), Choice("no", "No"))
         return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return None
-
-
-def amount_of(reading: Reading) -> Draft | None:
-    """The only entry of a message, None where it has several."""
-    drafts = read_entries(reading, reading.amounts)
-    return drafts[0] if len(drafts) == 1 else None
-
-
-def is_marked(reading: Reading) -> bool:
-    """Whether an amount has its currency or cents."""
-    return any(
-        one.strength > Strength.PLAIN or one.doubt is Doubt.PRECISE for one in reading.amounts
-    )
-
-
-def without_amount(draft: Draft) -> Draft:
-    """The entry without its amount."""
-    return replace(draft, entry=replace(draft.entry, amount=None), amount=None)
 
 
 _SURELY_PAID = frozenset(
