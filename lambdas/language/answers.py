@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from language.amounts import find_money
 from language.categories import find_categories, slug_of
 from language.context import Context

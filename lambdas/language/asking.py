@@ -19,7 +19,11 @@ from ledger.records import Kind
 def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“export csv 2025”; “can i get a spreadsheet of march groceries”."""
     sent = reading.texts[:2] == ["send", "me"] and bool(reading.periods)
-    if not (sent or reading.has(Cue.REPORT)) or _amounts_besides(reading) or reading.has(Cue.HOW_MUCH):
+    if (
+        not (sent or reading.has(Cue.REPORT))
+        or _amounts_besides(reading)
+        or reading.has(Cue.HOW_MUCH)
+    ):
         return None
     rest = content_of(
         reading,
@@ -141,6 +145,10 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         return True
     if amounts and not (bounded or opening or reading.is_question):
         return False
+    if when and _averages(reading):
+        return True
+    if bounded and reading.texts[0] in {"anything", "everything", "all"}:
+        return True
     if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
         return _searches(reading)
     if reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
@@ -157,8 +165,12 @@ def _is_about_the_ledger(reading: Reading) -> bool:
             return False
     if opening is None:
         late = reading.has(Cue.HOW_MUCH) and not amounts and (when or topic or money)
-        late = late or (bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and (topic or money or when))
+        late = late or (
+            bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and (topic or money or when)
+        )
         return late or _is_elliptical(reading, when=when, topic=topic, money=money)
+    if reading.texts[0] in {"i", "we"} and not _WISHING.isdisjoint(reading.texts[1:2]):
+        return False
     if not _PRICES.isdisjoint(reading.texts) and not mine:
         return False
     if amounts and not bounded and opening.cue is Cue.WHAT and not reading.has(Cue.HOW_MUCH):
@@ -199,6 +211,15 @@ def _is_about_the_ledger(reading: Reading) -> bool:
         or (topic and reading.has(Cue.SPENT, Cue.HOW_MUCH) and _past(reading))
         or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
     )
+
+
+def _averages(reading: Reading) -> bool:
+    """“daily average in october”."""
+    if not reading.has(Cue.AVERAGE) or reading.amounts:
+        return False
+    rest = content_of(reading, Cue.AVERAGE, Cue.PER_DAY, Cue.SPEND, Cue.LEDGER, Cue.SHOW, Cue.WHAT)
+    named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+    return all(place in named or reading.texts[place] in _EVERY for place in rest)
 
 
 def _bare_year(reading: Reading) -> Period | None:
@@ -464,10 +485,14 @@ _COUNTING = (
     ["cheapest"], ["highest"], ["expensive"],
 )  # fmt: skip
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
-_PRICES = frozenset("does coute coutent cuesta cuestan kostet costa costano custa custam kost".split())
+_PRICES = frozenset(
+    "does coute coutent cuesta cuestan kostet costa costano custa custam kost".split()
+)
 _UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
 _GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
 _STATING = frozenset("ho habe hab he ai heb".split())
+_EVERY = frozenset("daily weekly monthly per day week month".split())
+_WISHING = frozenset("should would could might may".split())
 _KEPT = frozenset("logged recorded saved entered there in".split())
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,

@@ -78,7 +78,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     ask = _doubt(request, amount, decisions)
     if ask is None and unknown and not _orders(reading) and not _decided_on_budget(decisions):
         names = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
-        if names <= _ALSO_THINGS and request.category is None:
+        if names <= _ALSO_THINGS:
             choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
             ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(request, ask, ("a budget is set",))

@@ -9,8 +9,8 @@ from language.amounts import AmountMention, Doubt
 from language.categories import EXPENSE_SLUGS, INCOME_SLUGS
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
-from language.meaning import Meaning
 from language.hints import Hint
+from language.meaning import Meaning
 from language.reading import Reading
 from language.request import (
     About,
@@ -84,7 +84,7 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         return None
     if reading.is_question or reading.has(Cue.HOW_MUCH, Cue.NOT_HAPPENED):
         return None
-    if is_other_topic_question(reading):
+    if is_other_topic_question(reading) or reading.texts[:3] == ["it", "cost", "me"]:
         return None
     sure = (
         any(

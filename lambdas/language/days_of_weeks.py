@@ -63,7 +63,9 @@ class DaysOfWeeks(WrittenDays):
     def _is_device(self, end: int) -> bool:
         # "sat nav 90", "sat prep book 30"
         tokens = self.words.tokens
-        return end >= len(tokens) or tokens[end].text in _AFTER_SAT or not tokens[end].text.isalpha()
+        return (
+            end >= len(tokens) or tokens[end].text in _AFTER_SAT or not tokens[end].text.isalpha()
+        )
 
     def _is_other_name(self, at: int, end: int, *, led: bool) -> bool:
         # "ruby tuesday", "monday.com", "sunday roast", "spent 60 on sun screen"
@@ -177,4 +179,6 @@ class DaysOfWeeks(WrittenDays):
         return Found(end, languages, day, how)
 
 
-_AFTER_SAT = frozenset("nav navigation tv dish prep exam test tutor course phone at in on down".split())
+_AFTER_SAT = frozenset(
+    "nav navigation tv dish prep exam test tutor course phone at in on down".split()
+)

@@ -35,8 +35,12 @@ def is_statement(reading: Reading) -> bool:
     said = " ".join(reading.texts)
     if _SCORE.search(said) or _STATE.match(said):
         return True
+    if not _MOVING.isdisjoint(reading.texts) and not reading.has(Cue.SPENT, Cue.LOG):
+        return True
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False
+    if _is_age(reading):
+        return True
     if reading.has(Cue.SPENT, Cue.LOG):
         return False
     if not _QUOTED.isdisjoint(reading.texts) and not reading.has(Cue.EARNED):
@@ -50,6 +54,13 @@ def is_statement(reading: Reading) -> bool:
     if after and after[0] in _BEING:
         return True
     return place > 0 and not after and reading.texts[place - 1] in NUMBERED_ALONE
+
+
+def _is_age(reading: Reading) -> bool:
+    """“my son is 7 today”."""
+    person = reading.begins(Cue.PAYEE, past=(Cue.FILLER, Cue.ME))
+    following = reading.texts[person.after : person.after + 2] if person else []
+    return len(following) == 2 and following[0] in _TURNING and following[1].isdecimal()
 
 
 def is_statement_without_money(reading: Reading) -> bool:
@@ -215,7 +226,7 @@ def _is_long_without_evidence(reading: Reading) -> bool:
     amount = reading.amounts[0]
     place, end = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
     counts = end < len(reading.texts) and reading.texts[end].endswith("s") and amount.amount < 20
-    return 0 < place and counts and content_of(reading)[:1] < [place]
+    return place > 0 and counts and content_of(reading)[:1] < [place]
 
 
 def _is_changed_midway(reading: Reading) -> bool:
@@ -236,9 +247,15 @@ _CALL = re.compile(r"[^\W\d]\(\d|^\s{0,9}[\[{].*[\]}]\s{0,9}$")
 _SCORE = re.compile(
     r"\b(?:won|lost|beat|win|score|drew|leading|scored)\b.{0,40}\b\d{1,3} (?:to |: )?\d{1,3}\b"
 )
-_STATE = re.compile(r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m) (?:a |about )?\d")
-_QUOTED = frozenset("stock stocks nasdaq dow bitcoin btc eth ethereum inflation temperature".split())
+_STATE = re.compile(
+    r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m) (?:a |about )?\d"
+)
+_QUOTED = frozenset(
+    "stock stocks nasdaq dow bitcoin btc eth ethereum inflation temperature".split()
+)
 _STANDING = frozenset("at hit hits near reached above below over under to is was".split())
+_MOVING = frozenset("lands arrives departs leaves starts begins ends closes opens".split())
+_TURNING = frozenset({"is", "turns", "turned", "are"})
 _BEING = frozenset("was is are were has have will looks seems".split())
 _HAPPENING = frozenset(
     """is are am was were leaves lands arrives departs starts begins opens closes ends runs weighs
@@ -250,9 +267,7 @@ _MIDWAY = re.compile(
 )
 _ILL = frozenset({"ill", "id"})
 _BETWEEN = frozenset("actually really even yet have had been end up to ever".split())
-_MINE = frozenset(
-    "i we me us my our im ive mine ours myself charged billed".split()
-)
+_MINE = frozenset("i we me us my our im ive mine ours myself charged billed".split())
 _TELLING = (
     Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE, Cue.LEDGER, Cue.INCOME,
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from language.amounts import Strength
 from language.content import content_of
 from language.cues import Cue

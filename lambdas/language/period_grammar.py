@@ -42,6 +42,12 @@ class PeriodGrammar(NamedPeriods):
 
     def counterpart(self, other: Period) -> Period:
         """The current day, week, month, quarter or year: what `other` is compared with."""
+        try:
+            return self._current(other)
+        except (OverflowError, ValueError):
+            return other  # at the end of the calendar
+
+    def _current(self, other: Period) -> Period:
         if other.days <= 1:
             return Period(self.today, self.today + timedelta(days=1))
         if other.days <= 7:

@@ -194,7 +194,9 @@ def _topic(reading: Reading) -> str | None:
 
 
 _OURS = frozenset({Cue.SPENT, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL, Cue.SPEND})
-_NEVER_OURS = frozenset("joke jokes poem riddle horoscope chiste witz blague barzelletta piada".split())
+_NEVER_OURS = frozenset(
+    "joke jokes poem riddle horoscope chiste witz blague barzelletta piada".split()
+)
 _LISTS = re.compile(
     r"\b(?:shopping|grocery|groceries|todo|to do|wish|reading|packing|bucket) ?list\b"
     r"|\b(?:my|the) (?:calendar|playlist|cart|basket)\b"

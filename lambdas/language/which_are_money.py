@@ -29,7 +29,7 @@ def _hours_and_versions(figures: list[Figure], reader: Sentence) -> list[Figure]
     """As in "dinner at 8 was 62", "from 9 to 5 cost 24", "usb 3.0 hub for 24"."""
     result = list(figures)
     for place, figure in enumerate(figures[:-1]):
-        if figure.reason is not None or figure.is_marked and figure.decimals != 1:
+        if figure.reason is not None or (figure.is_marked and figure.decimals != 1):
             continue
         before, after = reader.token(figure.first - 1), reader.token(figure.after)
         if before is None or figure.value > 24:
@@ -46,7 +46,9 @@ def _hours_and_versions(figures: list[Figure], reader: Sentence) -> list[Figure]
     return result
 
 
-_VERSIONED = frozenset("usb bluetooth hdmi version ver windows ios android python thunderbolt".split())
+_VERSIONED = frozenset(
+    "usb bluetooth hdmi version ver windows ios android python thunderbolt".split()
+)
 _IN = frozenset(("in", "en", "im", "em", "nel"))
 _COMES_TO = frozenset("was cost came were is".split())
 
