@@ -38,6 +38,7 @@ def environment_restored() -> Iterator[None]:
     os.environ.update(before)
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Keeps the tests of a slow level on one worker, which shares what they set up once."""
     for item in items:
