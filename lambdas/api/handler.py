@@ -9,15 +9,16 @@ from typing import Any, TypeVar
 
 import boto3
 from botocore.config import Config
-from pydantic import BaseModel, ValidationError
+from pydantic_core import ValidationError
 
 from api.model import (
-    ProfileRequest,
     ProfileView,
+    Query,
     Summary,
-    SummaryRequest,
     Transactions,
-    TransactionsRequest,
+    profile_request,
+    summary_request,
+    transactions_request,
 )
 from api.views import profile_view, summary_of, transaction_view
 from edge.http import (
@@ -44,7 +45,7 @@ _dynamodb = boto3.client(
 _ledger = DynamoLedger(_dynamodb, os.environ["TABLE_NAME"])
 _NO_MESSAGE = "-"
 """The profile is read together with a message's record; no message is meant here."""
-_Request = TypeVar("_Request", bound=BaseModel)
+_Request = TypeVar("_Request")
 
 
 def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
@@ -68,7 +69,7 @@ def handler(event: Mapping[str, Any], context: Any) -> dict[str, Any]:
 
 def transactions(user_id: str, event: Mapping[str, Any]) -> Transactions:
     """A page of the person's transactions."""
-    request = _read(TransactionsRequest, event)
+    request = _read(transactions_request, event)
     which = Filter(period=request.period, category=request.category, text=request.text)
     try:
         page = _ledger.transactions(user_id, which, limit=request.limit, cursor=request.cursor)
@@ -80,13 +81,13 @@ def transactions(user_id: str, event: Mapping[str, Any]) -> Transactions:
 
 def summary(user_id: str, event: Mapping[str, Any]) -> Summary:
     """The person's totals by kind, category and currency."""
-    request = _read(SummaryRequest, event)
+    request = _read(summary_request, event)
     return summary_of(request, _ledger.totals(user_id, request.period))
 
 
 def profile(user_id: str, event: Mapping[str, Any]) -> ProfileView:
     """What the person set about themselves."""
-    _read(ProfileRequest, event)
+    _read(profile_request, event)
     return profile_view(_ledger.open(user_id, _NO_MESSAGE).profile)
 
 
@@ -107,8 +108,8 @@ def _answered(event: Mapping[str, Any], route: str) -> Mapping[str, Any]:
         raise BadGatewayError("Your ledger can't be reached right now.") from error
 
 
-def _read(model: type[_Request], event: Mapping[str, Any]) -> _Request:
+def _read(request_of: Callable[[Query], _Request], event: Mapping[str, Any]) -> _Request:
     try:
-        return model.model_validate(event.get("queryStringParameters") or {})
+        return request_of(event.get("queryStringParameters") or {})
     except ValidationError as error:
         raise bad_request(error) from None

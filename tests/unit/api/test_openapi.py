@@ -1,4 +1,4 @@
-"""docs/openapi.yaml says what the models take and answer, the routes that are, and every error."""
+"""docs/openapi.yaml says what is taken and answered, the routes that are, and every error."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 import yaml
-from pydantic import BaseModel, TypeAdapter
+from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
+from pydantic_core.core_schema import CoreSchema
 
 from api import model as api
 from edge import http
@@ -25,10 +26,10 @@ BODIES: dict[str, type] = {
     "Summary": api.Summary,
     "Profile": api.ProfileView,
 }
-QUERIES: dict[str, type[BaseModel]] = {
-    "/api/transactions": api.TransactionsRequest,
-    "/api/summary": api.SummaryRequest,
-    "/api/profile": api.ProfileRequest,
+QUERIES: dict[str, CoreSchema] = {
+    "/api/transactions": api.TRANSACTIONS,
+    "/api/summary": api.SUMMARY,
+    "/api/profile": api.PROFILE,
 }
 
 
@@ -75,12 +76,10 @@ def test_no_schema_is_left_over() -> None:
 
 
 @pytest.mark.parametrize("path", QUERIES)
-def test_a_query_is_what_its_model_is(path: str) -> None:
-    schema = plain(schema_of(QUERIES[path]))
+def test_a_query_is_what_is_checked(path: str) -> None:
+    schema = plain(GenerateJsonSchema().generate(QUERIES[path]))
     documented = {one["name"]: one for one in DOCUMENT["paths"][path]["get"].get("parameters", [])}
-    assert {name: one["schema"] for name, one in documented.items()} == {
-        name: _without_null(one) for name, one in schema.get("properties", {}).items()
-    }
+    assert {name: one["schema"] for name, one in documented.items()} == schema["properties"]
     assert {name for name, one in documented.items() if one.get("required")} == set(
         schema.get("required", [])
     )
@@ -112,9 +111,3 @@ def _resolved(answer: dict[str, Any]) -> dict[str, Any]:
         return answer
     resolved: dict[str, Any] = DOCUMENT["components"]["responses"][answer["$ref"].split("/")[-1]]
     return resolved
-
-
-def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """A parameter is there or it is not: there is no null in a query string."""
-    kind = schema.get("type")
-    return {**schema, "type": kind[0]} if isinstance(kind, list) else schema
