@@ -30,7 +30,12 @@ def _value_in(typed: str, pending: Pending, context: Context) -> str | None:
     reading = Reading(typed, context)
     if reading.is_question or not reading.words:
         return None
-    match ask.about:
+    return _value_told(reading, pending)
+
+
+def _value_told(reading: Reading, pending: Pending) -> str | None:
+    typed, context = reading.typed, reading.context
+    match pending.ask.about:
         case About.AMOUNT | About.ZERO:
             return _amount(reading, pending)
         case About.UNUSUAL:
@@ -46,7 +51,7 @@ def _value_in(typed: str, pending: Pending, context: Context) -> str | None:
         case About.BUDGET:
             return _amount(reading, pending) or _category(reading)
         case About.KIND | About.READING | About.TARGET:
-            return _kind(reading, ask.choices)
+            return _kind(reading, pending.ask.choices)
 
 
 def _chosen(typed: str, choices: tuple[Choice, ...]) -> str | None:
@@ -143,8 +148,8 @@ def _kind(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
 
 
 _ORDINALS = {
-    "first": 0, "1st": 0, "1 st": 0, "second": 1, "2nd": 1, "2 nd": 1, "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4,
-    "former": 0, "latter": 1,
+    "first": 0, "1st": 0, "1 st": 0, "second": 1, "2nd": 1, "2 nd": 1,
+    "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4, "former": 0, "latter": 1,
 }  # fmt: skip
 _SMALL = frozenset({"a", "an", "the", "it", "is"})
 _AROUND_ANSWERS = frozenset({

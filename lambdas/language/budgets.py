@@ -38,16 +38,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         )
         return Meaning(request, None, ("a budget is removed",))
     amounts = reading.amounts
-    if _asks(reading, amounts):
-        return None
-    if reading.schedule is not None and "allowance" in reading.texts and reading.hits:
-        return None  # pocket money
-    changing = len(amounts) == 2 and reading.has(Cue.SET)
-    if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
-        return None
-    if not amounts and not _orders(reading):
-        return None
-    if amounts and _is_bare(reading) and not _decided_on_budget(decisions):
+    if not _sets(reading, decisions):
         return None
     rest = content_of(
         reading,
@@ -82,6 +73,21 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
             choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
             ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(request, ask, ("a budget is set",))
+
+
+def _sets(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
+    """Whether a message about a budget orders one, and neither asks nor tells of paying."""
+    amounts = reading.amounts
+    if _asks(reading, amounts):
+        return False
+    if reading.schedule is not None and "allowance" in reading.texts and reading.hits:
+        return False  # pocket money
+    changing = len(amounts) == 2 and reading.has(Cue.SET)
+    if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
+        return False
+    if not amounts:
+        return _orders(reading)
+    return not _is_bare(reading) or _decided_on_budget(decisions)
 
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -254,8 +260,8 @@ _LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
 _ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
 _OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())
 _CHEAP_THINGS = frozenset(
-    """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop tv gym
-    airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
+    """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop
+    tv gym airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
     headphones app template planner notebook binder book spreadsheet software course""".split()
 )
 _WEEK = frozenset(
@@ -271,7 +277,8 @@ _PERIOD_WORDS = (
     _WEEK
     | _YEAR
     | frozenset(
-        """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel mensuelle mese mensile
-    maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
+        """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel
+        mensuelle mese mensile
+        maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
     )
 )

@@ -70,15 +70,7 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     note = _note(reading)
     if note is not None:
         return note
-    opening = reading.begins(
-        Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, past=(Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO)
-    )
-    if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
-        opening = reading.begins(Cue.NOT)
-    if opening is None and not reading.amounts and len(reading.hits) == 2:
-        named_all = {n for hit in reading.hits for n in range(hit.first, hit.after)}
-        if all(place in named_all for place in content_of(reading, Cue.NOT)):
-            opening = reading.begins(Cue.NOT)  # "not groceries, dining"
+    opening = _opening(reading)
     named = None if opening else _named_correction(reading)
     if opening is None and named is None and not _is_change_to(reading):
         return None
@@ -126,9 +118,8 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     elif rest and category is not None:
         before = [place for place in rest if place < _place_of_category(reading)]
         text = said_in(reading, before)
-    position = _position(reading)
     edit = Edit(
-        target=Target(text=text, position=position),
+        target=Target(text=text, position=_position(reading)),
         amount=_decided(decisions) or (amount.amount if amount else None),
         old_amount=old.amount if old else None,
         currency=amount.currency if amount else None,
@@ -137,6 +128,20 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         kind=kind,
     )
     return Meaning(edit, _doubt(reading, edit, amount, decisions), ("a correction",))
+
+
+def _opening(reading: Reading) -> Hint | None:
+    """The words a correction opens with."""
+    opening = reading.begins(
+        Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, past=(Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO)
+    )
+    if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
+        opening = reading.begins(Cue.NOT)
+    if opening is None and not reading.amounts and len(reading.hits) == 2:
+        named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
+        if all(place in named for place in content_of(reading, Cue.NOT)):
+            opening = reading.begins(Cue.NOT)  # "not groceries, dining"
+    return opening
 
 
 def _note(reading: Reading) -> Meaning | None:
@@ -223,9 +228,10 @@ def _means_removing(reading: Reading, opening: Hint) -> bool:
 
 def _named_correction(reading: Reading) -> Hint | None:
     """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
-    if reading.has(Cue.WAS) and reading.hits and reading.days and not reading.amounts:
-        if len(reading.words) <= 6 and not reading.has(Cue.WHAT) and "was" in reading.texts[1:]:
-            return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday"
+    dated = reading.has(Cue.WAS) and reading.hits and reading.days and not reading.amounts
+    short = len(reading.words) <= 6 and not reading.has(Cue.WHAT)
+    if dated and short and "was" in reading.texts[1:]:
+        return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday"
     if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]

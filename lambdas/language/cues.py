@@ -54,7 +54,6 @@ class Cue(StrEnum):
     EVERYTHING = auto()  # all, everything
     RESTORE = auto()
     LAST_ONE = auto()  # the last one, that
-    POSITION = auto()  # the second one: the value is in `positions`
     CORRECT = auto()  # make that, i meant, should be
     WAS = auto()  # that was, it was
     WRONG = auto()  # wrong, not right

@@ -166,9 +166,10 @@ def _things_named(reading: Reading, first: int, after: int) -> list[list[int]]:
     for hit in reading.hits:
         if hit.sense.level > 0 and first <= hit.first < after:
             start = hit.first
-            if start > first and reading.words[start - 1].text.isdecimal():
-                if reading.text[reading.words[start - 1].end] == " ":
-                    start -= 1
+            before = reading.words[start - 1]
+            counted = start > first and before.text.isdecimal()
+            if counted and reading.text[before.end] == " ":
+                start -= 1
             runs.append(list(range(start, hit.after)))
     return runs[:1]
 

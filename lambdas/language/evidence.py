@@ -105,14 +105,9 @@ def is_unreal(reading: Reading) -> bool:
 
 def is_planned(reading: Reading) -> bool:
     """“i'm paying 500 on december 1st”, “i have to pay 45 next monday”: a day to come is named."""
-    return is_about_to_come(reading) and any(
+    return reading.is_ahead and any(
         day.day is None or day.day > reading.context.today for day in reading.days
     )
-
-
-def is_about_to_come(reading: Reading) -> bool:
-    """Whether the words tell that it will be paid: “i will pay”, “have to pay”, “i'm paying”."""
-    return reading.is_ahead
 
 
 def is_of_others(reading: Reading) -> bool:
@@ -248,7 +243,8 @@ _SCORE = re.compile(
     r"\b(?:won|lost|beat|win|score|drew|leading|scored)\b.{0,40}\b\d{1,3} (?:to |: )?\d{1,3}\b"
 )
 _STATE = re.compile(
-    r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m) (?:a |about )?\d"
+    r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m)"
+    r" (?:a |about )?\d"
 )
 _QUOTED = frozenset(
     "stock stocks nasdaq dow bitcoin btc eth ethereum inflation temperature".split()

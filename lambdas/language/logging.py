@@ -94,5 +94,6 @@ def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | No
 
 _SURELY_PAID = frozenset(
     """spent bought paid purchased payed donated gaste gasto pague compre bezahlt gekauft ausgegeben
-    achete paye depense comprato pagato speso comprei paguei gastei gekocht betaald beli bayar""".split()
+    achete paye depense comprato pagato speso comprei paguei gastei gekocht betaald beli
+    bayar""".split()
 )

@@ -154,7 +154,8 @@ _ZONE = re.compile(
 )
 _LIVES = re.compile(r"(?:i (?:live|am|moved)|im|i m) (?:now )?(?:in|to) ")
 _NEW_CATEGORY = re.compile(
-    r"^(?:please )?(?:add|create|make|new)(?: a| an)?(?: new)? category(?: called| named| for)?(?: :)? ([\w ]{1,40})$"
+    r"^(?:please )?(?:add|create|make|new)(?: a| an)?(?: new)? category"
+    r"(?: called| named| for)?(?: :)? ([\w ]{1,40})$"
 )
 _UNITS = {"day": 1, "week": 7, "month": 30}
 _DAYS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "tenth": 10, "fifteenth": 15, "last": 31}

@@ -146,23 +146,14 @@ def _action(reading: Reading) -> RecurringAction | None:
     repeating = reading.has(Cue.RECURRING) or (reading.schedule is not None and not reading.periods)
     known = bool(reading.hits)
     if reading.begins(Cue.REMIND, past=past):
-        bought_once = reading.texts[2:4] in (["to", "buy"], ["to", "get"], ["to", "pick"])
-        if bought_once and category_in(reading) not in _USUALLY_REPEATS:
-            return None
-        if not known and not repeating:
-            return None
-        off = reading.has(Cue.NOT) or {"dont", "stop", "off"} & set(reading.texts)
-        return RecurringAction.NO_REMIND if off else RecurringAction.REMIND
-    if reading.begins(Cue.PAUSE, past=past) and (known or repeating):
-        return RecurringAction.PAUSE
-    if reading.begins(Cue.RESUME, past=past) and (known or repeating):
-        return RecurringAction.RESUME
-    if reading.begins(Cue.SKIP, past=past) and (known or repeating):
-        return RecurringAction.SKIP
-    if reading.begins(Cue.END, past=past):
-        word = reading.texts[reading.begins(Cue.END, past=past).first]  # type: ignore[union-attr]
-        if repeating or (known and word in _ENDING):
-            return RecurringAction.END
+        return _reminding(reading) if known or repeating else None
+    if known or repeating:
+        for cue, action in _ORDERS.items():
+            if reading.begins(cue, past=past):
+                return action
+    ending = reading.begins(Cue.END, past=past)
+    if ending and (repeating or (known and reading.texts[ending.first] in _ENDING)):
+        return RecurringAction.END
     if reading.has(Cue.RECURRING) and not reading.has(Cue.SPENT):
         rest = content_of(
             reading,
@@ -178,6 +169,14 @@ def _action(reading: Reading) -> RecurringAction | None:
         if not rest:
             return RecurringAction.LIST
     return None
+
+
+def _reminding(reading: Reading) -> RecurringAction | None:
+    bought_once = reading.texts[2:4] in (["to", "buy"], ["to", "get"], ["to", "pick"])
+    if bought_once and category_in(reading) not in _USUALLY_REPEATS:
+        return None
+    off = reading.has(Cue.NOT) or {"dont", "stop", "off"} & set(reading.texts)
+    return RecurringAction.NO_REMIND if off else RecurringAction.REMIND
 
 
 def _changed(reading: Reading) -> Meaning | None:
@@ -201,6 +200,11 @@ def _changed(reading: Reading) -> Meaning | None:
     return Meaning(request, None, ("a new amount for what repeats",))
 
 
+_ORDERS = {
+    Cue.PAUSE: RecurringAction.PAUSE,
+    Cue.RESUME: RecurringAction.RESUME,
+    Cue.SKIP: RecurringAction.SKIP,
+}
 _USUALLY_REPEATS = frozenset(
     {
         "housing",
@@ -215,7 +219,8 @@ _USUALLY_REPEATS = frozenset(
 )
 _RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(
-    "stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel quit".split()
+    """stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel
+    quit""".split()
 )
 _PLAIN = frozenset(
     "payment payments logging adding every month monthly weekly next plan anymore".split()

@@ -111,9 +111,44 @@ WORDS: dict[str, dict[str, str]] = {
 }
 
 INCOME: dict[str, dict[str, str]] = {
-    "ja": {"salary": "給料, 給与, ボーナス, 賞与, バイト代, 年金受給, 手当", "freelance": "副業, 報酬, 原稿料", "gift_income": "お年玉もらった, 当選, 賞金, 宝くじ当たった", "interest": "利子, 配当, 配当金, 受取利息", "sale": "売った, 売上, メルカリ売上, 売却", "tax_refund": "還付金, 税金還付, 確定申告還付"},
-    "zh": {"salary": "工资, 薪水, 奖金, 年终奖, 发工资, 薪资, 退休金, 加班费, 奖学金, 月薪", "freelance": "兼职, 稿费, 外快, 接单, 佣金", "gift_income": "收红包, 收到红包, 中奖, 压岁钱, 遗产, 中彩票", "interest": "利息收入, 分红, 股息, 理财收益, 收益, 房租收入", "sale": "卖了, 卖出, 闲鱼, 出售, 卖掉, 卖", "tax_refund": "退税, 个税退税"},
-    "ru": {"salary": "зарплата, зарплату, зп, аванс, премия, премию, пенсия, пенсию, стипендия, стипендию, отпускные, пособие", "freelance": "фриланс, подработка, заказ оплатили, клиент, гонорар, халтура", "gift_income": "подарили, наследство, выиграл, приз, выигрыш", "interest": "проценты, дивиденды, проценты по вкладу, кешбэк по вкладу", "sale": "продал, продала, продажа", "tax_refund": "налоговый вычет, возврат налога"},
-    "hi": {"salary": "salary, tankhwah, tankhwa, vetan, pagaar, वेतन, तनख्वाह, सैलरी, बोनस, pension, पेंशन", "freelance": "client payment, kaam ke paise, फ्रीलांस", "gift_income": "shagun mila, इनाम, inaam, lottery jeeti", "interest": "byaj, byaaj, ब्याज, लाभांश", "sale": "becha, bech diya, beche, बेचा, बेच दिया, बेची", "tax_refund": "tax refund, टैक्स रिफंड"},
-    "id": {"salary": "gaji, gajian, bonus, thr, upah, pensiun, tunjangan, uang lembur, lembur, beasiswa, honor", "freelance": "freelance, proyek, klien bayar, bayaran klien, sampingan, honorarium", "gift_income": "dikasih, warisan, menang undian, uang dari ibu, dapat hadiah", "interest": "bunga bank, bunga tabungan, bunga deposito, dividen", "sale": "jual, penjualan, jualan, terjual, laku", "tax_refund": "restitusi pajak, pengembalian pajak"},
+    "ja": {
+        "salary": "給料, 給与, ボーナス, 賞与, バイト代, 年金受給, 手当",
+        "freelance": "副業, 報酬, 原稿料",
+        "gift_income": "お年玉もらった, 当選, 賞金, 宝くじ当たった",
+        "interest": "利子, 配当, 配当金, 受取利息",
+        "sale": "売った, 売上, メルカリ売上, 売却",
+        "tax_refund": "還付金, 税金還付, 確定申告還付",
+    },
+    "zh": {
+        "salary": "工资, 薪水, 奖金, 年终奖, 发工资, 薪资, 退休金, 加班费, 奖学金, 月薪",
+        "freelance": "兼职, 稿费, 外快, 接单, 佣金",
+        "gift_income": "收红包, 收到红包, 中奖, 压岁钱, 遗产, 中彩票",
+        "interest": "利息收入, 分红, 股息, 理财收益, 收益, 房租收入",
+        "sale": "卖了, 卖出, 闲鱼, 出售, 卖掉, 卖",
+        "tax_refund": "退税, 个税退税",
+    },
+    "ru": {
+        "salary": "зарплата, зарплату, зп, аванс, премия, премию, пенсия, пенсию, стипендия, стипендию, отпускные, пособие",
+        "freelance": "фриланс, подработка, заказ оплатили, клиент, гонорар, халтура",
+        "gift_income": "подарили, наследство, выиграл, приз, выигрыш",
+        "interest": "проценты, дивиденды, проценты по вкладу, кешбэк по вкладу",
+        "sale": "продал, продала, продажа",
+        "tax_refund": "налоговый вычет, возврат налога",
+    },
+    "hi": {
+        "salary": "salary, tankhwah, tankhwa, vetan, pagaar, वेतन, तनख्वाह, सैलरी, बोनस, pension, पेंशन",
+        "freelance": "client payment, kaam ke paise, फ्रीलांस",
+        "gift_income": "shagun mila, इनाम, inaam, lottery jeeti",
+        "interest": "byaj, byaaj, ब्याज, लाभांश",
+        "sale": "becha, bech diya, beche, बेचा, बेच दिया, बेची",
+        "tax_refund": "tax refund, टैक्स रिफंड",
+    },
+    "id": {
+        "salary": "gaji, gajian, bonus, thr, upah, pensiun, tunjangan, uang lembur, lembur, beasiswa, honor",
+        "freelance": "freelance, proyek, klien bayar, bayaran klien, sampingan, honorarium",
+        "gift_income": "dikasih, warisan, menang undian, uang dari ibu, dapat hadiah",
+        "interest": "bunga bank, bunga tabungan, bunga deposito, dividen",
+        "sale": "jual, penjualan, jualan, terjual, laku",
+        "tax_refund": "restitusi pajak, pengembalian pajak",
+    },
 }

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 HELP_TOPICS: dict[str, frozenset[str]] = {
     "budget": frozenset("budget budgets limit limits cap envelope".split()),
-    "recurring": frozenset("recurring repeat repeating subscription subscriptions regular schedule scheduled".split()),
+    "recurring": frozenset(
+        "recurring repeat repeating subscription subscriptions regular schedule scheduled".split()
+    ),
     "report": frozenset("report reports export csv spreadsheet excel pdf download".split()),
     "change": frozenset(
         """undo delete remove edit change correct restore fix mistake wrong recover update rename
