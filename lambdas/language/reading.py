@@ -55,6 +55,11 @@ class Reading:
         )
 
     @cached_property
+    def named(self) -> frozenset[int]:
+        """The places of the words that tell a category."""
+        return frozenset(place for hit in self.hits for place in range(hit.first, hit.after))
+
+    @cached_property
     def hints(self) -> tuple[Hint, ...]:
         """The cues and where they stand."""
         return find_hints(self.texts, self.hits)

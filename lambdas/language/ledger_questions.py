@@ -1,0 +1,255 @@
+"""Whether a message asks about what is in the ledger, by its opening and what it names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from language.content import content_of
+from language.cues import Cue
+from language.hints import Hint
+from language.queries import COUNTING, asks_for_last, bounds_in, year_alone
+from language.reading import Reading
+from language.scope import is_other_topic, is_other_topic_question
+
+
+def is_about_the_ledger(reading: Reading) -> bool:
+    """Whether the message asks for what was logged, rather than tells or asks anything else."""
+    told = _told_in(reading)
+    opening = told.opening
+    if reading.has(Cue.ADVICE) or (reading.has(Cue.OTHERS) and not told.mine):
+        return False
+    if _asks_plainly(reading, told):
+        return True
+    if told.amounts and not (told.bounded or opening or reading.is_question):
+        return False
+    if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
+        return _searches(reading)
+    if reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
+        return False
+    if _asks_what_i_did(reading, told):
+        return True
+    if opening is None:
+        return _asks_late(reading, told) or _is_elliptical(reading, told)
+    if _is_of_something_else(reading, told, opening):
+        return False
+    return _opens_a_question(reading, told, opening)
+
+
+def amounts_besides(reading: Reading) -> bool:
+    """Whether an amount is neither in a period ("2025") nor counts entries ("top 3")."""
+    return any(
+        not any(one.span.touches(period.span) for period in reading.periods)
+        and not _is_counting(reading, one.span.start)
+        for one in reading.amounts
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a message tells of the user, of money, a time, a category, amounts and their bounds."""
+
+    mine: bool
+    money: bool
+    when: bool
+    topic: bool
+    amounts: bool
+    bounded: bool
+    opening: Hint | None
+
+
+def _told_in(reading: Reading) -> _Told:
+    mine = reading.has(Cue.ME, Cue.DID_I)
+    return _Told(
+        mine=mine,
+        money=reading.has(*_OF_MONEY) or (reading.has(Cue.LOG) and mine),
+        when=bool(reading.periods),
+        topic=bool(reading.hits),
+        amounts=amounts_besides(reading),
+        bounded=bounds_in(reading) != (None, None),
+        opening=reading.begins(*_OPENINGS, past=(Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME)),
+    )
+
+
+def _asks_plainly(reading: Reading, told: _Told) -> bool:
+    """Whether the words are only such as a question has, whatever it opens with."""
+    if year_alone(reading) and not told.bounded and _knows_all(reading):
+        return True
+    if _is_comparison(reading):
+        return True
+    if told.when and ((not told.amounts and _asks_only_how_much(reading)) or _averages(reading)):
+        return True
+    return told.bounded and reading.texts[0] in {"anything", "everything", "all"}
+
+
+def _asks_what_i_did(reading: Reading, told: _Told) -> bool:
+    """“how much did i earn in may”."""
+    return (
+        reading.has(Cue.DID_I)
+        and (told.money or reading.has(Cue.EARNED))
+        and (told.opening is not None or reading.is_question)
+        and not (told.amounts and reading.texts[0] in _STATING and not reading.is_question)
+    )
+
+
+def _asks_late(reading: Reading, told: _Told) -> bool:
+    """“on groceries, how much”."""
+    named = told.when or told.topic or told.money
+    if reading.has(Cue.HOW_MUCH) and not told.amounts and named:
+        return True
+    return told.bounded and reading.has(Cue.HOW_MUCH, Cue.HOW_MANY) and named
+
+
+def _is_of_something_else(reading: Reading, told: _Told, opening: Hint) -> bool:
+    """Whether a message that opens as questions do is no question, or about another matter."""
+    if told.amounts and not told.bounded:
+        stating = opening.cue is Cue.DID_I and reading.texts[opening.first] in _STATING
+        if stating and not reading.is_question:
+            return True
+        if opening.cue is Cue.WHAT and not reading.has(Cue.HOW_MUCH):
+            return True
+    if reading.texts[0] in {"i", "we"} and not _WISHING.isdisjoint(reading.texts[1:2]):
+        return True
+    if not _PRICES.isdisjoint(reading.texts) and not told.mine:
+        return True
+    if reading.has(Cue.PAYEE) and "does" in reading.texts:
+        return True
+    counted = opening.cue is Cue.HOW_MANY and not _UNITS.isdisjoint(reading.texts)
+    return counted and not told.mine
+
+
+def _opens_a_question(reading: Reading, told: _Told, opening: Hint) -> bool:
+    """Whether what follows the opening is of the ledger."""
+    mine, money, when, topic = told.mine, told.money, told.when, told.topic
+    if opening.cue is Cue.HOW_MANY or (opening.cue is Cue.COUNT and not mine):
+        return money or (topic and (mine or when))
+    if is_other_topic_question(reading):
+        return False
+    measured = reading.has(*_MEASURES) or asks_for_last(reading)
+    if opening.cue is Cue.WHAT and not mine and not reading.has(Cue.HOW_MUCH):
+        spending = reading.has(Cue.SPENT, Cue.LEDGER) or "spending" in reading.texts
+        return spending and (when or measured or topic or len(reading.words) <= 5)
+    if opening.cue in _MEASURES:
+        return not told.amounts and (money or when or topic or len(reading.words) <= 2)
+    if opening.cue is Cue.SHOW:
+        return _shows(reading, told, opening)
+    return (
+        (mine and (money or (topic and (when or measured))))
+        or ((topic or money) and (when or measured))
+        or (topic and reading.has(Cue.SPENT, Cue.HOW_MUCH) and _past(reading))
+        or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
+    )
+
+
+def _shows(reading: Reading, told: _Told, opening: Hint) -> bool:
+    """“show my taxis”, “show everything over 50”."""
+    if told.amounts and not told.bounded and reading.texts[opening.first] == "check":
+        return False
+    if told.money or reading.has(Cue.BREAKDOWN) or (told.when and told.mine):
+        return True
+    rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
+    return told.topic and all(place in reading.named for place in rest)
+
+
+def _averages(reading: Reading) -> bool:
+    """“daily average in october”."""
+    if not reading.has(Cue.AVERAGE) or reading.amounts:
+        return False
+    rest = content_of(reading, Cue.AVERAGE, Cue.PER_DAY, Cue.SPEND, Cue.LEDGER, Cue.SHOW, Cue.WHAT)
+    return all(place in reading.named or reading.texts[place] in _EVERY for place in rest)
+
+
+def _asks_only_how_much(reading: Reading) -> bool:
+    """“how much in q3”: what is summed is everything."""
+    asking = reading.begins(Cue.HOW_MUCH, past=(Cue.GREET, Cue.FILLER, Cue.LINK))
+    return asking is not None and not content_of(reading, Cue.HOW_MUCH, Cue.TOTAL)
+
+
+def _is_comparison(reading: Reading) -> bool:
+    """“dining this month vs last month”: two periods, and nothing that is not known."""
+    if reading.amounts or not any(one.compared_to for one in reading.periods):
+        return False
+    if not reading.has(Cue.COMPARE):
+        return False
+    rest = content_of(reading, *_ABOUT_COMPARING)
+    return all(place in reading.named or reading.texts[place] in {"does", "how"} for place in rest)
+
+
+def _knows_all(reading: Reading) -> bool:
+    """Whether every word is of the ledger or of a category, and none tells of paying."""
+    rest = content_of(reading, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.HOW_MUCH)
+    spending = any(reading.texts[hint.first] not in _BOTH for hint in reading.hints_of(Cue.SPEND))
+    return spending and all(place in reading.named for place in rest)
+
+
+def _is_elliptical(reading: Reading, told: _Told) -> bool:
+    """“food this week?”, “spend so far today”, “expenses in may”: no number, no verb."""
+    if reading.amounts:
+        return False
+    if not (told.when or reading.is_question) or not (told.topic or told.money):
+        return False
+    rest = content_of(reading, *_OF_EXPENSES)
+    if any(place not in reading.named for place in rest):
+        return False
+    if reading.is_question:
+        return True
+    only_days = all(one.period.days == 1 for one in reading.periods)
+    spending = any(
+        reading.texts[hint.first] not in _BOTH for hint in reading.hints_of(Cue.LEDGER, Cue.SPEND)
+    )
+    return spending or (not only_days and not reading.has(Cue.SPENT))
+
+
+def _foreign_subject(reading: Reading) -> bool:
+    return (
+        not reading.has(Cue.ME, Cue.DID_I)
+        and not reading.periods
+        and (
+            len(content_of(reading, Cue.HOW_MUCH, Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.TOTAL)) > 1
+        )
+    )
+
+
+def _past(reading: Reading) -> bool:
+    return any(text in {"was", "were", "did"} for text in reading.texts)
+
+
+def _searches(reading: Reading) -> bool:
+    if is_other_topic_question(reading):
+        return False
+    rest = content_of(reading, Cue.FIND, Cue.LEDGER)
+    return (
+        bool(reading.hits or reading.amounts or reading.has(Cue.LEDGER)) and len(rest) <= 5
+    ) or (0 < len(rest) <= 2 and not is_other_topic(reading))
+
+
+def _is_counting(reading: Reading, character: int) -> bool:
+    before = reading.text[:character].rsplit(maxsplit=1)[-1:]
+    return bool(before) and before[0].lower() in COUNTING
+
+
+_OPENINGS = (
+    Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SHOW, Cue.FIND, Cue.TOTAL, Cue.AVERAGE,
+    Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
+)  # fmt: skip
+_OF_MONEY = (Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND)
+_MEASURES = (
+    Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN,
+    Cue.RECENT,
+)  # fmt: skip
+_ABOUT_COMPARING = (
+    Cue.COMPARE, Cue.HOW_MUCH, Cue.WHAT, Cue.SPEND, Cue.SPENT, Cue.LEDGER, Cue.TOTAL, Cue.DID_I,
+    Cue.SHOW, Cue.INCOME, Cue.HOW_TO, Cue.OVER,
+)  # fmt: skip
+_OF_EXPENSES = (
+    Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.AVERAGE, Cue.BREAKDOWN, Cue.RECENT,
+    Cue.BIGGEST, Cue.REFUND,
+)  # fmt: skip
+_PRICES = frozenset(
+    "does coute coutent cuesta cuestan kostet costa costano custa custam kost".split()
+)
+_UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
+_GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
+_STATING = frozenset("ho habe hab he ai heb".split())
+_EVERY = frozenset("daily weekly monthly per day week month".split())
+_WISHING = frozenset("should would could might may".split())
+_BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())

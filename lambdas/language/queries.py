@@ -1,0 +1,202 @@
+"""What a question about the ledger asks for: measured how, over which entries and days."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from language.content import category_in, content_of, said_in
+from language.cues import Cue
+from language.reading import Reading
+from language.request import Measure, Query
+from ledger.periods import Period
+from ledger.records import Kind
+
+COUNTING = frozenset(
+    """top last latest recent first past biggest largest smallest cheapest highest
+    expensive""".split()
+)
+
+
+def query_in(reading: Reading) -> Query:
+    """The query a question about the ledger puts."""
+    measure = _measure(reading)
+    periods = [one for one in reading.periods if not one.is_comparison]
+    compared = next((one.compared_to for one in reading.periods if one.compared_to), None)
+    over, under = bounds_in(reading)
+    category = category_in(reading)
+    return Query(
+        measure=Measure.COMPARE if compared else measure,
+        period=periods[0].period if periods else year_alone(reading),
+        category=category,
+        text=_searched(reading, measure, category),
+        over=over,
+        under=under,
+        currency=next((one.currency for one in reading.amounts if one.currency), None),
+        kinds=_kinds(reading, category),
+        compared_to=compared,
+        limit=_limit(reading, measure),
+    )
+
+
+def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
+    """The amounts that what is asked for lies over and under."""
+    over: Decimal | None = None
+    under: Decimal | None = None
+    for amount in reading.amounts:
+        if any(amount.span.touches(one.span) for one in reading.periods):
+            continue
+        for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
+            end = reading.words[hint.after - 1].end
+            gap = reading.text[end : amount.span.start] if end <= amount.span.start else "x"
+            if gap.strip() == "":
+                if hint.cue is Cue.OVER:
+                    over = amount.amount
+                else:
+                    under = amount.amount
+    words = reading.texts
+    if over is None and under is None and "between" in words and len(reading.amounts) == 2:
+        over, under = sorted(one.amount for one in reading.amounts)
+    return over, under
+
+
+def year_alone(reading: Reading) -> Period | None:
+    """“health spending 2026”: the only number is a year."""
+    if len(reading.amounts) != 1 or not reading.has(Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL):
+        return None
+    amount = reading.amounts[0]
+    number = reading.text[amount.span.start : amount.span.end]
+    if not (number.isdecimal() and 2000 <= int(number) <= reading.context.today.year):
+        return None
+    return Period(date(int(number), 1, 1), date(int(number) + 1, 1, 1))
+
+
+def asks_for_last(reading: Reading) -> bool:
+    """“how much was my last taxi”; “when did i last fill up”."""
+    for place, text in enumerate(reading.texts):
+        if text in {"last", "latest", "recent"} and not any(
+            one.span.start <= reading.words[place].start < one.span.end for one in reading.periods
+        ):
+            following = reading.texts[place + 1 : place + 2]
+            return not following or not (following[0].isdigit() or following[0].endswith("s"))
+    return reading.texts[:1] == ["when"]
+
+
+def _measure(reading: Reading) -> Measure:
+    if reading.has(Cue.AVERAGE):
+        return Measure.AVERAGE
+    if reading.has(Cue.COMPARE) and any(one.compared_to for one in reading.periods):
+        return Measure.COMPARE
+    if _asks_whether(reading):
+        return Measure.EXISTS
+    if reading.has(Cue.BREAKDOWN):
+        return Measure.BREAKDOWN
+    if reading.has(Cue.HOW_MANY) or (reading.has(Cue.COUNT) and not reading.has(Cue.HOW_MUCH)):
+        return Measure.COUNT
+    if reading.has(Cue.SMALLEST):
+        return Measure.SMALLEST
+    if reading.has(Cue.BIGGEST):
+        return Measure.BIGGEST
+    if asks_for_last(reading):
+        return Measure.LAST
+    return Measure.LIST if _is_listed(reading) else Measure.SUM
+
+
+def _asks_whether(reading: Reading) -> bool:
+    """“did i log the taxi?”, “is the coffee in?”."""
+    if reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
+        return True
+    return reading.texts[0] in {"is", "was", "are", "were"} and reading.texts[-1] in _KEPT
+
+
+def _is_listed(reading: Reading) -> bool:
+    """Whether the entries themselves are wanted, not what they come to."""
+    if reading.has(Cue.HOW_MUCH, Cue.TOTAL):
+        return False
+    if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
+        return True
+    if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
+        listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
+        return listed and not reading.has(Cue.INCOME)
+    return not _SEVERAL.isdisjoint(reading.texts)
+
+
+def _searched(reading: Reading, measure: Measure, category: str | None) -> str | None:
+    rest = content_of(reading, *_ABOUT_ASKING)
+    rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED]
+    named = {
+        place
+        for hit in reading.hits
+        for place in range(hit.first, hit.after)
+        if hit.sense.slug == category and _names_a_category(hit.said, hit.sense.slug)
+    }
+    wanted = [place for place in rest if place not in named]
+    if measure in {Measure.EXISTS, Measure.LAST} or reading.begins(Cue.FIND):
+        return said_in(reading, wanted)
+    merchants = {
+        place
+        for hit in reading.hits
+        for place in range(hit.first, hit.after)
+        if hit.sense.level == 1
+    }
+    wanted = [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
+    return said_in(reading, wanted)
+
+
+def _names_a_category(said: str, slug: str) -> bool:
+    name = slug.replace("_", " ")
+    return said in {name, f"{name}s", name.removesuffix("s")} or said in _BROAD
+
+
+def _kinds(reading: Reading, category: str | None) -> tuple[Kind, ...]:
+    if reading.has(Cue.REFUND):
+        return (Kind.REFUND,)
+    if category in _INCOME_CATEGORIES:
+        return (Kind.INCOME,)
+    if (
+        reading.has(Cue.INCOME)
+        and not reading.has(Cue.SPENT)
+        and any(reading.texts[hint.first] in _INCOME_WORDS for hint in reading.hints_of(Cue.INCOME))
+    ):
+        return (Kind.INCOME,)
+    return ()
+
+
+def _limit(reading: Reading, measure: Measure) -> int | None:
+    if measure not in {Measure.LIST, Measure.BIGGEST, Measure.SMALLEST, Measure.LAST}:
+        return None
+    for place, text in enumerate(reading.texts[:-1]):
+        following = reading.texts[place + 1]
+        number = _NUMBERS.get(following) or (
+            int(following) if following.isdecimal() and len(following) < 3 else None
+        )
+        if text in COUNTING and number:
+            return number
+    return None
+
+
+_ABOUT_ASKING = (
+    Cue.FIND, Cue.SHOW, Cue.LEDGER, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SPENT,
+    Cue.SPEND, Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE,
+    Cue.BREAKDOWN, Cue.RECENT, Cue.INCOME, Cue.OVER, Cue.UNDER, Cue.LOG, Cue.CATEGORY, Cue.EARNED,
+    Cue.LAST_ONE, Cue.GREET, Cue.REFUND, Cue.EACH_CATEGORY, Cue.MORE, Cue.EVERYTHING, Cue.NOT,
+    Cue.REPORT, Cue.PER_DAY,
+)  # fmt: skip
+_SEVERAL = frozenset("transactions purchases entries history receipts transaction records".split())
+_INCOME_CATEGORIES = frozenset("salary freelance gift_income interest sale tax_refund".split())
+_BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
+_KEPT = frozenset("logged recorded saved entered there in".split())
+_BROAD = frozenset(
+    """food eating out dining out eating groceries grocery commute transportation bills rent
+    clothes""".split()
+)
+_NOT_SEARCHED = frozenset(
+    """last time times ever already most much many per week month year day average type kind lot
+    anything something""".split()
+)
+_INCOME_WORDS = frozenset(
+    """income incomes earnings earn earned revenue salary make made received receive paycheck
+    ingresos ingreso einnahmen einkommen verdient revenus gagne entrate guadagnato receitas ganhei
+    renda inkomsten verdiend pemasukan доходы заработал""".split()
+)
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twenty": 20}
