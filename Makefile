@@ -21,7 +21,7 @@ setup: .venv/.run frontend/dist/index.html ## install the locked dependencies an
 
 test: .venv/.dev frontend/dist/index.html system ## run every test, side by side
 	@npm run --silent test --workspace frontend
-	@$(BIN)/pytest -n 2 --dist loadgroup $(ARGS)
+	@tests/side-by-side.sh -q $(ARGS)
 
 check: .venv/.dev node_modules/.installed ## ruff, mypy --strict, eslint, tsc
 	$(BIN)/ruff check .

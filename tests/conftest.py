@@ -1,10 +1,9 @@
-"""What every test runs under: fake credentials, no way to a real cloud, one worker a slow level."""
+"""What every test runs under: fake credentials, and no way to a real cloud."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 # Before boto3: it must be there to stand in when the first client is made.
 import moto  # noqa: F401
@@ -25,9 +24,6 @@ os.environ |= {
 for name in ("AWS_PROFILE", "AWS_ENDPOINT_URL"):
     os.environ.pop(name, None)
 
-_HERE = Path(__file__).parent
-_ONE_WORKER = {"e2e", "infrastructure"}
-
 
 @pytest.fixture(autouse=True)
 def environment_restored() -> Iterator[None]:
@@ -36,12 +32,3 @@ def environment_restored() -> Iterator[None]:
     yield
     os.environ.clear()
     os.environ.update(before)
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keeps the tests of a slow level on one worker, which shares what they set up once."""
-    for item in items:
-        level = item.path.relative_to(_HERE).parts[0]
-        if level in _ONE_WORKER:
-            item.add_marker(pytest.mark.xdist_group(level))

@@ -78,7 +78,9 @@ def deploy(settings: Settings) -> Deployment:
         if artifact["type"] == "aws:cloudformation:stack"
     ]
     if not _bootstrapped(settings):
-        _cdk(settings, "bootstrap", "bootstrap", f"aws://000000000000/{REGION}")
+        environment = f"aws://000000000000/{REGION}"
+        # With the app that is synthesised already: another run may use the usual cdk.out.
+        _cdk(settings, "bootstrap", "bootstrap", environment, "--app", str(out))
     _cdk(
         settings,
         "deploy",
