@@ -77,9 +77,9 @@ def past_joiner(tokens: Sequence[Token], at: int, language: Language) -> int:
 
 
 def year_at(tokens: Sequence[Token], at: int) -> int | None:
-    """Return the year of four digits at a place."""
+    """Return the year of four digits at a place; there was no year 0."""
     if at < len(tokens) and tokens[at].is_number and len(tokens[at].word) == 4:
-        return int(tokens[at].word) if tokens[at].word.isdecimal() else None
+        return (int(tokens[at].word) or None) if tokens[at].word.isdecimal() else None
     return None
 
 

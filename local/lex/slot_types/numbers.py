@@ -10,6 +10,10 @@ from local.lex.slot_types.words import Language
 
 _GROUPED_BY_COMMA = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?")
 _GROUPED_BY_DOT = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?")
+#: More digits are no quantity; this many leave room for exact arithmetic, which has 28.
+_MOST_DIGITS = 24
+_TOO_GREAT = Decimal(10) ** _MOST_DIGITS
+_LONGEST_COMPOUND = 64
 
 
 def find_numbers(text: str, language: Language) -> list[Span]:
@@ -45,6 +49,8 @@ def number_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[Dec
 def ordinal_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[int, int] | None:
     """Return an ordinal number ("25th", "twenty fifth") and where it ends."""
     if tokens[at].is_number and tokens[at].word.isdecimal():
+        if len(tokens[at].word) > _MOST_DIGITS:
+            return None
         following = at + 1
         if (
             following < len(tokens)
@@ -101,13 +107,14 @@ def _fraction_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[
     while at < len(tokens):
         found = phrase_at(tokens, at, language.below_hundred)
         if found is not None:
-            said += str(found[0])
-            at = found[1]
+            digit, after = str(found[0]), found[1]
         elif tokens[at].is_number and tokens[at].word.isdecimal():
-            said += tokens[at].word
-            at += 1
+            digit, after = tokens[at].word, at + 1
         else:
             break
+        if len(said) + len(digit) > _MOST_DIGITS:
+            break
+        said, at = said + digit, after
     return (said, at) if said else None
 
 
@@ -127,12 +134,14 @@ def _whole_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[Dec
         if multiplies:
             if end is None and tokens[at].word in language.joiners:
                 break
+            product = ((group or Decimal(1)) * value).normalize()
+            if total + product >= _TOO_GREAT:
+                break
             if value >= 1000 or value == 12:
-                total += ((group or Decimal(1)) * value).normalize()
+                total += product
                 group, room = Decimal(0), value
             else:
-                group = ((group or Decimal(1)) * value).normalize()
-                room = value
+                group, room = product, value
         elif value < room and (end is None or room < Decimal("Infinity")):
             group += value
             room = Decimal(100 if value >= 100 and value % 100 == 0 else 0)
@@ -150,6 +159,8 @@ def _part_at(
         return None
     token = tokens[at]
     if token.is_number:
+        if sum(map(str.isdecimal, token.word)) > _MOST_DIGITS:
+            return None
         return digits(token.word, language), False, at + 1
     for table, multiplies in (
         (language.below_hundred, False),
@@ -159,8 +170,10 @@ def _part_at(
         found = phrase_at(tokens, at, table)
         if found is not None:
             return Decimal(found[0]), multiplies, found[1]
-    if language.compounds and token.is_word and (value := _Compounds(language).value(token.word)):
-        return Decimal(value), False, at + 1
+    if language.compounds and token.is_word and len(token.word) <= _LONGEST_COMPOUND:
+        value = _Compounds(language).value(token.word)
+        if value and value < _TOO_GREAT:
+            return Decimal(value), False, at + 1
     return None
 
 

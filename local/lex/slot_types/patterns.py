@@ -6,8 +6,11 @@ from local.lex.slot_types.reading import SlotReading, Span, scalar
 from local.lex.slot_types.text import fold, tokens_of
 from local.lex.slot_types.words import Language
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-_SPOKEN_EMAIL = re.compile(r"([\w.+-]+(?: dot [\w+-]+)*) at ([\w-]+(?: dot [\w-]+)+)", re.ASCII)
+#: A match opens only where a run of its characters does: no run is tried from each of them.
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_SPOKEN_EMAIL = re.compile(
+    r"(?<![\w.+-])([\w.+-]+(?: dot [\w+-]+)*) at ([\w-]+(?: dot [\w-]+)+)", re.ASCII
+)
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d(?:[\s().\-/]{0,3}\d){4,16}(?!\w)")
 _POSTCODE = re.compile(
     r"\b(?:GIR\s?0AA|[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2})\b", re.IGNORECASE

@@ -12,6 +12,7 @@ _CLOCK = re.compile(
     r"(?<![\d.:,/-])(\d{1,2})(?:(?P<sign>[:.h])(\d{2}))?(?::\d{2})?(?![\d:/])\s*"
     r"(?P<half>[ap]\.?\s?m\b\.?|[ap]\b)?"
 )
+_HOUR_DIGITS = 2
 _AFTERNOON = ("AF", "EV", "NI")
 _PARTS = ("MO", *_AFTERNOON)
 
@@ -142,7 +143,8 @@ def _hour_at(tokens: Sequence[Token], at: int, language: Language) -> tuple[int,
     if at >= len(tokens):
         return None
     if tokens[at].is_number:
-        found = (int(tokens[at].word), at + 1) if tokens[at].word.isdecimal() else None
+        word = tokens[at].word
+        found = (int(word), at + 1) if len(word) <= _HOUR_DIGITS and word.isdecimal() else None
     else:
         found = phrase_at(tokens, at, language.below_hundred)
         if found is not None and found[0] > 24:  # "ten thirty" is an hour and minutes
