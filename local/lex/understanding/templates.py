@@ -13,6 +13,8 @@ from local.lex.understanding.values import Values
 _BEFORE = "$€£¥₹+-("
 _AFTER = "%€$£"
 _LONGEST_GUESS = 4
+#: No more words or unspaced characters make one value: it keeps a turn's work linear.
+_LONGEST_VALUE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ def _fit(
     if slot is None:
         return None
     following = pieces[1] if len(pieces) > 1 else None
-    longest = len(tokens) - len(pieces) + 1
-    for length in range(longest if following is None else 1, longest + 1):
+    room = len(tokens) - len(pieces) + 1
+    for length in range(room if following is None else 1, min(room, _LONGEST_VALUE) + 1):
         if (
             following is not None
             and following.slot is None
