@@ -22,7 +22,8 @@ def without_carriers(text: str, language: Language) -> tuple[int, int]:
         return start, start + len(stripped)
     first, last = 0, len(tokens) - 1
     while first < last and _carries(tokens[first], language):
-        if is_place("City", text[tokens[first].start : tokens[last].end]):
+        short = last - first < _LONGEST_NAME
+        if short and is_place("City", text[tokens[first].start : tokens[last].end]):
             break
         first += 1
     while last > first and _carries(tokens[last], language):
