@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 HOST = "127.0.0.1"
+_GOODBYE = b"\x01"
+"""The command of a MySQL packet that ends a connection (COM_QUIT)."""
 
 
 class CuttingProxy:
     """Passes connections on to a port of this machine until the cut that was planned.
 
-    Requests are counted over all connections, from 0; `requests` is how many have come.
+    Requests are counted over all connections, from 0; `heard` holds those that have come.
+    A connection's goodbye is none: nobody waits for it, so it may come after the next count began.
     """
 
     def __init__(self, port: int) -> None:
@@ -23,7 +26,7 @@ class CuttingProxy:
         self._at: int | None = None
         self._took_effect = False
         self._for_good = False
-        self.requests = 0
+        self.heard: list[bytes] = []
         self.cuts = 0
 
     @property
@@ -36,7 +39,8 @@ class CuttingProxy:
         """Plans the cut at a request (None: no cut) and begins to count anew."""
         with self._lock:
             self._at, self._took_effect, self._for_good = at, took_effect, for_good
-            self.requests = self.cuts = 0
+            self.heard = []
+            self.cuts = 0
 
     def serve(self) -> None:
         """Takes connections until the listener is closed."""
@@ -55,7 +59,9 @@ class CuttingProxy:
         with ours, socket.create_connection((HOST, self._to)) as theirs, suppress(OSError):
             ours.sendall(theirs.recv(1 << 16))  # MySQL speaks first
             while request := ours.recv(1 << 16):
-                cuts = self._cuts_now()
+                if request[4:5] == _GOODBYE:
+                    return
+                cuts = self._cuts_now(request)
                 if cuts and not self._took_effect:
                     return
                 theirs.sendall(request)
@@ -64,10 +70,10 @@ class CuttingProxy:
                     return
                 ours.sendall(answer)
 
-    def _cuts_now(self) -> bool:
+    def _cuts_now(self, request: bytes) -> bool:
         with self._lock:
-            number = self.requests
-            self.requests += 1
+            number = len(self.heard)
+            self.heard.append(request)
             if self._at is None:
                 return False
             cuts = number >= self._at if self._for_good else number == self._at
