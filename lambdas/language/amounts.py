@@ -17,7 +17,7 @@ from language.figures import figures_of
 from language.money_lexicon import lexicon_of
 from language.numbers import UNKNOWN, marks_of, marks_of_language
 from language.sentence import Sentence
-from language.text import Span, fold
+from language.text import Cover, Span, fold
 from language.which_are_money import labelled, sorted_out
 
 __all__ = ["AmountMention", "Doubt", "NotMoney", "Reason", "Strength", "find_amounts", "find_money"]
@@ -103,7 +103,8 @@ def find_money(
         spoken=marks_of_language(spoken) if spoken else UNKNOWN,
         language=spoken or home,
     )
-    figures = [f for f in figures_of(reader) if not _is_taken(f, taken)]
+    cover = Cover(taken)
+    figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]
     figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(
         tuple(_mention(f, text) for f in figures if f.reason is None),
@@ -129,10 +130,6 @@ def _folded(text: str) -> str:
         new if not new.isdigit() or unicodedata.category(old) == "Nd" else " "
         for old, new in zip(text, folded, strict=True)
     )
-
-
-def _is_taken(figure: Figure, taken: Sequence[Span]) -> bool:
-    return any(span.start < figure.end and figure.start < span.end for span in taken)
 
 
 def _mention(figure: Figure, text: str) -> AmountMention:

@@ -58,8 +58,8 @@ def _is_a_cue(reading: Reading, first: int, after: int) -> bool:
     if order is not None and order.first <= first < order.after and after < len(reading.words):
         return True
     return any(
-        hint.first <= first and after <= hint.after and hint.after - hint.first > after - first
-        for hint in reading.hints
+        after <= hint.after and hint.after - hint.first > after - first
+        for hint in reading.hints_in(max(0, after - reading.longest_hint), first + 1)
         if hint.cue is not Cue.FILLER
     )
 

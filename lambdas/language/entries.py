@@ -41,7 +41,8 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
 
 def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None) -> Kind:
     """What a transaction told by the words from `first` up to `after` is."""
-    cues = {hint.cue for hint in reading.hints if first <= hint.first and hint.after <= after}
+    hints = reading.hints_in(first, after)
+    cues = {hint.cue for hint in hints if hint.after <= after}
     is_income = hit is not None and hit.sense.is_income
     if Cue.REFUND in cues and not is_income:
         return Kind.REFUND
@@ -52,8 +53,8 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     if is_income:
         paying = [
             hint
-            for hint in reading.hints_of(Cue.SPENT)
-            if first <= hint.first < after and reading.texts[hint.first] not in _TAKING
+            for hint in hints
+            if hint.cue is Cue.SPENT and reading.texts[hint.first] not in _TAKING
         ]
         paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
@@ -79,8 +80,9 @@ def _draft(
 ) -> Draft:
     context = reading.context
     first, after = (0, len(reading.words)) if alone else (part.first, part.after)
-    hits = [hit for hit in reading.hits if first <= hit.first < after]
-    hit = _told(reading, hits, first, after) or _told(reading, scope, 0, len(reading.words))
+    hit = _told(reading, reading.hits_in(first, after), first, after) or _told(
+        reading, scope, 0, len(reading.words)
+    )
     amount = part.amount
     kind = kind_of(reading, first, after, hit, amount.sign if amount else None)
     category = _category(reading, hit, kind, first, after)
@@ -110,21 +112,15 @@ def description_of(
     reading: Reading, first: int, after: int, amounts: Sequence[AmountMention] = ()
 ) -> str:
     """The words that tell what it was, as typed."""
-    taken = [
-        *(one.span for one in amounts),
-        *(one.span for one in reading.days),
-        *(one.span for one in reading.times),
-    ]
-    if reading.schedule is not None:
-        taken.extend(reading.schedule.spans)
     dull = reading.dull
-    places = reading.places_in(taken)
-    marked = _markup(reading)
+    counted = reading.places_in(one.span for one in amounts)
+    signs = _SIGNS - _MARKUP if _is_marked_up(reading) else _SIGNS
     kept = [
         place
         for place in range(first, after)
-        if (reading.words[place].text not in _SIGNS or place in marked)
-        and place not in places
+        if reading.words[place].text not in signs
+        and place not in counted
+        and place not in reading.dated
         and not (place > first and reading.words[place - 1].text == "#")
     ]
     while kept and kept[0] in dull:
@@ -144,11 +140,9 @@ def description_of(
     return " ".join(said.split())
 
 
-def _markup(reading: Reading) -> frozenset[int]:
-    """The places of the signs of "<b>coffee</b>", which are kept as typed."""
-    if "<" not in reading.typed or ">" not in reading.typed:
-        return frozenset()
-    return frozenset(n for n, word in enumerate(reading.words) if word.text in "<>/")
+def _is_marked_up(reading: Reading) -> bool:
+    """Whether the text has the signs of "<b>coffee</b>", which are kept as typed."""
+    return "<" in reading.typed and ">" in reading.typed
 
 
 def _without_refund(reading: Reading, kept: list[int]) -> list[int]:
@@ -163,8 +157,8 @@ def _without_refund(reading: Reading, kept: list[int]) -> list[int]:
 def _things_named(reading: Reading, first: int, after: int) -> list[list[int]]:
     """What tells the category, with its count: "2 coffees at 3.50 each"."""
     runs = []
-    for hit in reading.hits:
-        if hit.sense.level > 0 and first <= hit.first < after:
+    for hit in reading.hits_in(first, after):
+        if hit.sense.level > 0:
             start = hit.first
             before = reading.words[start - 1]
             counted = start > first and before.text.isdecimal()
@@ -181,12 +175,12 @@ def _value(amount: AmountMention | None) -> Decimal | None:
 
 
 def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
-    breaks = [hint.first for hint in reading.hints_of(Cue.AWAY) if first <= hint.first < after]
+    breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
 
 
 def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int) -> str | None:
-    from_somebody = any(first <= h.first < after for h in reading.hints_of(Cue.PAYEE))
+    from_somebody = any(hint.cue is Cue.PAYEE for hint in reading.hints_in(first, after))
     if kind is Kind.INCOME:
         if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
             return hit.sense.slug
@@ -200,11 +194,12 @@ def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: 
 
 def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
     """“50 from grandma”."""
-    givers = {hint.first for hint in reading.hints_of(Cue.PAYEE)}
+    hints = reading.hints_in(first, after)
+    givers = {hint.first for hint in hints if hint.cue is Cue.PAYEE}
     return any(
-        first <= hint.first < after
+        hint.cue is Cue.FROM
         and any(place in givers for place in range(hint.after, min(hint.after + 3, after)))
-        for hint in reading.hints_of(Cue.FROM)
+        for hint in hints
     )
 
 
@@ -272,22 +267,18 @@ def _day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | N
 
 
 def _first_content(part: Part, reading: Reading) -> int:
-    for hit in reading.hits:
-        if part.first <= hit.first < part.after:
-            start = reading.words[hit.first].start
-            return min(start, part.amount.span.start) if part.amount else start
+    for hit in reading.hits_in(part.first, part.after)[:1]:
+        start = reading.words[hit.first].start
+        return min(start, part.amount.span.start) if part.amount else start
     return part.amount.span.start if part.amount else part.end
 
 
 def _key(reading: Reading, first: int, after: int) -> str | None:
     """What a correction is kept under where no word was known: the first that is none of ours."""
     dull = reading.dull
-    taken = reading.places_in(
-        [*(one.span for one in reading.amounts), *(one.span for one in reading.days)]
-    )
     for place in range(first, after):
         word = reading.words[place]
-        if word.is_word and place not in dull and place not in taken:
+        if word.is_word and place not in dull and place not in reading.numbered:
             return word.text
     return None
 
@@ -315,3 +306,4 @@ _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "paymen
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")
+_MARKUP = frozenset("<>/")

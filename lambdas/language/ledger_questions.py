@@ -10,6 +10,7 @@ from language.hints import Hint
 from language.queries import COUNTING, asks_for_last, bounds_in, year_alone
 from language.reading import Reading
 from language.scope import is_other_topic, is_other_topic_question
+from language.text import Cover
 
 
 def is_about_the_ledger(reading: Reading) -> bool:
@@ -37,8 +38,9 @@ def is_about_the_ledger(reading: Reading) -> bool:
 
 def amounts_besides(reading: Reading) -> bool:
     """Whether an amount is neither in a period ("2025") nor counts entries ("top 3")."""
+    dated = Cover(period.span for period in reading.periods)
     return any(
-        not any(one.span.touches(period.span) for period in reading.periods)
+        not dated.touches(one.span.start, one.span.end)
         and not _is_counting(reading, one.span.start)
         for one in reading.amounts
     )

@@ -40,9 +40,12 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
     first = 0
     links = {hint.first for hint in reading.hints_of(Cue.LINK) if hint.after == hint.first + 1}
     covered = {place for hit in reading.hits for place in range(hit.first + 1, hit.after)}
+    inside = reading.places_in(
+        [*(one.span for one in amounts), *(day.span for day in reading.days)]
+    )
     for place, word in enumerate(reading.words):
         parting = word.text in ",;\n/+&" or place in links
-        if not parting or place in covered or _is_inside(word.start, amounts, reading):
+        if not parting or place in covered or place in inside:
             continue
         if first < place:
             chunks.append((first, place))
@@ -50,11 +53,6 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
     if first < len(reading.words):
         chunks.append((first, len(reading.words)))
     return chunks
-
-
-def _is_inside(place: int, amounts: Sequence[AmountMention], reading: Reading) -> bool:
-    spans = [*(one.span for one in amounts), *(day.span for day in reading.days)]
-    return any(span.start <= place < span.end for span in spans)
 
 
 def _single(
@@ -108,11 +106,7 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
 def _is_another(reading: Reading, one: Part, other: Part) -> bool:
     """Whether the two name things of different categories."""
     these, those = (
-        {
-            hit.sense.slug
-            for hit in reading.hits
-            if part.first <= hit.first < part.after and hit.sense.level > 0
-        }
+        {hit.sense.slug for hit in reading.hits_in(part.first, part.after) if hit.sense.level > 0}
         for part in (one, other)
     )
     return bool(these and those) and these.isdisjoint(those)
@@ -124,16 +118,9 @@ def _comma(reading: Reading, piece: Part) -> bool:
 
 def _has_content(reading: Reading, first: int, after: int) -> bool:
     """Whether words stand there that are no day and say what it was."""
-    taken = _dates_and_amounts(reading)
     return any(
-        reading.words[place].is_word and place not in reading.dull and place not in taken
+        reading.words[place].is_word and place not in reading.dull and place not in reading.numbered
         for place in range(first, after)
-    )
-
-
-def _dates_and_amounts(reading: Reading) -> frozenset[int]:
-    return reading.places_in(
-        [*(day.span for day in reading.days), *(one.span for one in reading.amounts)]
     )
 
 

@@ -7,8 +7,10 @@ from decimal import Decimal
 
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
+from language.hints import Hint
 from language.reading import Reading
 from language.request import Measure, Query
+from language.text import Cover
 from ledger.periods import Period
 from ledger.records import Kind
 
@@ -43,17 +45,21 @@ def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     """The amounts that what is asked for lies over and under."""
     over: Decimal | None = None
     under: Decimal | None = None
+    dated = Cover(one.span for one in reading.periods)
+    bounds: dict[int, list[Hint]] = {}
+    for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
+        bounds.setdefault(hint.after, []).append(hint)
     for amount in reading.amounts:
-        if any(amount.span.touches(one.span) for one in reading.periods):
+        start, end = amount.span.start, amount.span.end
+        if dated.touches(start, end):
             continue
-        for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
-            end = reading.words[hint.after - 1].end
-            gap = reading.text[end : amount.span.start] if end <= amount.span.start else "x"
-            if gap.strip() == "":
-                if hint.cue is Cue.OVER:
-                    over = amount.amount
-                else:
-                    under = amount.amount
+        for hint in bounds.get(reading.place_of(start), ()):
+            if reading.text[reading.words[hint.after - 1].end : start].strip():
+                continue
+            if hint.cue is Cue.OVER:
+                over = amount.amount
+            else:
+                under = amount.amount
     words = reading.texts
     if over is None and under is None and "between" in words and len(reading.amounts) == 2:
         over, under = sorted(one.amount for one in reading.amounts)

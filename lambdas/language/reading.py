@@ -145,6 +145,21 @@ class Reading:
         """The places of words that name nothing: fillers, "spent", "and", "for"."""
         return self.places_of(*_DULL)
 
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The places of the words of days, times and the schedule."""
+        repeated = self.schedule.spans if self.schedule is not None else ()
+        return self.places_in(
+            [*(day.span for day in self.days), *(one.span for one in self.times), *repeated]
+        )
+
+    @cached_property
+    def numbered(self) -> frozenset[int]:
+        """The places of the words of days and amounts."""
+        return self.places_in(
+            [*(day.span for day in self.days), *(one.span for one in self.amounts)]
+        )
+
     def places_of(self, *cues: Cue) -> frozenset[int]:
         """The places of all words that give one of these cues."""
         return frozenset(
@@ -197,6 +212,21 @@ class Reading:
         """The hints of these cues, in order."""
         return [hint for hint in self.hints if hint.cue in cues]
 
+    @cached_property
+    def longest_hint(self) -> int:
+        """How many words the longest hint has."""
+        return max((hint.after - hint.first for hint in self.hints), default=0)
+
+    def hints_in(self, first: int, after: int) -> tuple[Hint, ...]:
+        """The hints that begin at the words from `first` up to `after`, in order."""
+        begin = bisect_left(self.hints, first, key=_first)
+        return self.hints[begin : bisect_left(self.hints, after, key=_first)]
+
+    def hits_in(self, first: int, after: int) -> tuple[Hit, ...]:
+        """The phrases that tell a category and begin at these words, in order."""
+        begin = bisect_left(self.hits, first, key=_first)
+        return self.hits[begin : bisect_left(self.hits, after, key=_first)]
+
     def span_of(self, first: int, after: int) -> Span:
         """Where the words from `first` up to `after` stand in the text."""
         return Span(self.words[first].start, self.words[after - 1].end)
@@ -213,6 +243,10 @@ class Reading:
     def _told(self) -> Iterator[str]:
         for hit in find_categories(self.words, None):
             yield hit.sense.language
+
+
+def _first(found: Hint | Hit) -> int:
+    return found.first
 
 
 _PARTING = re.compile(r"[;\n+&]|,[^,]*,|\band\b")

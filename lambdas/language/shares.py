@@ -75,6 +75,7 @@ def split_between_people(sums: Sums) -> None:
     for j, figure in enumerate(sums.figures):
         if Role.WAYS in sums.reader.roles(figure.after) and figure.reason is None:
             sums.use(j, Reason.COUNT)
+    alone = sum(figure.reason is None for figure in sums.figures) == 1
     for i, figure in enumerate(sums.figures):
         if figure.reason is not None:
             continue
@@ -82,7 +83,7 @@ def split_between_people(sums: Sums) -> None:
             _ways_after(sums, i)
             or _ways_before(sums, i)
             or _among(sums, i)
-            or _ways_anywhere(sums, i)
+            or (_ways_anywhere(sums, i) if alone else None)
         )
         if ways is None:
             continue
@@ -119,8 +120,6 @@ def _ways_before(sums: Sums, i: int) -> tuple[int, int | None] | None:
 
 def _ways_anywhere(sums: Sums, i: int) -> tuple[int, int | None] | None:
     """As in "split dinner 3 ways, total 90", where there is only one amount."""
-    if sum(figure.reason is None for figure in sums.figures) != 1:
-        return None
     for j, figure in enumerate(sums.figures):
         near = range(max(0, figure.first - 3), figure.first)
         split = any(Role.SPLIT in sums.reader.roles(at) for at in near)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 LONGEST = 1024
 """UTF-16 code units of a message that are read; Lex V2 takes no more (model of RecognizeText)."""
@@ -19,6 +22,20 @@ class Span:
     def touches(self, other: Span) -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+
+class Cover:
+    """Spans, kept so that whether one of them shares a character with another is told at once."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans, key=lambda span: span.start)
+        self._starts = [span.start for span in ordered]
+        self._ends = list(accumulate((span.end for span in ordered), max))
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether one of the spans shares a character with these."""
+        before = bisect_left(self._starts, end)
+        return before > 0 and self._ends[before - 1] > start
 
 
 def clean(raw: str) -> str:
