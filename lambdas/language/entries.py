@@ -175,6 +175,8 @@ def _value(amount: AmountMention | None) -> Decimal | None:
 
 
 def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
+    if not hits:
+        return None
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
 

@@ -151,8 +151,10 @@ def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
 def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -> None:
     """Of several numbers in a clause, those that only look like amounts."""
     for i in those:
+        if not figures[i].is_plain:
+            continue
         rest = [figures[j] for j in those if j != i and figures[j].reason is None]
-        if rest and figures[i].is_plain:
+        if rest:
             reason = _weakness(figures[i], rest, figures[those[-1]], reader)
             figures[i] = figures[i] if reason is None else figures[i].without(reason)
     left = [i for i in those if figures[i].reason is None]
