@@ -18,7 +18,7 @@ PRICES = Path(__file__).with_name("prices.toml")
 
 SECRETS = {"aurora": 2, "instance": 2, "none": 1}
 """Secrets by kind of backup: the bot's ids, and the database's administrator."""
-ALARMS = {"aurora": 15, "instance": 15, "none": 11}
+ALARMS = {"aurora": 14, "instance": 14, "none": 9}
 """Alarms by kind of backup: one a dead-letter queue, one a job that can be missed."""
 METRICS = {"aurora": 8, "instance": 8, "none": 4}
 """Figures of our own that CloudWatch keeps."""

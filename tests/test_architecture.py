@@ -197,7 +197,7 @@ _PATH = re.compile(
 )
 _SYMBOL = re.compile(r"^[a-z_]+(?:\.[a-z_]+)*\.[A-Za-z_]+(?:\(\))?$")
 _NOT_OURS = re.compile(
-    r"^(config\.json|bot\.yaml|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$"
+    r"^(build/.*|config\.json|bot\.yaml|\.state/.*|\.venv/.*|Bot\.json|Manifest\.json|.*\.csv)$"
 )
 
 

@@ -6,6 +6,9 @@ newest version up to then, which is what the view `current_transactions` shows f
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -17,6 +20,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    func,
     insert,
     inspect,
     select,
@@ -45,6 +49,9 @@ def _document() -> Text:
         mysql.MEDIUMTEXT(charset="utf8mb4", collation="utf8mb4_bin"), "mysql", "mariadb"
     )
 
+
+_LOCK = "budgetbuddy-schema"
+_LOCK_SECONDS = 60
 
 _INSTANT = 32
 """Characters of an instant in ISO 8601 with microseconds and `Z`: text sorts as time does."""
@@ -113,8 +120,13 @@ def migrate(connection: Connection) -> None:
     Raises `RuntimeError` where the database was written by a newer BudgetBuddy: an older one
     must not write into a schema it does not know.
     """
-    if not inspect(connection).has_table("schema_versions"):
-        schema_versions.create(connection, checkfirst=True)
+    with _alone(connection):
+        _migrate(connection)
+        connection.commit()
+
+
+def _migrate(connection: Connection) -> None:
+    schema_versions.create(connection, checkfirst=True)
     done = set(connection.scalars(select(schema_versions.c.version)))
     if done and max(done) > len(_MIGRATIONS):
         raise RuntimeError(
@@ -124,7 +136,24 @@ def migrate(connection: Connection) -> None:
         if version not in done:
             migration(connection)
             connection.execute(insert(schema_versions).values(version=version))
-    connection.commit()
+
+
+@contextmanager
+def _alone(connection: Connection) -> Iterator[None]:
+    """Keeps other runs from migrating meanwhile.
+
+    MySQL commits each change of a schema by itself, so its transactions do not; a lock of the
+    connection does, and goes with it. SQLite's transactions do.
+    """
+    if connection.dialect.name == "sqlite":
+        yield
+        return
+    connection.execute(select(func.get_lock(_LOCK, _LOCK_SECONDS)))
+    try:
+        yield
+    finally:
+        if not connection.invalidated and not connection.closed:
+            connection.execute(select(func.release_lock(_LOCK)))
 
 
 def _first(connection: Connection) -> None:

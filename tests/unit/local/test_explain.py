@@ -29,7 +29,7 @@ def test_a_transaction_in_the_promised_shape() -> None:
             "amount": "-30",
             "currency": "USD",
             "category": "shopping",
-            "description": "refund amazon",
+            "description": "amazon",
             "date": "2026-11-20",
             "approximate": False,
         }
