@@ -15,11 +15,9 @@ from typing import Any
 
 import numpy as np
 import yaml
-
-# scikit-learn ships no types.
-from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-untyped]
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
-from sklearn.pipeline import make_pipeline, make_union  # type: ignore[import-untyped]
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline, make_union
 
 from local.lex.definition import FALLBACK, Intent, Locale, Resolution, Slot, SlotType, SlotTypeValue
 from local.lex.loading import load_bot
