@@ -83,10 +83,10 @@ def token(
 ) -> None:
     """Print an id token for curl: the demo user's, or that of another address."""
     from local.cloud.demo import DEMO_EMAIL, sign_in
-    from local.cloud.deployment import deployed
+    from local.cloud.deployment import running
 
     settings = Settings.of(state.resolve())
-    deployment = deployed(settings)
+    deployment = running(settings)
     if deployment is None:
         Console(stderr=True).print("[bold red]Nothing runs here: start it with `make run`.[/]")
         raise typer.Exit(1)
