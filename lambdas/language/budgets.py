@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
+from language.categories import names_a_category
 from language.content import category_in, content_of
 from language.cues import Cue
 from language.meaning import Meaning
@@ -67,7 +68,9 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         carry_over=_carries(reading),
     )
     ask = _doubt(request, amount, decisions)
-    if ask is None and unknown and not _orders(reading) and not _decided_on_budget(decisions):
+    things = [hit for hit in reading.hits if not names_a_category(hit)]
+    odd = unknown or things
+    if ask is None and odd and not _orders(reading) and not _decided_on_budget(decisions):
         names = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
         if names <= _ALSO_THINGS:
             choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))

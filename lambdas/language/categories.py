@@ -97,6 +97,12 @@ def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> H
     return chosen
 
 
+def names_a_category(hit: Hit) -> bool:
+    """Whether the phrase is the category's own name ("groceries"), not something of it ("milk")."""
+    name = hit.sense.slug.replace("_", " ")
+    return hit.said in {name, f"{name}s", name.removesuffix("s")}
+
+
 def slug_of(tag: str) -> str:
     """The category a hashtag names: a known one where it is one of its words, else itself."""
     folded = fold(tag).replace("-", "_")

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
-from language.categories import EXPENSE_SLUGS, INCOME_SLUGS
+from language.categories import EXPENSE_SLUGS, INCOME_SLUGS, Hit, names_a_category
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.hints import Hint
@@ -102,6 +102,7 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         Cue.SPENT,
         Cue.UNDO,
     )
+    rest = [place for place in rest if reading.texts[place] != "but"]
     named_hits = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     loose = [place for place in rest if place not in named_hits]
     category = _category(reading, amount)
@@ -116,8 +117,10 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     if rest and (amount is not None or day is not None):
         text, category = said_in(reading, rest), None
     elif rest and category is not None:
-        before = [place for place in rest if place < _place_of_category(reading)]
-        text = said_in(reading, before)
+        right = _right_one(reading)
+        no = {place for hit in _refused(reading) for place in range(hit.first, hit.after)}
+        ends = right.first if right else len(reading.words)
+        text = said_in(reading, [place for place in rest if place < ends and place not in no])
     edit = Edit(
         target=Target(text=text, position=_position(reading)),
         amount=_decided(decisions) or (amount.amount if amount else None),
@@ -139,7 +142,8 @@ def _opening(reading: Reading) -> Hint | None:
         opening = reading.begins(Cue.NOT)
     if opening is None and not reading.amounts and len(reading.hits) == 2:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-        if all(place in named for place in content_of(reading, Cue.NOT)):
+        besides = content_of(reading, Cue.NOT)
+        if all(place in named or reading.texts[place] == "but" for place in besides):
             opening = reading.begins(Cue.NOT)  # "not groceries, dining"
     return opening
 
@@ -228,13 +232,21 @@ def _means_removing(reading: Reading, opening: Hint) -> bool:
 
 def _named_correction(reading: Reading) -> Hint | None:
     """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
-    dated = reading.has(Cue.WAS) and reading.hits and reading.days and not reading.amounts
-    short = len(reading.words) <= 6 and not reading.has(Cue.WHAT)
+    told = reading.days or _is_put_elsewhere(reading)
+    dated = reading.has(Cue.WAS) and reading.hits and told and not reading.amounts
+    asking = any(reading.texts[hint.first] != "was" for hint in reading.hints_of(Cue.WHAT))
+    short = len(reading.words) <= 6 and not asking
     if dated and short and "was" in reading.texts[1:]:
-        return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday"
+        return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday", "the taxi was travel"
     if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]
+
+
+def _is_put_elsewhere(reading: Reading) -> bool:
+    """Whether a category is named right after "was": "the taxi was travel"."""
+    after = {hint.after for hint in reading.hints_of(Cue.WAS)}
+    return any(hit.first in after and names_a_category(hit) for hit in reading.hits)
 
 
 def _is_change_to(reading: Reading) -> bool:
@@ -275,23 +287,30 @@ def _new_and_old(reading: Reading) -> tuple[AmountMention | None, AmountMention 
 
 
 def _category(reading: Reading, amount: AmountMention | None) -> str | None:
-    if amount is not None and not reading.has(Cue.CATEGORY):
-        tagged = any(word.text == "#" for word in reading.words)
-        return category_in(reading) if tagged else None
-    refused = [hint.first for hint in reading.hints_of(Cue.NOT)]
-    hits = [
-        hit for hit in reading.hits if not any(place < hit.first <= place + 3 for place in refused)
-    ]
-    if any(word.text == "#" for word in reading.words):
+    tagged = any(word.text == "#" for word in reading.words)
+    if tagged:
         return category_in(reading)
-    if not hits:
+    if amount is not None and not reading.has(Cue.CATEGORY):
         return None
+    hit = _right_one(reading)
+    return hit.sense.slug if hit else None
+
+
+def _right_one(reading: Reading) -> Hit | None:
+    """What tells the category that is right: "not groceries, dining"."""
+    refused = _refused(reading)
+    hits = [hit for hit in reading.hits if hit not in refused]
     named = [hit for hit in hits if hit.said.replace(" ", "_") in (*EXPENSE_SLUGS, *INCOME_SLUGS)]
-    return (named or hits)[-1].sense.slug
+    return next(reversed(named or hits), None)
 
 
-def _place_of_category(reading: Reading) -> int:
-    return reading.hits[-1].first if reading.hits else len(reading.words)
+def _refused(reading: Reading) -> list[Hit]:
+    """What a "not" stands before."""
+    return [
+        hit
+        for hint in reading.hints_of(Cue.NOT)
+        for hit in [one for one in reading.hits if 0 < one.first - hint.first <= 3][:1]
+    ]
 
 
 def _kind(reading: Reading) -> Kind | None:

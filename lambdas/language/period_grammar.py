@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from language.date_tokens import ANY
 from language.day_grammar import DayGrammar
+from language.day_reading import moved
 from language.named_periods import FoundPeriod, NamedPeriods
 from language.vocabulary.date_words import Kind, Units, Word
 from ledger.periods import Period, month_of, months_later, year_of
@@ -46,6 +47,24 @@ class PeriodGrammar(NamedPeriods):
             return self._current(other)
         except (OverflowError, ValueError):
             return other  # at the end of the calendar
+
+    def one_before(self, at: int, other: Period) -> FoundPeriod | None:
+        """Reads "the week before", "the previous month" after another period: before that one."""
+        words = self.words
+        the = words.word(at, Kind.THE)
+        start = at + 1 if the else at
+        unit = words.word(start, Kind.UNIT)
+        end = start + 2
+        if unit is None and words.word(start, Kind.LAST):
+            unit = words.word(start + 1, Kind.UNIT)
+        elif not words.word(start + 1, Kind.BEFORE):
+            return None
+        if the is None or unit is None or unit.value > Units.YEAR:
+            return None
+        begin = moved(other.start, unit.value, -1)
+        if begin >= other.start:
+            return None
+        return FoundPeriod(end, unit.languages, Period(begin, other.start), "the one before")
 
     def _current(self, other: Period) -> Period:
         if other.days <= 1:

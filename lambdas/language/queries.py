@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from language.categories import names_a_category
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.hints import Hint
@@ -134,7 +135,7 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
         place
         for hit in reading.hits
         for place in range(hit.first, hit.after)
-        if hit.sense.slug == category and _names_a_category(hit.said, hit.sense.slug)
+        if hit.sense.slug == category and (names_a_category(hit) or hit.said in _BROAD)
     }
     wanted = [place for place in rest if place not in named]
     if measure in {Measure.EXISTS, Measure.LAST} or reading.begins(Cue.FIND):
@@ -147,11 +148,6 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
     }
     wanted = [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
     return said_in(reading, wanted)
-
-
-def _names_a_category(said: str, slug: str) -> bool:
-    name = slug.replace("_", " ")
-    return said in {name, f"{name}s", name.removesuffix("s")} or said in _BROAD
 
 
 def _kinds(reading: Reading, category: str | None) -> tuple[Kind, ...]:

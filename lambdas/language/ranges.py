@@ -52,6 +52,8 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     versus = False
     while at < len(tokens):
         found = grammar.period_at(at) if tokens[at].may_begin else None
+        if mentions and (versus or comparing):
+            found = grammar.one_before(at, mentions[0].period) or found
         if found is None:
             versus = versus and _may_stand_between(words, at)
             versus = versus or words.word(at, Kind.VERSUS) is not None

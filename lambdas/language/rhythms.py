@@ -322,7 +322,8 @@ class RhythmGrammar:
     def _plural_weekdays(self, at: int) -> FoundBeat | None:
         words = self.words
         if words.word(at, Kind.WEEKDAYS):
-            return self._weekdays(at, ANY)
+            is_name = words.has(at - 1, Kind.NOT_AFTER, 1)  # "tgi fridays"
+            return None if is_name else self._weekdays(at, ANY)
         unit = words.word(at, Kind.UNIT)
         if unit and unit.value in {Units.WEEKDAY, Units.WEEKEND}:
             plural = words.tokens[at].text.endswith("s")

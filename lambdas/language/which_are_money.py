@@ -102,7 +102,8 @@ def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
             for figure in group
         )
         if len(group) > 2 or (len(group) > 1 and coded):
-            for place in range(start, end):
+            named = any(reader.tokens[one.first].piece is Piece.WORD for one in group)
+            for place in range(start, end - named):  # "7 eleven 12": a name, and what it cost
                 if result[place].is_plain and result[place].reason is None:
                     result[place] = result[place].without(Reason.CODE)
         start = end
