@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from language.categories import vocabulary
 from language.hints import cue_phrases
 from language.spelling import Speller
+from language.spoken import spoken_language
 from language.text import Span, fold
+from language.vocabulary import (
+    dates_de,
+    dates_es,
+    dates_fr,
+    dates_it,
+    dates_nl,
+    dates_pt,
+    intents_world,
+    money_de,
+    money_es,
+    money_fr,
+    money_it,
+    money_nl,
+    money_pt,
+)
+from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
 from language.vocabulary.intents_all import CUES
+from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
+from language.vocabulary.money_words import MoneyWords
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.words import Word, distinct_words, words_of
 
@@ -42,14 +61,17 @@ class Mended:
         return min(max(place + shift, 0), len(self.typed))
 
 
-def mended(typed: str) -> Mended:
-    """The text with each mistyped word as it was meant."""
+def mended(typed: str, home: str | None = None) -> Mended:
+    """The text with each mistyped word as it was meant, in the message's own language."""
     spelt = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
     text, shift = spelt, 0
     words: list[Word] = []
     shifts: list[tuple[int, int]] = []
-    for start, end, said in words_of(fold(spelt)):
-        better = _speller().mended(said) if end - start == len(said) else None
+    pieces = words_of(fold(spelt))
+    language = spoken_language((piece.text for piece in pieces), (), home)
+    speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
+    for start, end, said in pieces:
+        better = speller.mended(said) if end - start == len(said) else None
         first = start + shift
         if better is None:
             words.append(Word(first, end + shift, said))
@@ -70,15 +92,10 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 @cache
 def _speller() -> Speller:
-    times_and_sums = distinct_words(_times_and_sums())
+    times_and_sums = distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES))
     return Speller(
         meant={*vocabulary(), *cue_phrases().words(), *times_and_sums},
-        known={
-            *EVERYDAY_WORDS,
-            *PROSE,
-            *(word for words in EVERYDAY.values() for word in words.split()),
-            *distinct_words((*FOREIGN, *INJECTION)),
-        },
+        known=_known_words(),
         likely=lambda: {
             *vocabulary("en"),
             *distinct_words(",".join(CUES[0].values()).split(",")),
@@ -87,17 +104,60 @@ def _speller() -> Speller:
     )
 
 
-def _times_and_sums() -> Iterator[str]:
+@cache
+def _speller_of(language: str) -> Speller:
+    """Mends to words of one language only: "dejado" is no Dutch word, "tombé" no English one."""
+    cues, dates, money = _OWN_SPELLERS[language]
+    of_merchants = distinct_words(MERCHANTS.values())
+    return Speller(
+        meant={
+            *vocabulary(language),
+            *of_merchants,
+            *distinct_words(cues.values()),
+            *distinct_words(_times_and_sums((dates,), (money,))),
+        },
+        known={
+            *_known_words(),
+            *vocabulary(),
+            *cue_phrases().words(),
+            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
+        },
+    )
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(
+        {
+            *EVERYDAY_WORDS,
+            *PROSE,
+            *(word for words in EVERYDAY.values() for word in words.split()),
+            *distinct_words((*FOREIGN, *INJECTION)),
+        }
+    )
+
+
+def _times_and_sums(
+    date_languages: Iterable[DateWords], money_languages: Iterable[MoneyWords]
+) -> Iterator[str]:
     """Every spelling of a word about days, periods, numbers or money."""
-    for dates in DATE_LANGUAGES:
+    for dates in date_languages:
         yield from (*dates.months, *dates.weekdays)
         for values in dates.words.values():
             yield from values.values()
-    for money in MONEY_LANGUAGES:
+    for money in money_languages:
         for table in (money.numbers, money.scales, money.fractions, money.amounts):
             yield from table
         yield from (*money.major, *money.minor, *money.roles.values())
 
 
+_OWN_SPELLERS = {
+    "de": (intents_world.GERMAN, dates_de.GERMAN, money_de.GERMAN),
+    "es": (intents_world.SPANISH, dates_es.SPANISH, money_es.SPANISH),
+    "fr": (intents_world.FRENCH, dates_fr.FRENCH, money_fr.FRENCH),
+    "it": (intents_world.ITALIAN, dates_it.ITALIAN, money_it.ITALIAN),
+    "nl": (intents_world.DUTCH, dates_nl.DUTCH, money_nl.DUTCH),
+    "pt": (intents_world.PORTUGUESE, dates_pt.PORTUGUESE, money_pt.PORTUGUESE),
+}
 _LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
 _SEEN_AS = str.maketrans("0135", "oles")

@@ -34,7 +34,7 @@ class Reading:
     def __init__(self, typed: str, context: Context) -> None:
         self.typed = typed
         self.context = context
-        self._mended = mended(typed)
+        self._mended = mended(typed, self._home)
         self.text, self.words = self._mended.text, self._mended.words
 
     @cached_property
@@ -45,7 +45,7 @@ class Reading:
     @cached_property
     def spoken(self) -> str | None:
         """The language of the words, where it is known."""
-        return spoken_language(self.texts, self._told())
+        return spoken_language(self.texts, self._told(), self._home)
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
@@ -241,8 +241,14 @@ class Reading:
         return self.typed.rstrip(" !.)\"'").endswith(("?", "？", "؟"))
 
     def _told(self) -> Iterator[str]:
-        for hit in find_categories(self.words, None):
+        for hit in find_categories(self.words, self._home):
             yield hit.sense.language
+
+    @property
+    def _home(self) -> str | None:
+        """The person's own language; English is no evidence, as everybody's default."""
+        language = self.context.locale[:2].lower()
+        return None if language == "en" else language
 
 
 def _first(found: Hint | Hit) -> int:

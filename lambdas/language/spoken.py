@@ -9,10 +9,13 @@ from functools import cache
 from language.vocabulary.everyday import EVERYDAY
 
 
-def spoken_language(words: Iterable[str], told: Iterable[str] = ()) -> str | None:
+def spoken_language(
+    words: Iterable[str], told: Iterable[str] = (), home: str | None = None
+) -> str | None:
     """The language (ISO 639-1) most words belong to; None where none or two are as likely.
 
-    `told` are the languages of the categories and phrases that were recognised.
+    `told` are the languages of the categories and phrases that were recognised. `home` is
+    the person's own language: it is taken where nothing says otherwise.
     """
     votes: Counter[str] = Counter()
     for word in words:
@@ -22,6 +25,8 @@ def spoken_language(words: Iterable[str], told: Iterable[str] = ()) -> str | Non
             votes[script] += 3
     votes.update(told)
     ranked = votes.most_common(2)
+    if home is not None and votes[home] == (ranked[0][1] if ranked else 0):
+        return home
     if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]

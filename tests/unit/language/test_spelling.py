@@ -94,3 +94,19 @@ def test_words_of_a_mended_text_stand_where_they_say(typed: str) -> None:
     found = mended(typed)
     assert all(one.end <= other.start for one, other in pairwise(found.words))
     assert all(0 <= word.start < word.end <= len(found.text) for word in found.words)
+
+
+@pytest.mark.parametrize(
+    ("home", "typed", "text"),
+    [
+        ("es", "me he dejado 20 en el súper", "me he dejado 20 en el súper"),
+        ("es", "lo he pagao, pero bien", "lo he pagao, pero bien"),
+        ("es", "almuezo 12", "almuerzo 12"),
+        ("fr", "salaire tombé hier", "salaire tombé hier"),
+        ("fr", "boulngerie 4", "boulangerie 4"),
+        ("pt", "a malta foi ao cinema", "a malta foi ao cinema"),
+        ("it", "benza 30", "benza 30"),
+    ],
+)
+def test_a_word_is_mended_to_one_of_its_own_language(home: str, typed: str, text: str) -> None:
+    assert mended(typed, home).text == text
