@@ -91,7 +91,7 @@ def find_money(
     """
     folded = _folded(text)
     home = context.locale[:2].lower()
-    lexicon = lexicon_of(spoken, home)
+    lexicon = lexicon_of(spoken, home, context.currency)
     reader = Sentence(
         text=text,
         folded=folded,
@@ -100,7 +100,7 @@ def find_money(
         own=context.currency,
         region=context.locale.replace("_", "-").rpartition("-")[2].upper(),
         marks=marks_of(context.number_format, context.locale),
-        spoken=marks_of_language(spoken) if spoken else UNKNOWN,
+        spoken=marks_of_language(spoken) if spoken and spoken != home else UNKNOWN,
         language=spoken or home,
     )
     cover = Cover(taken)

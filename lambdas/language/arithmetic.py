@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from language.amount_tokens import Piece
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sentence import Sentence
@@ -104,14 +105,37 @@ def _unit_prices(sums: Sums) -> None:
     while place < len(sums.figures):
         price = sums.figures[place]
         if price.reason is None or price.reason is Reason.WORD:
-            each = Role.EACH in sums.reader.roles(price.after)
+            each = _is_each(sums, price.after)
             before = sums.reader.token(price.first - 1)
             if before is not None and Role.AT in before.roles:
                 certain = each or before.text == "@" or Role.EACH in before.roles
+                certain = certain or _is_at_price(sums, place)
                 _price_of_counted(sums, place, certain=certain, each=each)
             elif each:
                 _price_of_counted(sums, place, certain=True, each=True)
         place += 1
+
+
+def _is_each(sums: Sums, at: int) -> bool:
+    """Whether "each" stands at a place, and does not go on as "cada mes"."""
+    if Role.EACH not in sums.reader.roles(at):
+        return _is_per(sums, at)
+    return Role.UNIT not in sums.reader.roles(at + 1) or " " in sums.reader.tokens[at].text
+
+
+def _is_per(sums: Sums, at: int) -> bool:
+    """As in "25/hr", "4 / ticket"."""
+    token = sums.reader.token(at)
+    return token is not None and token.text == "/" and Role.PER in sums.reader.roles(at + 1)
+
+
+def _is_at_price(sums: Sums, place: int) -> bool:
+    """Whether "a" stands right after what is counted, in a language where it then says each."""
+    if sums.reader.language not in {"es", "fr", "it", "pt"} or place == 0:
+        return False
+    between = sums.roles_between(place - 1, place)
+    named = sums.reader.tokens[sums.figures[place - 1].after].piece is Piece.WORD
+    return len(between) == 2 and named and sums.figures[place - 1].value <= 20
 
 
 def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> None:
@@ -133,6 +157,15 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
 
 
+def _take_each_in(sums: Sums, place: int) -> None:
+    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
+    figure = sums.figures[place]
+    if not _is_each(sums, figure.after):
+        return
+    after = figure.after + 1 + _is_per(sums, figure.after)
+    sums.figures[place] = replace(figure, after=after, end=sums.reader.tokens[after - 1].end)
+
+
 def _counts(sums: Sums, count: int, price: int) -> bool:
     """Whether a number counts what the price is of: whole, small, in the same clause."""
     figure = sums.figures[count]
@@ -143,6 +176,11 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         at for at in sums.between(first, second)
         if sums.reader.tokens[at].text in {";", ",", "\n"} or Role.AND in sums.reader.roles(at)
     ]  # fmt: skip
+    if len(separators) == 1 and count < price and _is_each(sums, sums.figures[price].after):
+        last = sums.figures[price].first - 1
+        last -= Role.AT in sums.reader.roles(last)
+        if separators[0] == last and sums.reader.tokens[last].text == ",":
+            separators = []  # "two lattes, 5.25 apiece"
     return len(separators) == 0 and len(sums.between(first, second)) <= 6
 
 
@@ -158,8 +196,10 @@ def _ranges(sums: Sums) -> None:
             and one.value < other.value
             and len(roles) == 1
         )
-        said = (
-            one.reason is None and other.reason is None and len(roles) == 1
+        words = one.reason is Reason.WORD and len(roles) == 1 and Role.OR in roles[0]
+        both = words and other.reason is Reason.WORD and _is_paid(sums, i)
+        said = both or (
+            (one.reason is None or words) and other.reason is None and len(roles) == 1
             and (Role.TO in roles[0] or Role.OR in roles[0]
                  or (Role.AND in roles[0] and Role.BETWEEN in sums.reader.roles(one.first - 1)))
         )  # fmt: skip
@@ -170,12 +210,26 @@ def _ranges(sums: Sums) -> None:
         i += 1
 
 
+def _is_paid(sums: Sums, i: int) -> bool:
+    """As in "gasté cincuenta o sesenta en", but not in "una o dos cervezas"."""
+    one, other = sums.figures[i], sums.figures[i + 1]
+    before = sums.reader.roles(one.first - 1)
+    return one.value >= 10 and other.value >= 10 and bool(before & {Role.PAY, Role.APPROXIMATE})
+
+
 def _included(sums: Sums) -> None:
     """As in "64 including 10 tip": the tip is in it already."""
     for i, j in sums.pairs():
         roles = sums.roles_between(i, j)
-        tip = Role.TIP in sums.reader.roles(sums.figures[j].after)
-        if sums.is_open(i, j) and tip and roles and Role.INCLUDING in roles[0]:
+        at = sums.figures[j].after
+        after = [sums.reader.roles(at), sums.reader.roles(at + 1), sums.reader.roles(at + 2)]
+        around = [*roles, *after]
+        tip = any(Role.TIP in one for one in around)
+        said = any(Role.INCLUDING in one for one in roles) or any(
+            Role.INCLUDING in one for one in after[: 1 + (Role.TIP in after[0] | after[1])]
+        )
+        smaller = sums.figures[j].value < sums.figures[i].value and len(roles) <= 3
+        if sums.is_open(i, j) and tip and said and smaller:
             sums.use(j)
 
 

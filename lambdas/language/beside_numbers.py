@@ -52,10 +52,11 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
         return None if belongs_right else (reader.meant(SIGNS[token.text]), at + 1, False)
     if token.piece is not Piece.WORD:
         return None
-    unit = reader.lexicon.minor.get(token.text)
+    text = token.text.removeprefix("d'")  # "une trentaine d'euros"
+    unit = reader.lexicon.minor.get(text)
     if unit is not None and (len(token.text) > 1 or token.glued):
         return reader.meant(unit), at + 1, True
-    if (family := reader.lexicon.major.get(token.text)) is not None:
+    if (family := reader.lexicon.major.get(text)) is not None:
         is_weight = token.text in _WEIGHTS and Role.OF in reader.roles(at + 1)
         return None if is_weight else (reader.meant(family), at + 1, False)
     code = reader.code(token)
@@ -83,6 +84,54 @@ def scale_after(reader: Sentence, at: int) -> tuple[int, int]:
             break
         scale, at = scale * times, at + 1
     return scale, at
+
+
+def more_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
+    """What goes on after "mil": "2 mil e quinhentos", "3 mil 500 pesos", "2 lucas y media"."""
+    half, after = half_after(reader, at, scale)
+    if half or scale != 1000:
+        return half, after
+    place = at + _joins(reader, at)
+    token = reader.token(place)
+    if token is None:
+        return Decimal(0), at
+    if token.piece is Piece.NUMBER:
+        hundreds = token.text.isdigit() and len(token.text) == 3 and token.text[0] != "0"
+        ends = hundreds and _is_end(reader, place + 1)
+        return (Decimal(token.text), place + 1) if ends else (Decimal(0), at)
+    worded = worded_number(reader.tokens, place, reader.lexicon)
+    if worded is None or worded.decimal or not (100 if place == at else 10) <= worded.value < 1000:
+        return Decimal(0), at
+    return worded.value, worded.after
+
+
+def half_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
+    """The half of a scale in "2 lucas y media", "un millón y medio", "2 mila e mezzo"."""
+    token = reader.token(at + 1)
+    if token is None or not _joins(reader, at):
+        return Decimal(0), at
+    fraction = reader.lexicon.fractions.get(token.text)
+    if fraction is None or (reader.token(at + 2) is not None and not _is_end(reader, at + 2)):
+        return Decimal(0), at
+    return (fraction * scale).normalize() + 0, at + 2
+
+
+def _joins(reader: Sentence, at: int) -> bool:
+    token = reader.token(at)
+    return token is not None and (
+        token.text in reader.lexicon.all_joiners or Role.AND in token.roles
+    )
+
+
+def _is_end(reader: Sentence, at: int) -> bool:
+    """Whether a number ends here: a mark, a currency or a small word follows."""
+    token = reader.token(at)
+    if token is None or token.piece is Piece.MARK or token.piece is Piece.SIGN:
+        return True
+    return token.text in reader.lexicon.major or bool(token.roles & _AFTER_NUMBERS)
+
+
+_AFTER_NUMBERS = frozenset((Role.OF, Role.FOR, Role.ON, Role.WITH, Role.AT))
 
 
 def currency_of_scale(reader: Sentence, scale: str) -> Currency | None:

@@ -91,6 +91,8 @@ _FAMILIES = {
     "cent": ("USD", *"EUR CAD AUD NZD SGD HKD ZAR TWD JMD TTD BBD BSD KES".split()),
     "centime": ("EUR", "CHF", "MAD"),
     "centavo": ("MXN", *"BRL ARS COP CLP PHP UYU DOP".split()),
+    "balle": ("EUR", "CHF", "CAD", "XPF", "MAD", "TND", "DZD", "XOF", "XAF"),
+    "pau": ("EUR", "BRL"),
     "han": ("CNY", "JPY", "TWD"),
     "tael": ("INR", "PKR", "BDT", "NPR", "LKR"),
 }

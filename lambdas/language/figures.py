@@ -11,6 +11,7 @@ from language.beside_numbers import (
     currency_after,
     currency_before,
     currency_of_scale,
+    more_after,
     scale_after,
 )
 from language.currency_words import Currency
@@ -73,12 +74,13 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     said, last = _joined(reader, at)
     prefix = currency_before(reader, at, free)
     scale, after = scale_after(reader, last + 1)
+    more, after = more_after(reader, after, scale) if scale >= 1000 else (Decimal(0), after)
     suffix = _own_currency_after(reader, at, after) if prefix is None else None
     if prefix is not None and (again := currency_after(reader, after)) and again[0] == prefix[0]:
         after = again[1]
     currency = prefix[0] if prefix else suffix[0] if suffix else None
     if scale > 1 and currency is None:
-        currency = currency_of_scale(reader, reader.tokens[after - 1].text)
+        currency = currency_of_scale(reader, reader.tokens[last + 1].text)
     doubtful = _could_be_joined(reader, at) if last == at else None
     first = prefix[1] if prefix else at
     minor = suffix is not None and suffix[2]
@@ -96,7 +98,7 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         )
     if doubtful is not None:
         return _either(reader, first, at + 1, said, currency)
-    value = reading.value * scale
+    value = reading.value * scale + more
     if scale > 1 and value == value.to_integral_value():
         value = Decimal(int(value))
     doubt = Doubt.PRECISE if reading.too_precise else None

@@ -8,10 +8,12 @@ from decimal import Decimal
 from functools import lru_cache
 
 from language.text import fold
+from language.vocabulary import money_local
 from language.vocabulary.money_all import LANGUAGES
 from language.vocabulary.money_words import MoneyWords, Role
 
 _HOMES = frozenset(one.language for one in LANGUAGES)
+_ROMANCE = frozenset(("es", "fr", "it", "pt"))
 NO_ROLES: frozenset[Role] = frozenset()
 _NEVER_FAR = frozenset("cent cents bin mille on sto m т к 百".split())
 """Scales that are something else after digits in another language."""
@@ -47,23 +49,30 @@ class Lexicon:
         return self.roles.get(word, NO_ROLES)
 
 
-def lexicon_of(spoken: str | None, home: str) -> Lexicon:
+def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
     """The words active where `spoken` (or, unknown, `home`) is the language of the message.
 
     The words of that language and of English mean what they say; the words of all
-    others count unless they are weak, short, or mean something in the nearer ones.
+    others count unless they are weak, short, or mean something in the nearer ones. `own`
+    is the person's currency, whose slang they use.
     """
-    return _lexicon(spoken, "" if spoken or home not in _HOMES else home)
+    local = own if own in _LOCAL else ""
+    return _lexicon(spoken, "" if spoken or home not in _HOMES else home, local)
+
+
+_LOCAL = frozenset((*money_local.SCALES, *money_local.UNITS))
 
 
 @lru_cache(maxsize=64)
-def _lexicon(spoken: str | None, home: str) -> Lexicon:
+def _lexicon(spoken: str | None, home: str, local: str) -> Lexicon:
     near = [spoken] if spoken else [home]
     ranked = sorted(
         LANGUAGES,
         key=lambda one: (one.language not in near, one.language != "en", one.language),
     )
     built = _Builder()
+    if not {spoken, home}.isdisjoint(_ROMANCE):
+        built.add_local(local)
     for one in ranked:
         built.add(
             one, near=one.language in near or (one.language == "en" and spoken in {None, "en"})
@@ -88,6 +97,14 @@ class _Builder:
         self.major: dict[str, str] = {}
         self.minor: dict[str, str] = {}
         self.roles: dict[str, frozenset[Role]] = {}
+
+    def add_local(self, own: str) -> None:
+        """The slang of the people of a currency, which comes before anything it means elsewhere."""
+        for word, times in money_local.SCALES.get(own, {}).items():
+            self.shorthand[word] = self.scales[word] = times
+        for word in _spellings(money_local.UNITS.get(own, "")):
+            if word:
+                self.major[word] = own
 
     def add(self, words: MoneyWords, *, near: bool) -> None:
         weak = frozenset(fold(words.weak).split())

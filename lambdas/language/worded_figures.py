@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amount_tokens import Piece
-from language.beside_numbers import cents_after, currency_after, currency_before
+from language.beside_numbers import cents_after, currency_after, currency_before, half_after
 from language.figure import Doubt, Figure, Reason
 from language.figure_making import made_figure
 from language.number_words import WordedNumber, worded_number
@@ -30,11 +30,21 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     following = reader.token(worded.after)
     if following is not None and following.text in reader.lexicon.amounts:
         return _a_fiver(reader, at, worded.after, worded.value)
+    worded = _with_half(reader, worded)
     figure = _counted_figure(reader, at, free, worded)
     bare = worded.words == 1 and figure.is_plain
     if bare and not _is_plausible(reader, at, worded.after, worded.value):
         return figure.without(Reason.WORD)
     return figure
+
+
+def _with_half(reader: Sentence, worded: WordedNumber) -> WordedNumber:
+    """As in "una luca y media": a half of what was multiplied by is added."""
+    scale = reader.lexicon.scales.get(reader.tokens[worded.after - 1].text, 0)
+    if scale < 1000 or worded.decimal:
+        return worded
+    more, after = half_after(reader, worded.after, scale)
+    return worded._replace(value=worded.value + more, after=after)
 
 
 def _counted_figure(reader: Sentence, at: int, free: int, worded: WordedNumber) -> Figure:
@@ -63,11 +73,30 @@ def _counted_figure(reader: Sentence, at: int, free: int, worded: WordedNumber) 
 
 def _a_fiver(reader: Sentence, first: int, at: int, many: Decimal | int) -> Figure:
     """A word that is an amount, or several of them: "a fiver", "twee tientjes"."""
-    amount, currency = reader.lexicon.amounts[reader.tokens[at].text]
-    return made_figure(
-        reader, first, at + 1, value=Decimal(amount) * many, how="a word for an amount",
-        worded=True, decimals=2, currency=reader.meant(currency) if currency else None,
+    amount, code = reader.lexicon.amounts[reader.tokens[at].text]
+    currency = reader.meant(code) if code else None
+    counted = reader.tokens[at].text.endswith(_COLLECTIVE) and _is_of(reader, at + 1)
+    beside = currency_after(reader, at + 1) or (
+        currency_after(reader, at + 2) if _is_of(reader, at + 1) else None
+    )
+    after = at + 1
+    if beside is not None and not beside[2]:
+        currency, after, counted = beside[0], beside[1], False
+    figure = made_figure(
+        reader, first, after, value=Decimal(amount) * many, how="a word for an amount",
+        worded=True, decimals=2, currency=currency,
     )  # fmt: skip
+    return figure.without(Reason.QUANTITY) if counted else figure
+
+
+_COLLECTIVE = ("aine", "ina", "ena", "aio", "ar", "ier")
+"""How words end that also count things: "trentaine", "ventina", "dezena", "centinaio"."""
+
+
+def _is_of(reader: Sentence, at: int) -> bool:
+    """Whether things are counted: "une dizaine de croissants", "una decina di uova"."""
+    token = reader.token(at)
+    return token is not None and (token.text in {"de", "di"} or token.text.startswith("d'"))
 
 
 def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool:

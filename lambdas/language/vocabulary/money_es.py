@@ -30,8 +30,19 @@ SPANISH = MoneyWords(
     joiner="y con",
     point="coma punto",
     fractions={"medio": "0.5", "media": "0.5"},
+    amounts={
+        "decena": (10, ""),
+        "quincena": (15, ""),
+        "veintena": (20, ""),
+        "treintena": (30, ""),
+        "cuarentena": (40, ""),
+        "cincuentena": (50, ""),
+        "centena": (100, ""),
+        "centenar": (100, ""),
+        "millar": (1000, ""),
+    },
     major={
-        "euro|euros|pavos|eurillos|lereles": "EUR",
+        "euro|euros|pavo|pavos|eurillo|eurillos|lereles|leuros|leuro|euracos|eurazos|napos": "EUR",
         "dólar|dólares|dolar|dolares": "dollar",
         "peso|pesos|varos|lana": "peso",
         "pesos mexicanos": "MXN",
@@ -68,15 +79,17 @@ SPANISH = MoneyWords(
         Role.PEOPLE: "personas|persona|amigos|amigas|gente|colegas|compañeros|niños|adultos",
         Role.WAYS: "partes|personas",
         Role.EACH: (
-            "cada uno|cada una|c/u|cu|por persona|por cabeza|la unidad|por noche|el kilo"
+            "cada uno|cada una|cada|c/u|cu|por persona|por cabeza|la unidad|por noche|el kilo|la pieza"
+            "|por pers|por cada uno|por cada una|a cada uno|la entrada|el par|x persona|x cabeza"
             "|por kilo|cada entrada|por barba"
         ),
         Role.AT: "a",
         Role.PLUS: "más|mas|+",
         Role.MINUS: "menos",
         Role.TIMES: "x|por|*",
-        Role.TIP: "propina|de propina|envío|iva",
-        Role.INCLUDING: "incluida|incluido|incluyendo|con propina|propina incluida|iva incluido",
+        Role.TIP: "propina|de propina|la propina|envío|de envío|iva|de iva",
+        Role.INCLUDING: "incluida|incluido|incluyendo|incluidos|incluidas|con propina|propina incluida"
+        "|iva incluido|contando|de los cuales|ya con",
         Role.AFTER: "después de|con|tras",
         Role.COUNTED: (
             "cervezas|cañas|cafés|entradas|pizzas|tacos|helados|libros|camisas|tortas|panes"
@@ -84,16 +97,18 @@ SPANISH = MoneyWords(
         ),
         Role.OFF: "de descuento|descuento|rebaja",
         Role.BACK: "de vuelta|de cambio|vuelto",
-        Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos",
+        Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos|a pachas|a escote|dividimos"
+        "|repartimos|a dividir|a repartir",
         Role.BETWEEN: "entre",
         Role.AMONG: "entre",
         Role.HALF: "mitad de|la mitad de",
         Role.SHARE: "mi parte|mi mitad",
         Role.TOTAL: "total|en total",
         Role.APPROXIMATE: (
-            "unos|unas|aproximadamente|casi|alrededor de|cerca de|como|aprox|más o menos"
+            "unos|unas|aproximadamente|casi|alrededor de|cerca de|como|como unos|como unas|aprox"
+            "|más o menos|sobre|tipo|masomenos|cosa de"
         ),
-        Role.ISH: "más o menos|o así|y pico|aprox",
+        Role.ISH: "más o menos|o así|y pico|aprox|y algo|y tantos|largos|masomenos|o por ahí",
         Role.INSTALLMENTS: "cuotas|plazos|mensualidades|meses sin intereses|msi|pagos",
         Role.BUY: "compré|compramos|pedí|tomé|tomamos|comí",
         Role.PAY: (
@@ -114,5 +129,6 @@ SPANISH = MoneyWords(
     weak=(
         "once un una uno dos seis mil como a de en e o y con mas son sala total media medio mes"
         " lana orden por mesa piso real cu punto coma cada ruta pagos soles iva"
+        " quincena cuarentena sobre tipo contando"
     ),
 )

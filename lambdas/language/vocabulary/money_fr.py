@@ -48,9 +48,20 @@ FRENCH = MoneyWords(
     joiner="et",
     point="virgule",
     fractions={"demi": "0.5"},
-    amounts={"millier": (1000, "")},
+    amounts={
+        "dizaine": (10, ""),
+        "quinzaine": (15, ""),
+        "vingtaine": (20, ""),
+        "trentaine": (30, ""),
+        "quarantaine": (40, ""),
+        "cinquantaine": (50, ""),
+        "soixantaine": (60, ""),
+        "centaine": (100, ""),
+        "millier": (1000, ""),
+    },
     major={
-        "euro|euros|balles|boules": "EUR",
+        "euro|euros|boules": "EUR",
+        "balle|balles": "balle",
         "dollar|dollars|piastres": "dollar",
         "livre sterling|livres": "pound",
         "franc|francs|fr|frs|balles suisses": "franc",
@@ -76,15 +87,18 @@ FRENCH = MoneyWords(
         Role.PEOPLE: "personnes|personne|amis|amies|gens|collègues|enfants|adultes|potes",
         Role.WAYS: "parts|personnes",
         Role.EACH: (
-            "chacun|chacune|par personne|pièce|la pièce|l'unité|l'un|par tête|le kilo|par nuit"
+            "chacun|chacune|chaque|par personne|pièce|la pièce|l'unité|l'un|l'une|par tête|le kilo"
+            "|par nuit|par pers|par tête de pipe|la place|le billet|l'entrée|le paquet|le litre"
             "|par billet"
         ),
         Role.AT: "à|a",
         Role.PLUS: "plus|+",
         Role.MINUS: "moins",
         Role.TIMES: "x|fois|*",
-        Role.TIP: "pourboire|de pourboire|frais de port|livraison",
-        Role.INCLUDING: "compris|pourboire compris|inclus|ttc|avec pourboire",
+        Role.TIP: "pourboire|de pourboire|le pourboire|frais de port|de frais de port|livraison|de livraison"
+        "|de service|de tip",
+        Role.INCLUDING: "compris|comprise|pourboire compris|pourboire inclus|inclus|incluse|ttc|avec pourboire"
+        "|dont|y compris|en comptant",
         Role.AFTER: "après|avec",
         Role.COUNTED: (
             "cafés|café|bières|billets|places|pizzas|croissants|livres|menus|baguettes|verres"
@@ -92,14 +106,14 @@ FRENCH = MoneyWords(
         ),
         Role.OFF: "de réduction|de remise|réduction|remise|rabais",
         Role.BACK: "de monnaie|rendus",
-        Role.SPLIT: "partagé|partagés|divisé|partage|divisés",
+        Role.SPLIT: "partagé|partagés|divisé|partage|divisés|à partager|à diviser|on partage|on divise|splitté",
         Role.BETWEEN: "entre|par|en",
         Role.AMONG: "entre",
         Role.HALF: "moitié de|la moitié de",
         Role.SHARE: "ma part|ma moitié",
         Role.TOTAL: "total|en tout|au total",
-        Role.APPROXIMATE: "environ|à peu près|presque|dans les|autour de|près de",
-        Role.ISH: "environ|à peu près|et quelques",
+        Role.APPROXIMATE: "environ|à peu près|presque|dans les|autour de|près de|genre|grosso modo|à la louche",
+        Role.ISH: "environ|à peu près|et quelques|et des poussières|et des brouettes|à peu de chose près",
         Role.INSTALLMENTS: "mensualités|fois sans frais|échéances|versements",
         Role.BUY: "acheté|pris|mangé|commandé",
         Role.PAY: "payé|dépensé|coûté|coûte|pour|paye|donné|de|est|était|reçu",
@@ -118,5 +132,6 @@ FRENCH = MoneyWords(
         "cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus"
         " no vol zone total place route taille fr million millions mille min an mois pris livre"
         " franc francs demi ou et porte place minutes boules chambre livraison personnel"
+        " quinzaine quarantaine soixantaine dont genre chaque service"
     ),
 )

@@ -28,9 +28,31 @@ ITALIAN = MoneyWords(
     compounds=(("mila", 1000), ("mille", 1000), ("cento", 100)),
     joiner="e",
     point="virgola",
-    fractions={"mezzo": "0.5"},
+    fractions={"mezzo": "0.5", "mezza": "0.5"},
+    amounts={
+        "deca": (10, ""),
+        "deka": (10, ""),
+        "decino": (10, ""),
+        "ventone": (20, ""),
+        "ventello": (20, ""),
+        "cinquantone": (50, ""),
+        "cinquantello": (50, ""),
+        "centone": (100, ""),
+        "decina": (10, ""),
+        "quindicina": (15, ""),
+        "ventina": (20, ""),
+        "trentina": (30, ""),
+        "quarantina": (40, ""),
+        "cinquantina": (50, ""),
+        "sessantina": (60, ""),
+        "settantina": (70, ""),
+        "ottantina": (80, ""),
+        "novantina": (90, ""),
+        "centinaio": (100, ""),
+        "migliaio": (1000, ""),
+    },
     major={
-        "euro|euri|eur": "EUR",
+        "euro|euri|eur|eurini|eurozzi|neuri|sacchi|cucuzze|carte": "EUR",
         "dollaro|dollari": "dollar",
         "sterlina|sterline": "GBP",
         "franchi|franco": "franc",
@@ -52,15 +74,17 @@ ITALIAN = MoneyWords(
         Role.PEOPLE: "persone|persona|amici|amiche|gente|colleghi|bambini|adulti",
         Role.WAYS: "parti|persone",
         Role.EACH: (
-            "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cad|a persona|per persona|al pezzo"
+            "ciascuno|ciascuna|l'uno|l'una|a testa|cadauno|cadauna|cad|ognuno|ognuna|a persona"
+            "|per persona|al pezzo|a cranio|a capoccia|per uno|l'ingresso"
             "|al chilo|a notte"
         ),
         Role.AT: "a",
         Role.PLUS: "più|piu|+",
         Role.MINUS: "meno",
         Role.TIMES: "x|per|*",
-        Role.TIP: "mancia|di mancia|spedizione|iva|coperto",
-        Role.INCLUDING: "compresa|compreso|inclusa|incluso|con mancia|mancia inclusa",
+        Role.TIP: "mancia|di mancia|la mancia|spedizione|di spedizione|iva|coperto|di coperto|il coperto",
+        Role.INCLUDING: "compresa|compreso|compresi|inclusa|incluso|inclusi|con mancia|mancia inclusa|di cui"
+        "|mancia compresa|contando",
         Role.AFTER: "dopo|con",
         Role.COUNTED: (
             "caffè|birre|biglietti|pizze|panini|libri|cornetti|gelati|spritz|piatti|magliette"
@@ -68,14 +92,14 @@ ITALIAN = MoneyWords(
         ),
         Role.OFF: "di sconto|sconto",
         Role.BACK: "di resto",
-        Role.SPLIT: "diviso|divisa|divisi|dividere",
+        Role.SPLIT: "diviso|divisa|divisi|dividere|da dividere|alla romana|abbiamo diviso|smezzato|smezzata",
         Role.BETWEEN: "tra|fra|in|per",
         Role.AMONG: "tra|fra",
         Role.HALF: "metà di|la metà di",
         Role.SHARE: "la mia parte|la mia metà|mia parte",
         Role.TOTAL: "totale|in totale|in tutto",
-        Role.APPROXIMATE: "circa|quasi|più o meno|intorno a|sui",
-        Role.ISH: "circa|più o meno|o giù di lì",
+        Role.APPROXIMATE: "circa|quasi|più o meno|intorno a|intorno ai|sui|tipo|attorno ai|grossomodo",
+        Role.ISH: "circa|più o meno|o giù di lì|e rotti|e qualcosa|e spicci|scarsi|abbondanti",
         Role.INSTALLMENTS: "rate|rate mensili",
         Role.BUY: "comprato|preso|mangiato|ordinato|presi",
         Role.PAY: "pagato|speso|costa|costato|per|di|costava|donato|erano|ricevuto",
@@ -93,6 +117,6 @@ ITALIAN = MoneyWords(
     weak=(
         "un una uno due sei tre venti cento e a di o in per da al rate via piano cent cad iva"
         " ore camera numero lire sala fila posto interno mille con meno presi franco etto sui"
-        " euro"
+        " euro sacchi carte tipo deca contando"
     ),
 )

@@ -29,8 +29,29 @@ PORTUGUESE = MoneyWords(
     joiner="e",
     point="vírgula",
     fractions={"meio": "0.5", "meia": "0.5"},
+    amounts={
+        "dezão": (10, ""),
+        "vintão": (20, ""),
+        "trintão": (30, ""),
+        "quarentão": (40, ""),
+        "cinquentão": (50, ""),
+        "cinquentinha": (50, ""),
+        "vintinho": (20, ""),
+        "cenzão": (100, ""),
+        "cenzinho": (100, ""),
+        "duzentão": (200, ""),
+        "quinhentão": (500, ""),
+        "milão": (1000, ""),
+        "dezena": (10, ""),
+        "vintena": (20, ""),
+        "trintena": (30, ""),
+        "cinquentena": (50, ""),
+        "centena": (100, ""),
+        "milhar": (1000, ""),
+    },
     major={
-        "euro|euros|paus": "EUR",
+        "euro|euros|eurinhos|aérios": "EUR",
+        "pau|paus": "pau",
         "real|reais|conto|contos|pila|pilas": "BRL",
         "dólar|dólares": "dollar",
         "libra|libras": "pound",
@@ -54,14 +75,16 @@ PORTUGUESE = MoneyWords(
         Role.PEOPLE: "pessoas|pessoa|amigos|amigas|colegas|crianças|adultos",
         Role.WAYS: "partes|pessoas",
         Role.EACH: (
-            "cada|cada um|cada uma|por pessoa|por cabeça|a unidade|por noite|o quilo|por quilo"
+            "cada|cada um|cada uma|por pessoa|por cabeça|a cabeça|a unidade|por noite|o quilo"
+            "|por quilo|pra cada|pra cada um|p/ cada|por pax|a peça"
         ),
         Role.AT: "a",
         Role.PLUS: "mais|+",
         Role.MINUS: "menos",
         Role.TIMES: "x|vezes|*",
-        Role.TIP: "gorjeta|de gorjeta|frete|entrega",
-        Role.INCLUDING: "incluindo|incluída|incluído|com gorjeta|gorjeta incluída|inclusa",
+        Role.TIP: "gorjeta|de gorjeta|a gorjeta|frete|de frete|entrega|de entrega|taxa de entrega|os 10%",
+        Role.INCLUDING: "incluindo|incluída|incluído|incluídos|com gorjeta|gorjeta incluída|inclusa|incluso"
+        "|contando|dos quais|já com",
         Role.AFTER: "depois de|após|com",
         Role.COUNTED: (
             "cafés|cervejas|bilhetes|ingressos|pizzas|livros|pães|pastéis|chopes|camisetas"
@@ -69,14 +92,15 @@ PORTUGUESE = MoneyWords(
         ),
         Role.OFF: "de desconto|desconto",
         Role.BACK: "de troco|troco",
-        Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei",
+        Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei|a dividir|pra dividir|dividi|dividimos"
+        "|a meias|rachando|rachada",
         Role.BETWEEN: "por|entre|em",
         Role.AMONG: "entre",
         Role.HALF: "metade de|a metade de",
         Role.SHARE: "minha parte|a minha parte|minha metade|a minha metade",
         Role.TOTAL: "total|no total|ao todo",
-        Role.APPROXIMATE: "cerca de|uns|umas|quase|aproximadamente|por volta de|mais ou menos",
-        Role.ISH: "mais ou menos|e tal|e poucos",
+        Role.APPROXIMATE: "cerca de|uns|umas|quase|aproximadamente|por volta de|mais ou menos|tipo|na casa dos",
+        Role.ISH: "mais ou menos|e tal|e poucos|e pouco|e qualquer coisa|e picos|e uns quebrados",
         Role.INSTALLMENTS: "parcelas|prestações|vezes sem juros|x sem juros",
         Role.BUY: "comprei|compramos|comi|pedi|tomei",
         Role.PAY: "paguei|gastei|custou|custa|pagamos|gastamos|foi|foram|de|deu|doei|recebi",
@@ -94,5 +118,6 @@ PORTUGUESE = MoneyWords(
     weak=(
         "um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais"
         " menos por cada meio meia uns ou sala porta conto rua paus pila"
+        " pau tipo contando milao"
     ),
 )
