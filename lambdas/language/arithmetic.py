@@ -119,14 +119,8 @@ def _unit_prices(sums: Sums) -> None:
 def _is_each(sums: Sums, at: int) -> bool:
     """Whether "each" stands at a place, and does not go on as "cada mes"."""
     if Role.EACH not in sums.reader.roles(at):
-        return _is_per(sums, at)
+        return False
     return Role.UNIT not in sums.reader.roles(at + 1) or " " in sums.reader.tokens[at].text
-
-
-def _is_per(sums: Sums, at: int) -> bool:
-    """As in "25/hr", "4 / ticket"."""
-    token = sums.reader.token(at)
-    return token is not None and token.text == "/" and Role.PER in sums.reader.roles(at + 1)
 
 
 def _is_at_price(sums: Sums, place: int) -> bool:
@@ -155,15 +149,6 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
     elif each and price.reason is None:
         sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
-
-
-def _take_each_in(sums: Sums, place: int) -> None:
-    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
-    figure = sums.figures[place]
-    if not _is_each(sums, figure.after):
-        return
-    after = figure.after + 1 + _is_per(sums, figure.after)
-    sums.figures[place] = replace(figure, after=after, end=sums.reader.tokens[after - 1].end)
 
 
 def _counts(sums: Sums, count: int, price: int) -> bool:
