@@ -60,6 +60,7 @@ def find_categories(
             personal.at(texts, at)
             or _known_phrases().at(texts, at)
             or _stemmed(texts[at], at)
+            or _inflected(texts[at], at, spoken)
             or _compound(texts[at], at, spoken)
         )
         said = " ".join(texts[found.first : found.after]) if found else ""
@@ -113,8 +114,14 @@ def slug_of(tag: str) -> str:
     return _meant(found.value, None).slug if found and found.after == len(texts) else folded
 
 
-def vocabulary(language: str | None = None) -> set[str]:
-    """Every word that occurs in a phrase of a category, of one language or of all."""
+def vocabulary(language: str | None = None, besides: frozenset[str] = frozenset()) -> set[str]:
+    """Every word in a phrase of a category, of one language or of all `besides` some."""
+    if language is None and besides:
+        return distinct_words(
+            phrase
+            for phrase, senses in _senses().items()
+            if any(sense.language not in besides for sense in senses)
+        )
     if language is None:
         return _known_phrases().words()
     return distinct_words(
@@ -139,26 +146,50 @@ def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     return None
 
 
+def _inflected(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
+    """A case or the definite form of a word, where the language is known: "apteki", "lönen"."""
+    for ending in _ENDINGS.get(spoken or "", "").split():
+        if len(word) - len(ending) < _SHORTEST_STEM or not word.endswith(ending):
+            continue
+        stem = word.removesuffix(ending)
+        for base in _BASES.get(spoken or "", ("",)):
+            senses = tuple(one for one in _senses().get(stem + base, ()) if one.language == spoken)
+            if senses:
+                return Found(place, place + 1, senses)
+    return None
+
+
 def _is_only_foreign(said: str, senses: tuple[Sense, ...], spoken: str | None) -> bool:
-    """Whether the word is an everyday English one and tells a category only elsewhere: "the"."""
-    return said in _EVERYDAY_ENGLISH and all(
-        sense.language not in {"en", "", spoken} for sense in senses
-    )
+    """Whether the word is an everyday one and tells a category only elsewhere: "the", "dal"."""
+    if any(sense.language in {"", spoken} for sense in senses):
+        return False
+    if all(sense.language in _FEWER for sense in senses):
+        # a few letters mean too much elsewhere: "su", "play"
+        return spoken is not None or (said.isascii() and len(said) < _LONG_ENOUGH)
+    if said in _everyday_of(spoken):
+        return True
+    return said in _EVERYDAY_ENGLISH and all(sense.language != "en" for sense in senses)
 
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A German or Dutch compound means what its last part means: "autoversicherung"."""
-    if len(word) < 8 or spoken not in {"de", "nl", None}:
+    if len(word) < 7 or spoken not in {*_COMPOUNDING, None}:
         return None
     for cut in range(2, len(word) - 3):
         senses = tuple(
             sense
             for sense in _senses().get(word[cut:], ())
-            if sense.language in {"de", "nl"} and sense.level > _WEAK
+            if sense.language in (_COMPOUNDING if spoken is None else {spoken})
+            and sense.level > _WEAK
         )
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)
     return None
+
+
+@cache
+def _everyday_of(language: str | None) -> frozenset[str]:
+    return frozenset(EVERYDAY.get(language or "", "").split())
 
 
 @lru_cache(maxsize=256)
@@ -233,4 +264,19 @@ def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]
 
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
-_HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id"})
+_HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
+_COMPOUNDING = frozenset({"de", "nl", "sv"})
+_FEWER = frozenset({"sv", "pl", "tr"})
+"""Languages whose words count only in messages that are known to be in them."""
+_LONG_ENOUGH = 6
+_SHORTEST_STEM = 3
+_ENDINGS = {
+    "sv": "arna erna orna ens et en ar er or na n t s e",
+    "pl": "ami ach iem owi ego ie em om ow e a y i u o",
+    "tr": "ndan nden lari leri lar ler dan den tan ten nin nun yla yle da de ta te ya ye yi yu"
+    " si su im um in un i u a e",
+    "ru": "ами ями ах ях ов ев ои ом ем ам еи у ю а я ы и е",
+}
+"""What words end in (folded) where the listed form does not, the longest first."""
+_BASES = {"pl": ("", "a", "o", "e"), "ru": ("", "а", "я", "о", "ь", "и", "ы"), "sv": ("", "a")}
+"""What the listed form may end in instead."""

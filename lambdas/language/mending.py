@@ -13,17 +13,22 @@ from language.spelling import Speller
 from language.spoken import spoken_language
 from language.text import Span, fold
 from language.vocabulary import (
+    categories_more,
+    dates_asia,
     dates_de,
     dates_es,
     dates_fr,
     dates_it,
+    dates_more,
     dates_nl,
     dates_pt,
+    intents_more,
     intents_world,
     money_de,
     money_es,
     money_fr,
     money_it,
+    money_more,
     money_nl,
     money_pt,
 )
@@ -92,10 +97,27 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 @cache
 def _speller() -> Speller:
-    times_and_sums = distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES))
+    times_and_sums = distinct_words(
+        _times_and_sums(
+            [one for one in DATE_LANGUAGES if one not in dates_more.LANGUAGES],
+            [one for one in MONEY_LANGUAGES if one.language not in categories_more.WORDS],
+        )
+    )
+    cues = [
+        phrases for table in CUES if table not in intents_more.CUES for phrases in table.values()
+    ]
     return Speller(
-        meant={*vocabulary(), *cue_phrases().words(), *times_and_sums},
-        known=_known_words(),
+        meant={
+            *vocabulary(besides=frozenset(categories_more.WORDS)),
+            *distinct_words(",".join(cues).split(",")),
+            *times_and_sums,
+        },
+        known={
+            *_known_words(),
+            *vocabulary(),
+            *cue_phrases().words(),
+            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
+        },
         likely=lambda: {
             *vocabulary("en"),
             *distinct_words(",".join(CUES[0].values()).split(",")),
@@ -153,6 +175,10 @@ def _times_and_sums(
 
 _OWN_SPELLERS = {
     "de": (intents_world.GERMAN, dates_de.GERMAN, money_de.GERMAN),
+    "id": (intents_world.INDONESIAN, dates_asia.INDONESIAN, money_more.INDONESIAN),
+    "pl": (intents_more.POLISH, dates_more.POLISH, money_more.POLISH),
+    "sv": (intents_more.SWEDISH, dates_more.SWEDISH, money_more.SWEDISH),
+    "tr": (intents_more.TURKISH, dates_more.TURKISH, money_more.TURKISH),
     "es": (intents_world.SPANISH, dates_es.SPANISH, money_es.SPANISH),
     "fr": (intents_world.FRENCH, dates_fr.FRENCH, money_fr.FRENCH),
     "it": (intents_world.ITALIAN, dates_it.ITALIAN, money_it.ITALIAN),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
-from language.vocabulary.everyday import EVERYDAY
+from language.vocabulary.everyday import AT_HOME, EVERYDAY
 
 
 def spoken_language(
@@ -21,6 +21,8 @@ def spoken_language(
     for word in words:
         for language in _languages().get(word, ()):
             votes[language] += 2
+        if word in _at_home(home):
+            votes[home or ""] += 2
         if script := _script(word):
             votes[script] += 3
     votes.update(told)
@@ -40,7 +42,17 @@ def _script(word: str) -> str | None:
         return "zh"
     if "\u0400" <= first <= "\u04ff":
         return "ru"
+    if "\u0600" <= first <= "\u06ff":
+        return "ar"
     return "hi" if "\u0900" <= first <= "\u097f" else None
+
+
+@cache
+def _at_home(home: str | None) -> frozenset[str]:
+    """The small words of a language that its everyday words leave out, others having them too."""
+    return frozenset(AT_HOME.get(home or "", "").split()).difference(
+        EVERYDAY.get(home or "", "").split()
+    )
 
 
 @cache

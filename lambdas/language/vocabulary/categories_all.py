@@ -9,6 +9,7 @@ from language.vocabulary import (
     categories_es,
     categories_fr,
     categories_it,
+    categories_more,
     categories_nl,
     categories_pt,
 )
@@ -25,6 +26,7 @@ WORDS: tuple[tuple[str, Table], ...] = (
     ("pt", categories_pt.WORDS),
     ("nl", categories_nl.WORDS),
     *categories_asia.WORDS.items(),
+    *categories_more.WORDS.items(),
 )
 INCOME: tuple[tuple[str, Table], ...] = (
     ("en", categories_en.INCOME),
@@ -35,6 +37,7 @@ INCOME: tuple[tuple[str, Table], ...] = (
     ("pt", categories_pt.INCOME),
     ("nl", categories_nl.INCOME),
     *categories_asia.INCOME.items(),
+    *categories_more.INCOME.items(),
 )
 WEAK: Table = categories_en.WEAK
 __all__ = ["INCOME", "MERCHANTS", "WEAK", "WORDS"]

@@ -8,6 +8,7 @@ from language.vocabulary.dates_en import ENGLISH
 from language.vocabulary.dates_es import SPANISH
 from language.vocabulary.dates_fr import FRENCH
 from language.vocabulary.dates_it import ITALIAN
+from language.vocabulary.dates_more import LANGUAGES as MORE
 from language.vocabulary.dates_nl import DUTCH
 from language.vocabulary.dates_pt import PORTUGUESE
 
@@ -24,4 +25,5 @@ LANGUAGES = (
     RUSSIAN,
     HINDI,
     INDONESIAN,
+    *MORE,
 )

@@ -144,4 +144,28 @@ EVERYDAY: dict[str, str] = {
         tampilkan belanja untuk sama besok""",
     "hi": """ka ki ke ko mein me se hai hua hue kharcha kharch kiya diya liya kitna kitne kitni aaj kal is us mahine
         hafte pe par aur maine mera meri rupaye rupay paisa paise khana batao dikhao pichle har bacha""",
+    "sv": """och det jag ett igar idag kronor spann koptes kopte betalade hur mycket vad fick
+        lonen lon hyra hyran maten mat manad manaden vecka veckan varje forra senaste angra bort
+        spenderat lagt kvar andra hej mandag tisdag onsdag torsdag fredag lordag sondag varsagod nagot fika
+        ica rakning rakningen traning gymmet handlade ar som inte fran och""",
+    "pl": """wczoraj dzisiaj dzis zl zł zloty zlotych ile wydalem wydalam wydałem wydałam zaplacilem zapłaciłem
+        zapłaciłam kupiłem kupiłam zakupy miesiac tydzien tygodniu miesiacu nie czynsz jest ostatni ostatnie
+        usun cofnij dodaj pokaz budzet zostało zostalo poniedziałek wtorek sroda sobota niedziela piatek dla przez
+        wypłata wyplata zwrot stycznia lutego marca kwietnia czerwca lipca sierpnia wrzesnia listopada grudnia
+        kawa obiad paliwo czwartek kazdego każdy od oraz""",
+    "tr": """dun bugun lira tl kadar harcadim odedim aldim verdim icin ile gecen hafta ayin maas yatti geldi
+        marketten faturasi sil goster butce butcesi kaldi pazartesi sali carsamba persembe
+        cuma cumartesi yemek yemegi kahve taksi elektrik dogalgaz iade bir harcama harcamayi tuttu
+        aksam sabah mayista nisanda haziranda subatta ocakta temmuzda oldu yanlis degil gonder kac""",
 }
+
+AT_HOME: dict[str, str] = {
+    "de": "so am die war also hat an man was will bald fand",
+    "nl": "me of over of al die door had maar voor kan zo",
+    "sv": "i pa till med att for var hos min mina en den som tag visa av om under bio",
+    "pl": "i na do w z za po te to ten co ja mi nie jak ok",
+    "tr": "on bu her son bin ne ve ay de da gun su market fatura iki bes kira",
+    "id": "di ke dan hari sama pas buat ada ini itu lagi",
+    "hi": "is me se do so pe ne to hai kal",
+}
+"""Small words that other languages have too: they count for the person's own language only."""

@@ -90,10 +90,36 @@ RUSSIAN = MoneyWords(
         "млн": 1_000_000,
         "миллиона": 1_000_000,
         "штука": 1000,
+        "штуки": 1000,
+        "штук": 1000,
+        "тыща": 1000,
+        "тыщи": 1000,
+        "тыщ": 1000,
         "косарь": 1000,
+        "косаря": 1000,
+        "косарей": 1000,
+        "кусок": 1000,
+    },
+    fractions={"полторы": "1.5", "полтора": "1.5", "пол": "0.5", "половина": "0.5"},
+    amounts={
+        "полтыщи": (500, "RUB"),
+        "полтысячи": (500, "RUB"),
+        "пятихатка": (500, "RUB"),
+        "пятихатку": (500, "RUB"),
+        "пятисотка": (500, "RUB"),
+        "пятисотку": (500, "RUB"),
+        "сотка": (100, "RUB"),
+        "сотку": (100, "RUB"),
+        "сотни": (100, "RUB"),
+        "стольник": (100, "RUB"),
+        "полтинник": (50, "RUB"),
+        "полтос": (50, "RUB"),
+        "червонец": (10, "RUB"),
+        "чирик": (10, "RUB"),
+        "пятёрка": (5, "RUB"),
     },
     major={
-        "рубль|рубля|рублей|руб|р|рублях": "RUB",
+        "рубль|рубля|рублей|руб|р|рублях|рублики|рубликов|деревянных": "RUB",
         "доллар|доллара|долларов|баксов|бакс": "dollar",
         "евро": "EUR",
         "гривен|гривна|гривны|грн": "UAH",
@@ -123,6 +149,10 @@ HINDI = MoneyWords(
     numbers={
         **counted("शून्य एक दो तीन चार पांच|पाँच छह सात आठ नौ दस"),
         **counted("बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे", start=20, step=10),
+        **counted("ek do teen char|chaar paanch|panch chhe|cheh saat aath nau das", start=1),
+        **counted(
+            "bees tees chalis|chaalis pachas|pachaas saath sattar assi nabbe", start=20, step=10
+        ),
     },
     scales={
         "सौ": 100,
@@ -132,6 +162,25 @@ HINDI = MoneyWords(
         "करोड़": 10_000_000,
         "hazaar": 1000,
         "hazar": 1000,
+        "hajar": 1000,
+        "hajaar": 1000,
+        "hzar": 1000,
+        "sau": 100,
+        "so": 100,
+    },
+    fractions={
+        "sava": "1.25",
+        "savaa": "1.25",
+        "सवा": "1.25",
+        "dedh": "1.5",
+        "ded": "1.5",
+        "डेढ़": "1.5",
+        "dhai": "2.5",
+        "dhaai": "2.5",
+        "adhai": "2.5",
+        "ढाई": "2.5",
+        "aadha": "0.5",
+        "आधा": "0.5",
     },
     major={
         "रुपये|रुपए|रुपया|रु|₹": "rupee",
@@ -141,9 +190,11 @@ HINDI = MoneyWords(
     minor={"पैसे": "rupee"},
     roles={
         Role.UNIT: "किलो|लीटर|ग्राम|दिन|घंटे|लोग",
-        Role.APPROXIMATE: "लगभग|करीब|kareeb",
+        Role.APPROXIMATE: "लगभग|करीब|kareeb|karib",
         Role.AND: "और|aur",
+        Role.PAY: "diye|diya|kharch|दिए|दिया|खर्च",
     },
+    weak="do so char saath das ek sau ded panch",
 )
 INDONESIAN = MoneyWords(
     language="id",
@@ -153,12 +204,27 @@ INDONESIAN = MoneyWords(
     scales={
         "ribu": 1000,
         "rb": 1000,
+        "rbu": 1000,
+        "ribuan": 1000,
         "juta": 1_000_000,
         "jt": 1_000_000,
         "puluh": 10,
         "ratus": 100,
         "miliar": 1_000_000_000,
         "rebu": 1000,
+    },
+    fractions={"setengah": "0.5"},
+    amounts={
+        "seribu": (1000, "IDR"),
+        "sejuta": (1_000_000, "IDR"),
+        "seratus": (100, "IDR"),
+        "goceng": (5000, "IDR"),
+        "ceban": (10_000, "IDR"),
+        "goban": (50_000, "IDR"),
+        "cepek": (100, "IDR"),
+        "gopek": (500, "IDR"),
+        "noban": (20_000, "IDR"),
+        "selawe": (25_000, "IDR"),
     },
     major={"rupiah|rp|idr": "IDR", "dolar": "dollar", "perak": "IDR"},
     roles={
@@ -180,12 +246,27 @@ TURKISH = MoneyWords(
         **counted("on yirmi otuz kırk elli altmış yetmiş seksen doksan", start=10, step=10),
     },
     scales={"yüz": 100, "bin": 1000, "milyon": 1_000_000},
-    major={"lira|tl|türk lirası|liraya|liralık": "TRY", "dolar": "dollar", "avro|euro": "EUR"},
+    fractions={"yarım": "0.5"},
+    amounts={
+        "yüzlük": (100, "TRY"),
+        "ellilik": (50, "TRY"),
+        "yirmilik": (20, "TRY"),
+        "onluk": (10, "TRY"),
+        "beşlik": (5, "TRY"),
+        "iki yüzlük": (200, "TRY"),
+    },
+    major={
+        "lira|tl|türk lirası|liraya|liralık|liradan|lirası|papel": "TRY",
+        "dolar": "dollar",
+        "avro|euro": "EUR",
+    },
     minor={"kuruş": "TRY"},
     roles={
         Role.UNIT: "kilo|litre|adet|gün|saat|kişi|tane|ay|yıl",
-        Role.APPROXIMATE: "yaklaşık",
+        Role.APPROXIMATE: "yaklaşık|tahminen",
         Role.AND: "ve",
+        Role.PAY: "ödedim|verdim|harcadım|tuttu",
+        Role.EACH: "tanesi|adedi|kişi başı",
     },
     weak="on bin bir iki alti elli yuz lira ay litre tane ve",
 )
@@ -204,6 +285,16 @@ ARABIC = MoneyWords(
         "دولار|دولارات": "dollar",
         "يورو": "EUR",
         "ليرة": "LBP",
+    },
+    fractions={"نص": "0.5", "نصف": "0.5"},
+    amounts={
+        "ألفين": (2000, ""),
+        "الفين": (2000, ""),
+        "ميتين": (200, ""),
+        "مئتين": (200, ""),
+        "مية": (100, ""),
+        "ألف": (1000, ""),
+        "الف": (1000, ""),
     },
     roles={Role.UNIT: "كيلو|لتر|يوم|أيام|ساعة|ساعات|أشخاص", Role.APPROXIMATE: "حوالي|تقريبا"},
 )
@@ -233,18 +324,33 @@ POLISH = MoneyWords(
         "tysiące": 1000,
         "tysięcy": 1000,
         "tys": 1000,
+        "tysiaka": 1000,
+        "tysiak": 1000,
+        "tysiaki": 1000,
+        "koła": 1000,
+        "kafli": 1000,
         "milion": 1_000_000,
         "mln": 1_000_000,
     },
     point="przecinek",
+    fractions={"półtora": "1.5", "pół": "0.5"},
     amounts={
-        "dycha": (10, "PLN"),
-        "dychę": (10, "PLN"),
-        "stówa": (100, "PLN"),
-        "stówę": (100, "PLN"),
+        **dict.fromkeys(("piątka", "piątkę", "piątaka", "piątak"), (5, "PLN")),
+        **dict.fromkeys(("dycha", "dychę", "dychy", "dych", "dyszka", "dyszkę"), (10, "PLN")),
+        **dict.fromkeys(("dwudziestka", "dwudziestkę"), (20, "PLN")),
+        **dict.fromkeys(("pięćdziesiątka", "pięćdziesiątkę"), (50, "PLN")),
+        **dict.fromkeys(
+            ("stówa", "stówę", "stówy", "stów", "stówka", "stówkę", "stówki"), (100, "PLN")
+        ),
+        **dict.fromkeys(("setka", "setkę", "setki"), (100, "PLN")),
+        **dict.fromkeys(("dwusetka", "dwie stówy", "dwie stówki"), (200, "PLN")),
+        **dict.fromkeys(("pięćset", "pięćsetka"), (500, "PLN")),
+        "tysiąc": (1000, "PLN"),
+        "tysiaka": (1000, "PLN"),
+        "tysiak": (1000, "PLN"),
     },
     major={
-        "zł|złoty|złote|złotych|zlotych|zl": "PLN",
+        "zł|złoty|złote|złotych|zlotych|zl|złotówek|zlote|ziko|zeta|zetów|zyla": "PLN",
         "euro": "EUR",
         "dolarów|dolar": "dollar",
         "funtów": "GBP",
@@ -257,9 +363,90 @@ POLISH = MoneyWords(
         Role.APPROXIMATE: "około|ok|prawie",
         Role.AND: "i",
         Role.FOR: "za|na",
-        Role.PAY: "zapłaciłem|zapłaciłam|wydałem|wydałam",
+        Role.PAY: "zapłaciłem|zapłaciłam|wydałem|wydałam|kosztowało|poszło",
+        Role.EACH: "za sztukę|każdy|każda|od osoby|sztuka",
+        Role.AT: "po",
+        Role.PLUS: "plus",
+        Role.TIP: "napiwek|napiwku|dostawa|przesyłka",
+        Role.COUNTED: "piwa|kawy|bilety|biletów|pizze|pączki|kebaby|bułki",
     },
-    weak="sto ok lat dni za na dwa trzy i zero",
+    weak="sto ok lat dni za na dwa trzy i zero po plus gr ziko zeta kola",
+)
+SWEDISH = MoneyWords(
+    language="sv",
+    numbers={
+        **counted(
+            "noll ett|en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton"
+            " sexton sjutton arton nitton"
+        ),
+        **counted("tjugo trettio fyrtio femtio sextio sjuttio åttio nittio", start=20, step=10),
+        **{
+            f"{ten}{one}": 20 + 10 * tens + ones
+            for tens, ten in enumerate(
+                "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split()
+            )
+            for ones, one in enumerate("ett två tre fyra fem sex sju åtta nio".split(), 1)
+        },
+    },
+    scales={
+        "hundra": 100,
+        "tusen": 1000,
+        "miljon": 1_000_000,
+        "miljoner": 1_000_000,
+        "tkr": 1000,
+        "lax": 1000,
+        "laxar": 1000,
+        "papp": 1000,
+    },
+    compounds=(("tusen", 1000), ("hundra", 100)),
+    point="komma",
+    fractions={"halv": "0.5", "halvt": "0.5"},
+    amounts={
+        **dict.fromkeys(("femma", "femman"), (5, "SEK")),
+        **dict.fromkeys(("tia", "tian", "tior"), (10, "SEK")),
+        **dict.fromkeys(("tjuga", "tjugan", "tjugolapp"), (20, "SEK")),
+        **dict.fromkeys(("femtiolapp", "femtilapp", "femtioing"), (50, "SEK")),
+        **dict.fromkeys(("hundring", "hundralapp", "hundringar", "hundralappar"), (100, "SEK")),
+        **dict.fromkeys(("tvåhundring", "tvåhundralapp"), (200, "SEK")),
+        **dict.fromkeys(("femhundring", "femhundralapp"), (500, "SEK")),
+        **dict.fromkeys(("tusenlapp", "tusenlappar", "tusing"), (1000, "SEK")),
+    },
+    major={
+        "kronor|kr|spänn|bagis|bagare|riksdaler|pix": "SEK",
+        "krona": "krone",
+        "euro": "EUR",
+        "dollar": "dollar",
+        "pund": "GBP",
+    },
+    minor={"öre": "SEK"},
+    roles={
+        Role.UNIT: (
+            "kg|kilo|liter|gram|km|mil|stycken|st|dagar|dag|timmar|timme|minuter|min|veckor|vecka"
+            "|månader|år|nätter|natt|procent|personer|flaskor|burkar|påsar|paket"
+        ),
+        Role.EACH: "styck|per styck|per person|var|st|per natt",
+        Role.AT: "à|för",
+        Role.PLUS: "plus",
+        Role.MINUS: "minus",
+        Role.TIMES: "gånger",
+        Role.TIP: "dricks|frakt|moms|porto",
+        Role.INCLUDING: "inklusive|inkl",
+        Role.COUNTED: "öl|kaffe|biljetter|pizzor|bullar|korvar",
+        Role.APPROXIMATE: "ungefär|cirka|ca|typ|runt|nästan",
+        Role.AND: "och",
+        Role.FOR: "för|på",
+        Role.ON: "på|hos|till",
+        Role.PAY: "betalade|köpte|kostade|betalt|betalat|spenderade",
+        Role.BACK: "tillbaka",
+        Role.SPLIT: "delat|delade",
+        Role.BETWEEN: "på|mellan",
+        Role.TOTAL: "totalt|summa|sammanlagt",
+        Role.PERCENT: "procent",
+    },
+    weak=(
+        "en ett två tre fyra fem sex tio elva var st for pa till min mil dag natt ar plus minus"
+        " kilo runt typ mellan lax papp pix femma tia ore pund krona och hos a noll sju åtta nio"
+    ),
 )
 
-MORE = (JAPANESE, CHINESE, KOREAN, RUSSIAN, HINDI, INDONESIAN, TURKISH, ARABIC, POLISH)
+MORE = (JAPANESE, CHINESE, KOREAN, RUSSIAN, HINDI, INDONESIAN, TURKISH, ARABIC, POLISH, SWEDISH)

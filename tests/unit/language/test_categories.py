@@ -62,3 +62,34 @@ def test_a_tag_names_a_known_category_or_itself(tag: str, slug: str) -> None:
 def test_the_words_of_one_language_are_among_all() -> None:
     assert {"lunch", "pharmacies"} <= vocabulary("en") < vocabulary()
     assert "restaurante" not in vocabulary("en")
+
+
+@pytest.mark.parametrize(
+    ("said", "spoken", "category"),
+    [
+        ("elräkningen", "sv", "utilities"),
+        ("krogen", "sv", "dining"),
+        ("hundmat", "sv", "pets"),
+        ("barnkläder", "sv", "kids"),
+        ("apteki", "pl", "health"),
+        ("fryzjerem", "pl", "personal_care"),
+        ("zakupy", None, "groceries"),
+        ("eczaneden", "tr", "health"),
+        ("berbere", "tr", "personal_care"),
+        ("doğalgaz", None, "utilities"),
+        ("аптеке", "ru", "health"),
+        ("стрижки", "ru", "personal_care"),
+        ("بنزين", "ar", "fuel"),
+        ("وفراخ", "ar", "groceries"),
+        ("الإيجار", "ar", "housing"),
+        # what is short counts only in a message of its language
+        ("su", "tr", "groceries"),
+        ("su", None, None),
+        ("su", "es", None),
+        ("play", "en", "entertainment"),
+    ],
+)
+def test_words_of_languages_with_fewer_words(
+    said: str, spoken: str | None, category: str | None
+) -> None:
+    assert told(said, spoken) == category
