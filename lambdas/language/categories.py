@@ -64,7 +64,11 @@ def find_categories(
             or _compound(texts[at], at, spoken)
         )
         said = " ".join(texts[found.first : found.after]) if found else ""
-        if found is None or _is_only_foreign(said, found.value, spoken):
+        if (
+            found is None
+            or _is_only_foreign(said, found.value, spoken)
+            or _is_syllable(words, found.first, found.after)
+        ):
             at += 1
             continue
         hits.append(Hit(found.first, found.after, _meant(found.value, spoken), said))
@@ -166,9 +170,22 @@ def _is_only_foreign(said: str, senses: tuple[Sense, ...], spoken: str | None) -
     if all(sense.language in _FEWER for sense in senses):
         # a few letters mean too much elsewhere: "su", "play"
         return spoken is not None or (said.isascii() and len(said) < _LONG_ENOUGH)
-    if said in _everyday_of(spoken):
+    small = said in _everyday_of(spoken) or said in _EVERYDAY_ENGLISH
+    return small and all(sense.language != "en" for sense in senses)
+
+
+def _is_syllable(words: Sequence[Word], first: int, after: int) -> bool:
+    """Whether it is one Korean syllable inside a longer word: the 물 of 선물, the 책 of 책임."""
+    if after - first > 1 or not "가" <= words[first].text <= "힣":
+        return False
+    if first and words[first - 1].end == words[first].start and words[first - 1].is_word:
         return True
-    return said in _EVERYDAY_ENGLISH and all(sense.language != "en" for sense in senses)
+    following = words[after] if after < len(words) else None
+    glued = following is not None and following.start == words[first].end and following.is_word
+    return glued and following is not None and following.text not in _PARTICLES
+
+
+_PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
