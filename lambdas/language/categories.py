@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from language.text import fold
 from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
+from language.vocabulary.compounds import CARRIERS, LINKS
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
 from language.words import Found, Phrases, Word, distinct_words, phrases_in, words_of
@@ -189,7 +190,7 @@ _PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
-    """A German or Dutch compound means what its last part means: "autoversicherung"."""
+    """A compound means what its last part means: "autoversicherung"; else see `_carried`."""
     if len(word) < 7 or spoken not in {*_COMPOUNDING, None}:
         return None
     for cut in range(2, len(word) - 3):
@@ -201,7 +202,24 @@ def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, .
         )
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)
-    return None
+    return _carried(word, place, spoken) if spoken else None
+
+
+def _carried(word: str, place: int, spoken: str) -> Found[tuple[Sense, ...]] | None:
+    """A compound whose last part says only what was paid means its first: "tierarztrechnung"."""
+    last = next((one for one in CARRIERS[spoken] if word.endswith(one)), None)
+    if last is None:
+        return None
+    head = word.removesuffix(last)
+    for link in LINKS:
+        senses = tuple(
+            sense
+            for sense in _senses().get(head.removesuffix(link), ())
+            if head.endswith(link) and sense.language in {spoken, "en"}
+        )
+        if senses:
+            return Found(place, place + 1, senses)
+    return _compound(head.removesuffix("s"), place, spoken)
 
 
 @cache

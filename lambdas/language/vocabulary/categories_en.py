@@ -197,7 +197,7 @@ WEAK: dict[str, str] = {
     "housing": "house, apartment, flat, land, paint, home, plants, garden, room, kitchen, bathroom",
     "utilities": "energy, cable, fiber, power, sim, electric",
     "groceries": "water, fish, market, apple, orange, chips, cream, ice, chicken, bread, sauce, dairy, meat, cheese, egg, pepper, juice, corn, fruit, veg",
-    "dining": "food, bar, tea, cookie, snack, juice, meal, grill",
+    "dining": "trinkgeld, fooi, dricks, dricksen, napiwek, napiwku, bahşiş, чаевые, чаевых, food, bar, tea, cookie, snack, juice, meal, grill",
     "kids": "baby, kids, kid, children, school bag, toddler",
     "pets": "dog, cat, pet, puppy, kitten, litter, rabbit, hamster, horse",
     "education": "school, class, classes, training, exam, college, university, uni, library, workshop, conference, course",

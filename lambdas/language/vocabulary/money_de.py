@@ -35,25 +35,33 @@ GERMAN = MoneyWords(
         "millionen": 1_000_000,
         "mio": 1_000_000,
         "mrd": 1_000_000_000,
+        "mille": 1000,
+        "riese": 1000,
+        "riesen": 1000,
+        "tausender": 1000,
     },
     compounds=(("tausend", 1000), ("hundert", 100)),
     joiner="und",
     point="komma",
     fractions={"halbe": "0.5", "anderthalb": "1.5", "eineinhalb": "1.5"},
     amounts={
-        "zehner": (10, ""),
-        "zwanziger": (20, ""),
-        "fünfziger": (50, ""),
-        "fünfer": (5, ""),
-        "hunderter": (100, ""),
-        "hunni": (100, ""),
-        "zwanni": (20, ""),
-        "fuffi": (50, ""),
+        **dict.fromkeys(("fünfer", "fünfi", "heiermann"), (5, "")),
+        "füfliber": (5, "CHF"),
+        **dict.fromkeys(("zehner", "zehni", "zehnerl"), (10, "")),
+        **dict.fromkeys(("zwanziger", "zwanzger", "zwanni", "zwani", "zwännzger"), (20, "")),
+        **dict.fromkeys(
+            ("fünfziger", "fuffziger", "fuchzger", "fuffi", "fuffy", "fuffie", "füfzger"), (50, "")
+        ),
+        **dict.fromkeys(
+            ("hunderter", "hunni", "hunderternote", "hunderterl", "blauer", "blauen"), (100, "")
+        ),
+        **dict.fromkeys(("zweihunderter",), (200, "")),
+        **dict.fromkeys(("fünfhunderter",), (500, "")),
     },
     major={
         "euro|euros|eur|ocken|öcken": "EUR",
-        "mäuse|kröten|flocken": "EUR",
-        "franken|fränkli|stutz|sfr|fr": "CHF",
+        "mäuse|kröten|flocken|tacken|piepen|mücken|euronen|eier euro|öre euro|teuro": "EUR",
+        "franken|fränkli|fränkli|franke|stutz|stei|sfr|fr": "CHF",
         "dollar|dollars": "dollar",
         "pfund": "pound",
         "kronen|krone": "krone",
@@ -86,7 +94,7 @@ GERMAN = MoneyWords(
         ),
         Role.WAYS: "teile|personen",
         Role.EACH: (
-            "je|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
+            "je|pro mal|jedes mal|pro fahrt|pro tag|pro nase|je stück|je person|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
             "|pro ticket|pro karte"
         ),
         Role.AT: "zu je|à|je|a",
@@ -97,7 +105,10 @@ GERMAN = MoneyWords(
         Role.INCLUDING: "inkl|inklusive|einschließlich|mit trinkgeld",
         Role.AFTER: "nach",
         Role.COUNTED: (
-            "bier|biere|kaffee|kaffees|karten|tickets|pizzen|brötchen|stück|bücher|eier|cola"
+            "bierchen|weizen|halbe|maß|radler|kinokarten|konzertkarten|fahrkarten|eintrittskarten"
+            "|semmeln|krapfen|kebap|dürüm|pizza|burger|eis|cappuccino|cappuccinos|espresso|shirts"
+            "|t-shirts|socken|paar|kisten|kästen|packungen|becher|tassen|gläser|stücke|portionen"
+            "|bier|biere|kaffee|kaffees|karten|tickets|pizzen|brötchen|stück|bücher|eier|cola"
             "|hemden|getränke|kugeln|gänge|flaschen|croissants|döner|brezeln"
         ),
         Role.OFF: "rabatt|nachlass|ermäßigung|gutschein",
@@ -129,6 +140,7 @@ GERMAN = MoneyWords(
     weak=(
         "ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone"
         " und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus"
-        " hunderter"
+        " hunderter blauer blauen riese riesen mille stei franke pizza burger eis paar halbe radler"
+        " espresso weizen zwani"
     ),
 )

@@ -28,23 +28,34 @@ DUTCH = MoneyWords(
         "duizend": 1000,
         "miljoen": 1_000_000,
         "mln": 1_000_000,
+        "mille": 1000,
+        "ruggen": 1000,
+        "rooie": 1000,
+        "doezoe": 1000,
+        "duizendje": 1000,
+        "ton": 100_000,
     },
     compounds=(("duizend", 1000), ("honderd", 100)),
     joiner="en",
     point="komma",
     fractions={"halve": "0.5", "anderhalf": "1.5"},
     amounts={
-        "tientje": (10, "EUR"),
-        "tientjes": (10, "EUR"),
-        "joet": (10, "EUR"),
-        "geeltje": (25, "EUR"),
-        "meier": (100, "EUR"),
-        "vijfje": (5, "EUR"),
-        "briefje van tien": (10, "EUR"),
-        "knaak": (2, "EUR"),
+        **dict.fromkeys(("vijfje", "vijfjes", "briefje van vijf"), (5, "EUR")),
+        **dict.fromkeys(
+            ("tientje", "tientjes", "joet", "joetje", "donnie", "briefje van tien"), (10, "EUR")
+        ),
+        **dict.fromkeys(("twintigje", "briefje van twintig", "twintigeurobiljet"), (20, "EUR")),
+        **dict.fromkeys(("geeltje", "geeltjes"), (25, "EUR")),
+        **dict.fromkeys(("vijftigje", "briefje van vijftig"), (50, "EUR")),
+        **dict.fromkeys(
+            ("meier", "meiers", "meiertje", "barkie", "barki", "honderdje", "briefje van honderd"),
+            (100, "EUR"),
+        ),
+        **dict.fromkeys(("knaak", "knaken"), (2, "EUR")),
+        **dict.fromkeys(("rug", "rooie rug"), (1000, "EUR")),
     },
     major={
-        "euro|euro's|eur|piek|ekkers": "EUR",
+        "euro|euro's|eur|piek|ekkers|euri|euries|euritjes|eurootjes|eurotjes|pegels|ekkies": "EUR",
         "dollar|dollars": "dollar",
         "pond": "pound",
         "frank|franken": "CHF",
@@ -64,16 +75,19 @@ DUTCH = MoneyWords(
         Role.NUMBERED: "nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
         Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
         Role.WAYS: "delen|personen",
-        Role.EACH: "per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
+        Role.EACH: "per keer|elke keer|per dag|per rit|de man|per man|per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
         Role.AT: "à|voor elk",
         Role.PLUS: "plus|+",
         Role.MINUS: "min|minus",
         Role.TIMES: "x|keer|maal|*",
-        Role.TIP: "fooi|verzendkosten|btw|bezorgkosten",
+        Role.TIP: "fooi|tip|verzending|verzendkosten|btw|bezorgkosten",
         Role.INCLUDING: "inclusief|incl|met fooi|inbegrepen",
         Role.AFTER: "na",
         Role.COUNTED: (
-            "biertjes|bier|koffie|koffies|kaartjes|tickets|pizza's|boeken|broodjes|eieren"
+            "pintjes|pintje|pilsjes|wijntjes|koffietjes|frietjes|ijsjes|bioscoopkaartjes"
+            "|treinkaartjes|concertkaartjes|cappuccino's|croissants|kroketten|frikandellen|pizza"
+            "|burgers|flessen wijn|kratten|dozen|pakken|kilo|kaarten|entree|toegangskaartjes|truien"
+            "|t-shirts|broeken|sokken|paar|boekjes|cadeautjes|planten|biertjes|bier|koffie|koffies|kaartjes|tickets|pizza's|boeken|broodjes|eieren"
             "|shirts|kopjes"
         ),
         Role.OFF: "korting",
@@ -103,6 +117,6 @@ DUTCH = MoneyWords(
     weak=(
         "een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder"
         " pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar"
-        " dollars rij nul zes"
+        " dollars rij nul zes rug ton mille rooie tip pizza burgers paar kilo entree donnie"
     ),
 )

@@ -93,3 +93,26 @@ def test_words_of_languages_with_fewer_words(
     said: str, spoken: str | None, category: str | None
 ) -> None:
     assert told(said, spoken) == category
+
+
+@pytest.mark.parametrize(
+    ("said", "spoken", "category"),
+    [
+        ("zahnarztrechnung", "de", "health"),
+        ("gasnachzahlung", "de", "utilities"),
+        ("friseurtermin", "de", "personal_care"),
+        ("hundefutterbestellung", "de", "pets"),
+        ("garagerekening", "nl", "transport"),
+        ("kappersbezoek", "nl", "personal_care"),
+        ("snelheidsboete", "nl", "fees"),
+        ("elfaktura", "sv", "utilities"),
+        ("trödelmarkt", "de", "shopping"),
+        ("vlooienmarkt", "nl", "shopping"),
+        # a tip is of what was tipped for
+        ("friseur trinkgeld", "de", "personal_care"),
+        ("taxi fooi", "nl", "transport"),
+        ("trinkgeld", "de", "dining"),
+    ],
+)
+def test_compounds_and_tips(said: str, spoken: str, category: str) -> None:
+    assert told(said, spoken) == category
