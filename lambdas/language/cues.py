@@ -83,3 +83,8 @@ class Cue(StrEnum):
     CARRY_OVER = auto()
     CATEGORY = auto()  # category, categorise
     FROM = auto()  # from somebody
+    LEAD_IN = auto()  # hmm, wait, i think, could you: before what is said
+    SHOULD_BE = auto()  # should be, was supposed to be
+    TURNED_OUT = auto()  # came to, ended up
+    WROTE = auto()  # i wrote, why does it say
+    CHANGE = auto()  # put, move, mark, correct: before the entry and what it becomes

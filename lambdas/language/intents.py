@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from language import asking, budgets, corrections, logging, preferences, repeats, scope
+from language import (
+    asking,
+    budgets,
+    corrections,
+    eastern,
+    logging,
+    preferences,
+    removing,
+    repeats,
+    scope,
+)
 from language.meaning import Meaning, talk
 from language.reading import Reading
 from language.request import Decision, Talk
@@ -23,14 +33,15 @@ def request_in(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
 
 _RULES: tuple[Rule, ...] = (
     scope.small_talk,
+    eastern.understood,
     scope.not_for_us,
     scope.help_wanted,
-    corrections.restored,
+    removing.restored,
     preferences.changed,
     budgets.set_or_removed,
     repeats.managed,
-    corrections.forgotten,
-    corrections.removed,
+    removing.forgotten,
+    removing.removed,
     corrections.edited,
     budgets.asked,
     asking.report,

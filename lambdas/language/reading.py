@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cached_property
 
 from language.amounts import AmountMention, Found, find_money
@@ -15,13 +13,13 @@ from language.cues import Cue
 from language.dates import DayMention, find_days
 from language.hints import Hint, find_hints
 from language.mending import mended
+from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
 from language.spoken import spoken_language
 from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.claims import AHEAD
-from ledger.periods import on_day
 
 
 class Reading:
@@ -62,7 +60,28 @@ class Reading:
     @cached_property
     def hints(self) -> tuple[Hint, ...]:
         """The cues and where they stand."""
-        return find_hints(self.texts, self.hits)
+        hints = find_hints(self.texts, self.hits)
+        if self.spoken != "ko":
+            return hints
+        return tuple(hint for hint in hints if not self._is_inside(hint.first, hint.after))
+
+    def has_longer_hint(self, place: int) -> bool:
+        """Whether a hint of several words covers the word."""
+        longest = self.longest_hint
+        return any(
+            hint.first <= place < hint.after and hint.after - hint.first > 1
+            for hint in self.hints_in(max(0, place - longest), place + 1)
+        )
+
+    def _is_inside(self, first: int, after: int) -> bool:
+        """Whether a Korean syllable goes on in the same word: the 나 of 나이키 is no "I"."""
+        if after - first > 1 or not "가" <= self.texts[first] <= "힣":
+            return False
+        return (
+            after < len(self.words)
+            and self.words[after].start == self.words[first].end
+            and "가" <= self.texts[after] <= "힣"
+        )
 
     @cached_property
     def cues(self) -> frozenset[Cue]:
@@ -76,20 +95,18 @@ class Reading:
 
     @cached_property
     def schedule(self) -> ScheduleMention | None:
-        """The schedule the text names."""
-        return find_schedule(self.text, self.context)
+        """The schedule the text names, but for what a price is of: "3 nights at 110 a night"."""
+        found = find_schedule(self.text, self.context)
+        if found is None or not any(" x " in one.how for one in self.amounts):
+            return found
+        products = [one.span for one in self.amounts if " x " in one.how]
+        return None if any(one.touches(it) for one in found.spans for it in products) else found
 
     @cached_property
     def days(self) -> tuple[DayMention, ...]:
         """The single days, read backwards as spending is, and forwards in plans."""
         days = find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
-        written = [day for day in days if day.how != "a holiday"]
-        if len(days) == 2 and len(written) == 1 and not _PARTING.search(self.text):
-            days = tuple(written)  # "thanksgiving groceries on nov 15"
-        year = _IN_YEAR.search(self.text)
-        if year is None or len(days) != 1 or days[0].day is None or "year" not in days[0].how:
-            return days
-        return (replace(days[0], day=on_day(int(year[1]), days[0].day.month, days[0].day.day)),)
+        return own_days(days, self.text, self.words, self.hits, self.context)
 
     @cached_property
     def is_ahead(self) -> bool:
@@ -143,7 +160,7 @@ class Reading:
     @cached_property
     def dull(self) -> frozenset[int]:
         """The places of words that name nothing: fillers, "spent", "and", "for"."""
-        return self.places_of(*_DULL)
+        return self.places_of(*_DULL) - self.places_in(festive_names(self.text))
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -190,10 +207,10 @@ class Reading:
         """Whether the text gives any of these cues."""
         return not self.cues.isdisjoint(cues)
 
-    def begins(self, *cues: Cue, past: Iterable[Cue] = ()) -> Hint | None:
-        """The longest hint of these at the first word, or after words that say `past` cues."""
+    def begins(self, *cues: Cue, past: Iterable[Cue] = (), at: int = 0) -> Hint | None:
+        """The longest hint of these at the word `at`, or after words that say `past` cues."""
         skipped = frozenset(past)
-        place = 0
+        place = at
         while place < len(self.words):
             if self.texts[place] in ",;:!.":
                 place += 1
@@ -255,6 +272,4 @@ def _first(found: Hint | Hit) -> int:
     return found.first
 
 
-_PARTING = re.compile(r"[;\n+&]|,[^,]*,|\band\b")
-_IN_YEAR = re.compile(r"\b(?:in|en|im|nel|em) (20[0-4]\d)\b(?! ?[€$£])", re.IGNORECASE)
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)

@@ -1,0 +1,208 @@
+"""The forms of a correction: what it is about, what is right, and what was wrong.
+
+“Put that last one under travel” names the entry and then what it becomes; “the pharmacy one
+should be health” has it before a verb; “i wrote 5 but it was 50” tells the wrong one first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from language.cues import Cue
+from language.hints import Hint
+from language.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The places of the words about the entry, of what is right, and of what was wrong.
+
+    `sure` says that no thing that was bought is told so. `hinge` are the words between.
+    """
+
+    about: range
+    right: range
+    wrong: range = range(0)
+    hinge: range = range(0)
+    sure: bool = True
+
+
+def form_of(reading: Reading) -> Form | None:
+    """The form of the correction a message is, None where it has none of these."""
+    return next((form for find in _FORMS if (form := find(reading)) is not None), None)
+
+
+def _ordered(reading: Reading) -> Form | None:
+    """“put that last one under travel”, “correct the dinner amount to 48”, “make the uber 14”."""
+    opening = reading.begins(Cue.CHANGE, past=_LEADING)
+    if opening is None or reading.has(Cue.SETTING, Cue.ALERT, Cue.SAVINGS):
+        return None
+    verb = reading.texts[opening.first]
+    link = _last_link(reading, opening.after)
+    if link is None:
+        if verb != "make" or len(reading.amounts) != 1:
+            return None
+        link = reading.place_of(reading.amounts[0].span.start)
+        about, right = range(opening.after, link), range(link, len(reading.words))
+        if not _describes(reading, about) or about[-1:] == about[:1]:
+            return None
+    else:
+        about, right = range(opening.after, link), range(link + 1, len(reading.words))
+    if verb in _ALSO_LOGGING:
+        if not _points(reading, about) or _is_new(reading, about, right, link):
+            return None
+    elif not _describes(reading, about):
+        return None
+    return _parted(reading, about, right)
+
+
+def _told(reading: Reading) -> Form | None:
+    """“the pharmacy one should be health”; “oh wait, that coffee was 5.25”."""
+    first = _past_lead(reading)
+    hinge = _hinge(reading, first, Cue.SHOULD_BE)
+    sure = hinge is not None
+    if hinge is None:
+        hinge = _hinge(reading, first, Cue.TURNED_OUT)
+        led = any(hint.cue in _CORRECTING and hint.first < first for hint in reading.hints)
+        sure = led or reading.texts[-1] in _AFTERTHOUGHTS
+    if hinge is None:
+        return None
+    about, right = range(first, hinge.first), range(hinge.after, len(reading.words))
+    if not _is_subject(reading, about):
+        return None
+    form = _parted(reading, about, right, hinge)
+    bargain = len(about) > 1 and "instead" in reading.texts  # "the dress was 80 instead of 120"
+    return replace(form, sure=sure or (bool(form.wrong) and not bargain))
+
+
+def _retold(reading: Reading) -> Form | None:
+    """“i wrote 5 but it was 50”, “did i say 45? meant 54”, “i typed 400 instead of 40”."""
+    first = _past_lead(reading)
+    wrote = reading.begins(Cue.WROTE, past=_LEADING)
+    if wrote is None or wrote.first > first + 1:
+        return None
+    instead = [
+        hint for hint in reading.hints_of(Cue.NOT)
+        if hint.first > wrote.after and reading.texts[hint.first] in {"instead", "rather"}
+    ]  # fmt: skip
+    hinges = [
+        hint
+        for hint in reading.hints_of(Cue.CORRECT, Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.WAS)
+        if hint.first > wrote.after
+    ]
+    hinge = instead[0] if instead else max(hinges, key=_reach, default=None)
+    if hinge is None:
+        return None
+    wrong = range(wrote.after, min((one.first for one in hinges), default=hinge.first))
+    if instead:
+        wrong = range(wrote.after, hinge.first)
+    right = range(hinge.after, len(reading.words))
+    return Form(range(0), right, wrong, range(hinge.first, hinge.after))
+
+
+def _hinge(reading: Reading, first: int, cue: Cue) -> Hint | None:
+    """The verb between the entry and what is right."""
+    hints = [hint for hint in reading.hints_of(cue) if hint.first >= first]
+    return min(hints, key=lambda hint: (hint.first, -hint.after), default=None)
+
+
+def _reach(hint: Hint) -> tuple[int, int]:
+    return hint.after, -hint.first
+
+
+def _past_lead(reading: Reading) -> int:
+    """The place after “oh wait”, “hmm no i think”."""
+    place = 0
+    while place < len(reading.words):
+        if reading.texts[place] in ",;:!?.":
+            place += 1
+            continue
+        over = [
+            hint.after
+            for hint in reading.hints_in(place, place + 1)
+            if hint.cue in _LEADING
+            and reading.texts[hint.first] not in _POINTING
+            and (hint.cue is not Cue.CORRECT or reading.texts[hint.first] in _EXCUSES)
+        ]
+        if not over:
+            break
+        place = max(over)
+    return place
+
+
+def _last_link(reading: Reading, first: int) -> int | None:
+    """The word before what the entry becomes: “to”, “under”, “as”."""
+    places = [
+        place for place in range(first, len(reading.words) - 1) if reading.texts[place] in _LINKS
+    ]
+    refused = [hint.first for hint in reading.hints_of(Cue.NOT) if hint.first > first]
+    places = [place for place in places if not refused or place < refused[0]]
+    return places[-1] if places else None
+
+
+def _parted(reading: Reading, about: range, right: range, hinge: Hint | None = None) -> Form:
+    """The form, with what follows a “not” as what was wrong."""
+    between = range(hinge.first, hinge.after) if hinge else range(0)
+    for hint in reading.hints_of(Cue.NOT):
+        if hint.first == right.start:
+            comma = next((p for p in right if reading.texts[p] in ",;"), None)
+            if comma is not None:  # "that's not dining, it's groceries"
+                return Form(about, range(comma + 1, right.stop), range(hint.after, comma), between)
+        elif right.start < hint.first < right.stop:
+            wrong = range(hint.after, right.stop)
+            return Form(about, range(right.start, hint.first), wrong, between)
+    return Form(about, right, hinge=between)
+
+
+def _points(reading: Reading, about: range) -> bool:
+    """Whether the words point at one entry: “that last one”, “the uber”, “yesterday's coffee”."""
+    words = [reading.texts[place] for place in about]
+    return bool(words) and (words[0] in _POINTING or words[-1] in _ENTRIES)
+
+
+def _is_new(reading: Reading, about: range, right: range, link: int) -> bool:
+    """“put the cat in the vet, 80”: an amount is told where an entry would be pointed at."""
+    places = reading.places_in(one.span for one in reading.amounts)
+    if not places.isdisjoint(about):
+        return reading.texts[about.start] not in {"that", "last"}
+    return reading.texts[link] in {"in", "into", "under"} and not places.isdisjoint(right)
+
+
+def _describes(reading: Reading, about: range) -> bool:
+    """Whether the words name an entry or a part of one: “dinner amount”, “the 40”, “taxi”."""
+    known = reading.named | reading.places_of(Cue.LAST_ONE, Cue.LEDGER, Cue.CATEGORY)
+    known |= reading.places_in(one.span for one in reading.amounts)
+    return bool(about) and (
+        _points(reading, about)
+        or any(place in known or reading.texts[place] in _FIELDS for place in about)
+    )
+
+
+def _is_subject(reading: Reading, about: range) -> bool:
+    """Whether the words before the verb are an entry: “it”, “the taxi”, “the pharmacy one”."""
+    words = [reading.texts[place] for place in about]
+    if len(words) > _LONGEST_SUBJECT or not _STATING.isdisjoint(words):
+        return False
+    return not words or words[0] in _POINTING or words[-1] in _ENTRIES
+
+
+_FORMS: tuple[Callable[[Reading], Form | None], ...] = (_ordered, _retold, _told)
+_CORRECTING = (Cue.WRONG, Cue.CORRECT)
+_EXCUSES = frozenset("actually typo correction mistake sorry wait rather oops ooops".split())
+_LEADING = (Cue.LEAD_IN, Cue.WRONG, Cue.NO, Cue.GREET, Cue.CORRECT)
+_LINKS = frozenset({"to", "under", "in", "into", "as", "="})
+_ALSO_LOGGING = frozenset(
+    """put make mark file tag count label set turn treat flag book log record stick throw place
+    list class lower raise""".split()
+)
+"""Verbs that also write something new: "put 20 under lunch"."""
+_POINTING = frozenset(
+    """the that this it its thats those these my last latest previous first second third
+    yesterdays todays mondays tuesdays wednesdays thursdays fridays saturdays sundays""".split()
+)
+_ENTRIES = frozenset("one entry expense transaction thing charge item purchase payment".split())
+_FIELDS = frozenset("amount price total date day category currency cost number value it".split())
+_AFTERTHOUGHTS = frozenset("actually tho though instead rather sorry oops".split())
+_STATING = frozenset("i we he she they you there who what".split())
+_LONGEST_SUBJECT = 7

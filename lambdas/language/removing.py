@@ -1,0 +1,239 @@
+"""Taking back what was written, bringing it back, and forgetting what was learned."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from language.clauses import Clause, clauses_of
+from language.content import category_in, content_of, said_in
+from language.cues import Cue
+from language.hints import Hint
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import Decision, Forget, Remove, Restore, Target
+from language.scope import is_other_topic
+from language.targets import target_in
+
+
+def restored(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """“bring it back”."""
+    if reading.begins(Cue.RESTORE, past=_LEADING) is None:
+        return None
+    everywhere = range(len(reading.words))
+    target = target_in(reading, everywhere, Cue.RESTORE, Cue.REMOVE, Cue.UNDO)
+    return Meaning(Restore(target=target))
+
+
+def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """“forget that”: the learned category, not the transaction."""
+    opening = reading.begins(Cue.FORGET, past=(Cue.FILLER, Cue.LEAD_IN))
+    if opening is None or reading.amounts or is_other_topic(reading):
+        return None
+    if _names_the_last(reading, Clause(opening.first, len(reading.words))):
+        return None  # "forget the last one" is about the entry
+    rest = content_of(reading, Cue.FORGET, Cue.LAST_ONE, Cue.CATEGORY)
+    return Meaning(Forget(word=said_in(reading, rest)), None, ("a learned category is dropped",))
+
+
+def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """“remove the 45 from yesterday”; “undo”; “that was a duplicate, get rid of it”."""
+    if reading.has(Cue.BUDGET) or (reading.is_question and reading.has(Cue.HOW_TO)):
+        return None
+    order = _order_in(reading)
+    if order is None:
+        return None
+    within = range(order.opening.after, order.clause.after)
+    if reading.has(Cue.EVERYTHING) and not reading.amounts and not reading.days:
+        others = content_of(
+            reading, Cue.REMOVE, Cue.UNDO, Cue.EVERYTHING, Cue.LEDGER, Cue.CANCEL, Cue.LAST_ONE
+        )
+        if not others or category_in(reading) is None:
+            return Meaning(Remove(target=Target(), everything=True), None, ("all of it",))
+    target = target_in(reading, within, Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.FORGET, Cue.RESTORE)
+    if target == Target() and order.clause.first:
+        target = _told_before(reading, order.clause)
+    return Meaning(Remove(target=target), None, ("something is to be removed",))
+
+
+class _Order(NamedTuple):
+    """The words that order a removal, in their clause."""
+
+    opening: Hint
+    clause: Clause
+
+
+def _order_in(reading: Reading) -> _Order | None:
+    """The first clause that orders a removal; the one that says what happened comes before it."""
+    clauses = clauses_of(reading)
+    for clause in clauses:
+        opening = _opening_of(reading, clause)
+        if opening is not None and _orders(reading, opening, clause, alone=len(clauses) == 1):
+            return _Order(opening, clause)
+        if clause.first and reading.amounts:
+            return None  # "lunch 12, delete"
+    return None
+
+
+def _opening_of(reading: Reading, clause: Clause) -> Hint | None:
+    """The verb of removing that a clause begins with, or that ends it with its object."""
+    opening = reading.begins(
+        Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET, past=_LEADING, at=clause.first
+    )
+    if opening is not None and opening.first < clause.after:
+        return opening
+    taking = _taken_off(reading, clause)
+    if taking is not None:
+        return taking
+    for hint in reading.hints_of(Cue.REMOVE):
+        if clause.first < hint.first < clause.after and not reading.amounts:
+            following = reading.begins(Cue.LAST_ONE, at=hint.after)
+            if following is not None and following.first == hint.after == clause.after - 1:
+                return hint  # "i logged that twice so delete it"
+    return None
+
+
+def _taken_off(reading: Reading, clause: Clause) -> Hint | None:
+    """“take the taxi back off”: the verb, where what it takes and “off” or “out” follow."""
+    first = clause.first
+    leading = reading.places_of(Cue.LEAD_IN, Cue.GREET, Cue.WRONG)
+    while first < clause.after and first in leading:
+        first += 1
+    texts = reading.texts[first : clause.after]
+    if len(texts) < 3 or texts[0] not in _TAKING or texts[1] not in _POINTING:
+        return None
+    last = next((n for n in range(len(texts) - 1, 1, -1) if texts[n] in _OFF), None)
+    if last is None or not _LEDGER_OR_NONE.issuperset(texts[last + 1 :]):
+        return None
+    return Hint(Cue.REMOVE, first, first + 1)
+
+
+def _orders(reading: Reading, opening: Hint, clause: Clause, *, alone: bool) -> bool:
+    """Whether the words are an order to remove an entry, not a name or another matter."""
+    if _is_compound(reading, opening):
+        return False
+    if not any(opening is hint for hint in reading.hints):
+        return True  # "take the taxi off"
+    saying = {hint.cue for hint in reading.hints if hint.first == opening.first}
+    if Cue.UNDO in saying and opening.cue is Cue.UNDO:
+        return not reading.has(Cue.HOW_MUCH)
+    if Cue.FORGET in saying and not saying & {Cue.REMOVE}:
+        return _names_the_last(reading, clause)
+    if not saying & {Cue.REMOVE} and not reading.has(Cue.REMOVE):
+        return False
+    return _means_removing(reading, opening, clause, alone=alone)
+
+
+def _is_compound(reading: Reading, opening: Hint) -> bool:
+    """“undo-it stain remover”: a name, joined by a hyphen."""
+    words = reading.words[opening.first : opening.after + 1]
+    return any(reading.text[one.end : other.start] == "-" for one, other in pairwise(words))
+
+
+def _means_removing(reading: Reading, opening: Hint, clause: Clause, *, alone: bool) -> bool:
+    """Whether a word like "drop" or "clear" means an entry and is no purchase."""
+    if _names_the_last(reading, clause):
+        return True
+    word = reading.texts[opening.first]
+    after = reading.texts[opening.after : opening.after + 1]
+    pointed = bool(after) and after[0] in _POINTING
+    if word in _NEVER_ALONE | _ALSO_NOUNS and _prices(reading, opening):
+        return False
+    if word in _NEVER_ALONE:
+        return pointed and _is_all_known(reading, opening, clause)
+    if word in _ALSO_NOUNS:
+        short = not reading.amounts and len(reading.words) <= 2
+        return short or (pointed and (alone or _is_all_known(reading, opening, clause)))
+    if reading.amounts and reading.has(Cue.SPENT) and not pointed:
+        return _is_all_known(reading, opening, clause)  # "delete key broke so i got a keyboard, 49"
+    if reading.amounts and not pointed and _prices(reading, opening) and _unknown(reading) > 1:
+        return False  # "delete key sticker set 12"
+    return not is_other_topic(reading) or reading.has(Cue.LEDGER, Cue.EVERYTHING)
+
+
+def _unknown(reading: Reading) -> int:
+    """How many words name nothing that is known."""
+    rest = content_of(reading, Cue.REMOVE, Cue.UNDO, Cue.LEDGER, Cue.LAST_ONE, Cue.EVERYTHING)
+    return sum(place not in reading.named for place in rest)
+
+
+def _prices(reading: Reading, opening: Hint) -> bool:
+    """Whether an amount is told of a thing, not the entry itself: "drop the kids at camp 40"."""
+    places = reading.places_in(one.span for one in reading.amounts)
+    things = [place for place in reading.named if place > opening.first]
+    return bool(places and things) and max(places) > min(things)
+
+
+def _is_all_known(reading: Reading, opening: Hint, clause: Clause) -> bool:
+    """Whether the object is an entry of the ledger, an amount, or a thing that has a category."""
+    rest = content_of(reading, Cue.REMOVE, Cue.UNDO, Cue.LEDGER, Cue.LAST_ONE, Cue.EVERYTHING)
+    return all(
+        place in reading.named for place in rest if opening.first <= place < clause.after
+    ) and any(opening.first < place < clause.after for place in _entries(reading))
+
+
+def _entries(reading: Reading) -> frozenset[int]:
+    """The places of words that stand for something in the ledger."""
+    amounts = reading.places_in(one.span for one in reading.amounts)
+    return reading.places_of(Cue.LAST_ONE, Cue.LEDGER, Cue.EVERYTHING) | reading.named | amounts
+
+
+def _names_the_last(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause says “the last one”, “that entry”, “what i just added”, not “that”."""
+    for hint in reading.hints_of(Cue.LAST_ONE):
+        if not clause.first <= hint.first < clause.after:
+            continue
+        said = reading.texts[hint.first : hint.after]
+        if not _SURELY_LAST.isdisjoint(said) and not _is_of_a_period(reading, hint):
+            return True
+        if reading.texts[hint.after : hint.after + 1] in _ENTRY and said[-1] in _POINTING:
+            return True
+    return False
+
+
+def _is_of_a_period(reading: Reading, hint: Hint) -> bool:
+    """“last month”, “last night”: a time, not the entry before."""
+    start = reading.words[hint.first].start
+    spans = [*(one.span for one in reading.periods), *(one.span for one in reading.days)]
+    return any(one.start <= start < one.end for one in spans)
+
+
+def _told_before(reading: Reading, clause: Clause) -> Target:
+    """What an earlier clause names: “the taxi was a duplicate, remove it”."""
+    pointed = [
+        hint for hint in reading.hints_of(Cue.WAS) if reading.texts[hint.first] in {"was", "is"}
+    ]
+    if not pointed or pointed[0].first >= clause.first:
+        return Target()
+    return target_in(reading, range(pointed[0].first))
+
+
+_LEADING = (
+    Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,
+)  # fmt: skip
+_POINTING = frozenset(
+    "the that it my all this those these both last latest previous yesterdays todays".split()
+)
+_TAKING = frozenset({"take", "get", "pull", "throw", "strike", "knock"})
+_OFF = frozenset({"off", "out", "back", "away"})
+_LEDGER_OR_NONE = frozenset(
+    """of the my list log ledger books record records expenses there here again please from pls
+    history""".split()
+)
+_ENTRY = tuple(
+    [word]
+    for word in "one entry expense transaction item charge purchase payment thing record".split()
+)
+_SURELY_LAST = frozenset(
+    """last latest previous recent just one entry expense transaction item before what whatever
+    recorded""".split()
+)
+_ALSO_NOUNS = frozenset(
+    "drop clear wipe bin kill trash scrap strike void discard nuke cancel stop delta omit".split()
+)
+"""Verbs of removing that are something else without an article: "drop cookies 5"."""
+_NEVER_ALONE = frozenset(
+    """reset toss lose dump pull ditch nix axe zap cut throw yank chuck ax take leave pop
+    forget""".split()
+)
+"""Verbs that remove an entry only where everything else in the clause is one."""

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from language.context import Context
+from language.request import About, Edit, Request, Target
+from language.understand import understand
+
+CONTEXT = Context(today=date(2026, 11, 21))
+
+
+def request_of(text: str) -> Request:
+    return understand(text, CONTEXT).request
+
+
+def edit(text: str | None = None, **changes: object) -> Edit:
+    return Edit(target=Target(text=text), **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("put that last one under gifts", edit(category="gifts")),
+        ("file the walgreens one under health", edit("walgreens", category="health")),
+        ("move the uber to travel", edit("uber", category="travel")),
+        ("can you change the taxi to 18?", edit("taxi", amount=Decimal(18))),
+        ("correct the lunch amount to 21.50", edit("lunch", amount=Decimal("21.50"))),
+        ("make the parking 9.25", edit("parking", amount=Decimal("9.25"))),
+        ("the bakery one should be groceries", edit("bakery", category="groceries")),
+        ("the haircut should've been 32", edit("haircut", amount=Decimal(32))),
+        ("it should say 7.40", edit(amount=Decimal("7.40"))),
+        ("oh wait, that sandwich was 8.75", edit("sandwich", amount=Decimal("8.75"))),
+        ("hmm no i think it came to 31.20", edit(amount=Decimal("31.20"))),
+        ("ok wait, it was 14 actually", edit(amount=Decimal(14))),
+        ("that is not dining, it is travel", edit(category="travel")),
+    ],
+)
+def test_what_is_right_is_told_of_an_entry(text: str, wanted: Edit) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong"),
+    [
+        ("typo, 15 not 150", 15, 150),
+        ("oops, 18 not 81", 18, 81),
+        ("sorry it should say 6 instead of 16", 6, 16),
+        ("i wrote 8 but it was 80", 80, 8),
+        ("did i say 35? meant 53", 53, 35),
+        ("i typed 900 instead of 90", 90, 900),
+    ],
+)
+def test_the_wrong_amount_is_told_too(text: str, right: int, wrong: int) -> None:
+    assert request_of(text) == edit(amount=Decimal(right), old_amount=Decimal(wrong))
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("it was in pounds not dollars", "GBP"),
+        ("that was in euros", "EUR"),
+        ("change it to yen", "JPY"),
+        ("should be CAD", "CAD"),
+        ("the last one was in swiss francs", "CHF"),
+    ],
+)
+def test_the_currency_is_another(text: str, currency: str) -> None:
+    assert request_of(text) == edit(currency=currency)
+
+
+def test_a_currency_of_several_countries_is_asked_about() -> None:
+    understanding = understand("it was in pesos not dollars", CONTEXT)
+    assert understanding.ask is not None
+    assert understanding.ask.about is About.CURRENCY
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("add 'with ana' as a note on the last one", edit(note="with ana")),
+        ("put team dinner in the notes", edit(note="team dinner")),
+        ("note on that one: birthday", edit(note="birthday")),
+        ("add a note to the taxi: airport", edit("taxi", note="airport")),
+        ("rename the taxi to airport cab", edit("taxi", description="airport cab")),
+        ("rename it to team lunch", edit(description="team lunch")),
+    ],
+)
+def test_a_note_and_another_name(text: str, wanted: Edit) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put 20 in the collection, it was for charity",
+        "the dress was 80 instead of 120",
+        "note 20 for the notebook",
+        "set of plates 45",
+        "turned out the parking was 12",
+        "lunch was really good, 15",
+        "put the cat in the vet hospital 80",
+    ],
+)
+def test_something_bought_is_no_correction(text: str) -> None:
+    assert not isinstance(request_of(text), Edit)
