@@ -8,13 +8,26 @@ from dataclasses import replace
 from language.amount_tokens import Piece
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
+from language.prices_paid import (
+    add_the_tip,
+    ask_what_is_added,
+    keep_the_corrected,
+    keep_the_lowered,
+    take_half_off,
+    take_the_coupon_off,
+    without_the_note,
+)
 from language.sentence import Sentence
 from language.shares import (
+    count_after_for,
     count_beside_for,
     count_installments,
+    divide_the_whole,
     halve,
     keep_the_share,
     keep_the_total,
+    part_of_a_whole,
+    several_of_one,
     split_between_people,
 )
 from language.sums import Sums, is_count, is_one_currency
@@ -49,22 +62,16 @@ def _percent_tips(sums: Sums) -> None:
                     doubt=Doubt.ARITHMETIC, how=f"{one.value}% on {other.value}",
                 )  # fmt: skip
         elif one.reason is None and other.reason is Reason.PERCENT:
-            if roles and roles[-1] & {Role.PLUS, Role.WITH, Role.AND} and len(roles) == 1:
-                tip = Role.TIP in sums.reader.roles(other.after + 1)
-                plus = Role.PLUS in roles[0]
-                if tip or plus:
-                    value = one.value * (100 + other.value) / 100
-                    sums.combine(
-                        i,
-                        i + 1,
-                        value,
-                        f"{one.value} and {other.value}%",
-                        doubt=Doubt.ARITHMETIC,
-                    )
+            tip = Role.TIP in sums.reader.roles(other.after + 1)
+            added = len(roles) == 1 and roles[0] & {Role.PLUS, Role.WITH, Role.AND}
+            if added and (tip or Role.PLUS in roles[0]):
+                value = one.value * (100 + other.value) / 100
+                how = f"{one.value} and {other.value}%"
+                sums.combine(i, i + 1, value, how, doubt=Doubt.ARITHMETIC)
             elif (
                 Role.OFF in sums.reader.roles(other.after + 1)
-                and len(roles) < 2
-                and not any(Role.AFTER in role for role in roles)
+                and len(roles) < 3
+                and not any(Role.AFTER in role and Role.WITH not in role for role in roles)
             ):
                 value = rounded(one.value * (100 - other.value) / 100, sums.exponent(one))
                 sums.figures[i] = replace(
@@ -119,8 +126,14 @@ def _unit_prices(sums: Sums) -> None:
 def _is_each(sums: Sums, at: int) -> bool:
     """Whether "each" stands at a place, and does not go on as "cada mes"."""
     if Role.EACH not in sums.reader.roles(at):
-        return False
+        return _is_per(sums, at)
     return Role.UNIT not in sums.reader.roles(at + 1) or " " in sums.reader.tokens[at].text
+
+
+def _is_per(sums: Sums, at: int) -> bool:
+    """As in "25/hr", "4 / ticket"."""
+    token = sums.reader.token(at)
+    return token is not None and token.text == "/" and Role.PER in sums.reader.roles(at + 1)
 
 
 def _is_at_price(sums: Sums, place: int) -> bool:
@@ -140,7 +153,8 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         how = f"{sums.figures[place - 1].value} x {price.value}"
         if certain:
             sums.combine(place - 1, place, value, how)
-        elif price.reason is None:
+            _take_each_in(sums, place - 1)
+        elif price.reason is None and len(sums.between(place - 1, place)) > 1:
             readings = (value, price.value)
             doubt = Doubt.ARITHMETIC
             sums.combine(place - 1, place, value, how, doubt=doubt, readings=readings)
@@ -149,6 +163,15 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
     elif each and price.reason is None:
         sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
+
+
+def _take_each_in(sums: Sums, place: int) -> None:
+    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
+    figure = sums.figures[place]
+    if not _is_each(sums, figure.after):
+        return
+    after = figure.after + 1 + _is_per(sums, figure.after)
+    sums.figures[place] = replace(figure, after=after, end=sums.reader.tokens[after - 1].end)
 
 
 def _counts(sums: Sums, count: int, price: int) -> bool:
@@ -298,17 +321,28 @@ def _is_off_before(sums: Sums, i: int) -> bool:
 
 
 _RULES: tuple[Callable[[Sums], None], ...] = (
+    keep_the_corrected,
     count_installments,
     _percent_tips,
     _products,
     _unit_prices,
+    keep_the_lowered,
     _ranges,
     _included,
     _sums,
+    add_the_tip,
     _differences,
+    take_the_coupon_off,
     count_beside_for,
+    count_after_for,
+    part_of_a_whole,
+    divide_the_whole,
     keep_the_share,
     split_between_people,
     halve,
     keep_the_total,
+    several_of_one,
+    without_the_note,
+    take_half_off,
+    ask_what_is_added,
 )

@@ -163,6 +163,8 @@ def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, in
         if len(token.text) == 1 and reader.token(place + 1) is None:
             return Decimal(0), at
         minor = _is_minor(reader, place + 1)
+        if place > at and not minor and _is_linked(reader, at):
+            return Decimal(0), at
         tight = token.glued and place == at
         if minor or (
             (tight or spaced) and len(token.text) == 2 and not _is_busy(reader, place + 1)
@@ -176,6 +178,12 @@ def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, in
     if minor or worded.value >= 10:
         return worded.value / 100, worded.after + minor
     return Decimal(0), at
+
+
+def _is_linked(reader: Sentence, at: int) -> bool:
+    """Whether a link of two things stands there, as in "15 eur & 22 sim card"."""
+    token = reader.tokens[at]
+    return Role.AND in token.roles and token.text not in reader.lexicon.all_joiners - {"and"}
 
 
 def _is_minor(reader: Sentence, at: int) -> int:

@@ -34,9 +34,21 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
     scope = _header_hits(parts, reading)
     tags = _tags(reading)
     return tuple(
-        _draft(part, day, scope, tags, reading, alone=len(parts) == 1)
-        for part, day in zip(parts, days, strict=True)
-    )
+        _draft(part, day, scope or _hits_before(parts, place, reading), tags, reading,
+               alone=len(parts) == 1)
+        for place, (part, day) in enumerate(zip(parts, days, strict=True))
+    )  # fmt: skip
+
+
+def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:
+    """As in "2 cabs 14 and 17": an amount without words is of what was named before."""
+    part = parts[place]
+    if not place or part.amount is None or part.amount.currency:
+        return []
+    start, end = reading.place_of(part.amount.span.start), reading.place_of(part.amount.span.end)
+    if start > part.first or end < part.after:
+        return []
+    return reading.hits_in(parts[place - 1].first, parts[place - 1].after)
 
 
 def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None) -> Kind:
@@ -58,6 +70,8 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         ]
         paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
+    if Cue.GAVE_ME in cues and hit is not None and "back" in reading.texts[first:after]:
+        return Kind.REFUND  # "they gave me my 75 back on the coat"
     if Cue.GAVE_ME in cues or "earned" in reading.texts[first:after]:
         return Kind.INCOME
     if hit is not None and hit.sense.slug != "gifts" and hit.sense.level > 0:
@@ -177,8 +191,19 @@ def _value(amount: AmountMention | None) -> Decimal | None:
 def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
     if not hits:
         return None
+    hits = _outside_brackets(reading, hits)
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
+
+
+def _outside_brackets(reading: Reading, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """What is in brackets only details what stands outside: "movie 32 (tickets, popcorn)"."""
+    opened = reading.text.find("(")
+    if opened < 0 or ")" not in reading.text[opened:]:
+        return hits
+    closed = reading.text.index(")", opened)
+    outside = [hit for hit in hits if not opened < reading.words[hit.first].start < closed]
+    return outside or hits
 
 
 def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int) -> str | None:

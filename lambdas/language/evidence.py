@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from language.amounts import Strength
+from language.bare_numbers import holds_a_bare_number
 from language.content import content_of
 from language.cues import Cue
+from language.prices_paid import LOWERED
 from language.reading import Reading
 from language.vocabulary.claims import (
     BUYING,
@@ -34,6 +36,8 @@ def is_statement(reading: Reading) -> bool:
     """“i have 2 dogs”, “we won 2-1”, “apple stock at 230”: a number that states something."""
     said = " ".join(reading.texts)
     if _SCORE.search(said) or _STATE.match(said):
+        return True
+    if _is_weight(reading):
         return True
     if not _MOVING.isdisjoint(reading.texts) and not reading.has(Cue.SPENT, Cue.LOG):
         return True
@@ -134,6 +138,8 @@ def doubtful(reading: Reading) -> bool:
         or _is_partly_known(reading)
         or _is_long_without_evidence(reading)
         or _is_changed_midway(reading)
+        or _is_partly_returned(reading)
+        or holds_a_bare_number(reading)
     )
 
 
@@ -188,7 +194,7 @@ def _is_partly_known(reading: Reading) -> bool:
     for amount in reading.amounts:
         before = reading.place_of(amount.span.start) - 1
         whole = amount.strength is Strength.PLAIN and amount.amount == int(amount.amount)
-        if whole and before >= 0 and reading.texts[before] in NUMBERED:
+        if whole and before >= 0 and reading.texts[before] in NUMBERED - _ALSO_PAID:
             following = reading.text[amount.span.end : amount.span.end + 1]
             if amount.amount >= 100 or following not in {",", ";", "\n"}:
                 return True
@@ -224,8 +230,28 @@ def _is_long_without_evidence(reading: Reading) -> bool:
     return place > 0 and counts and content_of(reading)[:1] < [place]
 
 
+def _is_partly_returned(reading: Reading) -> bool:
+    """“target 54 but returned 12 of it”: two entries, or one of less."""
+    return reading.has(Cue.REFUND) and _OF_IT.search(" ".join(reading.texts)) is not None
+
+
+def _is_weight(reading: Reading) -> bool:
+    """“dropped 12 pounds since january”: a change of weight."""
+    for amount in reading.amounts:
+        before = reading.place_of(amount.span.start) - 1
+        after = reading.place_of(amount.span.end)
+        unit = reading.texts[after - 1] if after else ""
+        lost = before >= 0 and reading.texts[before] in _LOSING
+        spent = any(text in {"on", "at", "for"} for text in reading.texts[after : after + 1])
+        if lost and unit in {"pounds", "pound", "lbs", "stone"} and not spent and not reading.hits:
+            return True
+    return False
+
+
 def _is_changed_midway(reading: Reading) -> bool:
     """“65 reduced to 49”, “480, i only pay a third”: what was paid is not the first number."""
+    if any(one.how == LOWERED for one in reading.amounts):
+        return False
     return _MIDWAY.search(" ".join(reading.texts)) is not None
 
 
@@ -233,6 +259,8 @@ def _is_currency_word(text: str) -> bool:
     return text in CURRENCIES or (len(text) == 3 and is_currency(text.upper()))
 
 
+_ALSO_PAID = frozenset("flight bus tram metro train section club windows".split())
+"""Numbered things that are paid for as such: "flight 320 and hotel 330"."""
 _CODE = re.compile(
     r"</?script|\{\{|\$\{|\(\)|\w\(\d{1,9}\)[;<]|=>|==|;\s{0,3}--|\bselect .{1,40} from\b"
     r"|\bdrop table\b|\bimport os\b|\bconsole\.|\bprint\(|\brm -",
@@ -261,6 +289,8 @@ _MIDWAY = re.compile(
     r"\b(?:reduced|marked down|discounted|knocked down|down) (?:to|from)\b"
     r"|\b(?:i )?only (?:pay|paid|owe) (?:a|one|half|my)\b|\bpay (?:a|one) (?:third|half|quarter)\b"
 )
+_OF_IT = re.compile(r"\d of (?:it|them|those|that)\b")
+_LOSING = frozenset("lost dropped gained shed losing gaining down".split())
 _ILL = frozenset({"ill", "id"})
 _BETWEEN = frozenset("actually really even yet have had been end up to ever".split())
 _MINE = frozenset("i we me us my our im ive mine ours myself charged billed".split())

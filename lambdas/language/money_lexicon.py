@@ -15,7 +15,9 @@ from language.vocabulary.money_words import MoneyWords, Role
 _HOMES = frozenset(one.language for one in LANGUAGES)
 _ROMANCE = frozenset(("es", "fr", "it", "pt"))
 NO_ROLES: frozenset[Role] = frozenset()
-_NEVER_FAR = frozenset("cent cents bin mille on sto m т к 百".split())
+_SIGNS_IN_LETTERS = frozenset(("rs", "rp", "kr"))
+"""They stand beside amounts as "$" does, in whatever language the words are."""
+_NEVER_FAR = frozenset("cent cents bin mille on so sto m т к 百".split())
 """Scales that are something else after digits in another language."""
 
 
@@ -110,7 +112,8 @@ class _Builder:
         weak = frozenset(fold(words.weak).split())
 
         def is_active(word: str) -> bool:
-            return near or not (word in weak or (len(word) < 3 and word.isascii()))
+            short = len(word) < 3 and word.isascii() and word not in _SIGNS_IN_LETTERS
+            return near or not (word in weak or short)
 
         known = frozenset((*self.numbers, *self.roles, *self.major, *self.scales))
         self._add_numbers(words, known, is_active)

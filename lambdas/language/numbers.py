@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import get_args
@@ -93,7 +93,11 @@ def read_number(
     certain = apostrophes or spaces
     if len(part) == 3 and 1 <= len(whole) <= 3 and whole[0] != "0" and not certain:
         return _three_digits((whole, part), mark, exponent, own, spoken)
-    return _decimal(whole, part, exponent, f"{_NAMES[mark]} decimal")
+    reading = _decimal(whole, part, exponent, f"{_NAMES[mark]} decimal")
+    unusual = mark == "," and len(whole) == len(part) == 1 and exponent == 2
+    if reading is None or not unusual or own.decimal != "." or spoken.decimal == ",":
+        return reading
+    return replace(reading, others=(reading.value, Decimal(whole + part) * 100))  # "1,2"
 
 
 def rounded(value: Decimal, exponent: int) -> Decimal:

@@ -40,12 +40,13 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
     first = 0
     links = {hint.first for hint in reading.hints_of(Cue.LINK) if hint.after == hint.first + 1}
     covered = {place for hit in reading.hits for place in range(hit.first + 1, hit.after)}
+    covered |= _in_brackets(reading, amounts)
     inside = reading.places_in(
         [*(one.span for one in amounts), *(day.span for day in reading.days)]
     )
     for place, word in enumerate(reading.words):
         parting = word.text in ",;\n/+&" or place in links
-        if not parting or place in covered or place in inside:
+        if not parting or place in covered or place in inside or _is_short_for(reading, place):
             continue
         if first < place:
             chunks.append((first, place))
@@ -53,6 +54,31 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
     if first < len(reading.words):
         chunks.append((first, len(reading.words)))
     return chunks
+
+
+def _in_brackets(reading: Reading, amounts: Sequence[AmountMention]) -> frozenset[int]:
+    """The places in brackets without an amount: "movie 32 (tickets + popcorn)"."""
+    spans, opened = [], -1
+    for at, character in enumerate(reading.text):
+        if character == "(":
+            opened = at
+        elif character == ")" and opened >= 0:
+            span = Span(opened, at)
+            if not any(span.touches(one.span) for one in amounts):
+                spans.append(span)
+            opened = -1
+    return reading.places_in(spans)
+
+
+def _is_short_for(reading: Reading, place: int) -> bool:
+    """Whether a slash shortens a small word: "c/ a malta", "p/ casa"."""
+    before = reading.words[place - 1] if place else None
+    return (
+        before is not None
+        and reading.words[place].text == "/"
+        and before.text in {"c", "p", "s", "n", "d"}
+        and before.end == reading.words[place].start
+    )
 
 
 def _single(
@@ -87,7 +113,13 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
             else:
                 waiting = _merged(waiting, piece) if waiting else piece
             continue
-        if waiting is not None and _is_another(reading, waiting, piece) and _comma(reading, piece):
+        another = waiting is not None and _is_another(reading, waiting, piece)
+        if (
+            waiting is not None
+            and another
+            and _comma(reading, piece)
+            and not _goes_on(reading, piece)
+        ):
             joined.append(waiting)
         elif waiting is not None:
             joined.append(_merged(waiting, piece))
@@ -110,6 +142,14 @@ def _is_another(reading: Reading, one: Part, other: Part) -> bool:
         for part in (one, other)
     )
     return bool(these and those) and these.isdisjoint(those)
+
+
+def _goes_on(reading: Reading, piece: Part) -> bool:
+    """As in "vet, 210 for the shots": the amount first, and then what for."""
+    if piece.amount is None or reading.words[piece.first].start < piece.amount.span.start:
+        return False
+    following = reading.place_of(piece.amount.span.end)
+    return any(hint.cue is Cue.AWAY for hint in reading.hints_in(following, following + 1))
 
 
 def _comma(reading: Reading, piece: Part) -> bool:

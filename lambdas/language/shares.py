@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
+from language.unexplained import counts_things
 from language.vocabulary.money_words import Role
 
 
@@ -39,6 +41,27 @@ def count_beside_for(sums: Sums) -> None:
             sums.use(i, Reason.COUNT)
 
 
+def count_after_for(sums: Sums) -> None:
+    """As in "paid 18 on the 5th for 3 raffle tickets", "10 for 10 stamps"."""
+    for j, figure in enumerate(sums.figures):
+        if figure.reason is not None or not figure.is_plain or figure.value > 20:
+            continue
+        led = Role.FOR in sums.reader.roles(figure.first - 1)
+        if not led or not counts_things(figure, sums.reader):
+            continue
+        paid = [i for i in range(j) if sums.figures[i].reason is None]
+        if paid and not _is_parted(sums, paid[-1], j):
+            sums.use(j, Reason.COUNT)
+
+
+def _is_parted(sums: Sums, i: int, j: int) -> bool:
+    """Whether "and" or a mark of a list stands between two figures."""
+    return any(
+        sums.reader.tokens[at].text in {",", ";", "\n", "+"} or Role.AND in sums.reader.roles(at)
+        for at in sums.between(i, j)
+    )
+
+
 def _is_for(sums: Sums, i: int, j: int) -> bool:
     """Whether "for" (or "for the") stands before the second number, in the same clause."""
     between = sums.between(i, j)
@@ -55,11 +78,57 @@ def _is_plural(sums: Sums, figure: Figure) -> bool:
     return following is not None and following.text.endswith("s")
 
 
+def part_of_a_whole(sums: Sums) -> None:
+    """As in "17.50 out of 70", "paid 20 of the 70 bill": the part is the amount."""
+    for i, j in sums.pairs():
+        one, other = sums.figures[i], sums.figures[j]
+        if not sums.is_open(i, j) or one.value >= other.value:
+            continue
+        said = [sums.reader.tokens[at].text for at in sums.between(i, j)]
+        if "of" in " ".join(said).split() and all(text in _OF_WHOLES for text in said):
+            sums.use(j)
+
+
+_OF_WHOLES = frozenset(
+    ("of", "out of", "out", "the", "a", "our", "that", "this", "total", "whole", "of the total")
+)
+
+
+def divide_the_whole(sums: Sums) -> None:
+    """As in "my third of the 270 cabin"; "my share of the 80" does not say how much."""
+    for i, figure in enumerate(sums.figures):
+        if figure.reason is not None:
+            continue
+        at = figure.first - 1
+        article = sums.reader.token(at)
+        if article is not None and article.text in _OF_WHOLES - {"of", "out of", "out"}:
+            at -= 1
+        linked = Role.OF in sums.reader.roles(at)
+        part = sums.reader.token(at - 1 if linked else at)
+        if part is None or (not linked and (at == figure.first - 1 or part.text != "half")):
+            continue
+        many = _FRACTIONS.get(part.text.rpartition(" ")[2])
+        whole = figure.value
+        if many is not None:
+            value = rounded(whole / many, sums.exponent(figure))
+            sums.figures[i] = replace(
+                figure, value=value, how=f"{whole} / {many}", doubt=Doubt.ARITHMETIC,
+                readings=(value, whole), decimals=max(figure.decimals, 1),
+            )  # fmt: skip
+        elif Role.SHARE in part.roles and at != figure.first - 1:
+            sums.figures[i] = replace(figure, doubt=Doubt.ARITHMETIC, readings=(whole,))
+
+
+_FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
+
+
 def keep_the_share(sums: Sums) -> None:
     """As in "my half is 40": the share is the amount, the whole is not."""
     for j, figure in enumerate(sums.figures):
-        if figure.reason is not None:
+        if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC:
             continue
+        if _is_put_in(sums, j):
+            return
         near = range(max(0, figure.first - 3), figure.first)
         shares = any(Role.SHARE in sums.reader.roles(at) for at in near)
         if shares or Role.SHARE in sums.reader.roles(figure.after):
@@ -68,6 +137,20 @@ def keep_the_share(sums: Sums) -> None:
                     sums.use(i)
             sums.figures[j] = replace(figure, how="the share")
             return
+
+
+def _is_put_in(sums: Sums, j: int) -> bool:
+    """As in "pizza night 54, i only covered 18 of it": less than what was said before."""
+    figure = sums.figures[j]
+    near = range(max(0, figure.first - 2), figure.first)
+    if not any(Role.CHIPPED_IN in sums.reader.roles(at) for at in near):
+        return False
+    before = [i for i in range(j) if sums.figures[i].reason is None]
+    if len(before) != 1 or sums.figures[before[0]].value <= figure.value:
+        return False
+    sums.use(before[0])
+    sums.figures[j] = replace(figure, how="the share")
+    return True
 
 
 def split_between_people(sums: Sums) -> None:
@@ -182,9 +265,42 @@ def keep_the_total(sums: Sums) -> None:
             and all(other.first != figure.after + 1 for other in sums.figures)
         )
         equals = sums.reader.token(figure.first - 1)
+        if j == open_ones[-1] and _is_their_sum(sums, open_ones):
+            said = True
         if said or (equals is not None and equals.text == "="):
             for i in open_ones:
                 if i != j:
                     sums.use(i)
             sums.figures[j] = replace(figure, how="the total")
             return
+
+
+def _is_their_sum(sums: Sums, places: list[int]) -> bool:
+    """As in "lunch 16 wait i forgot the drink 3, so 19": nothing of its own before the sum."""
+    *parts, last = [sums.figures[i] for i in places]
+    if len(parts) < 2 or sum(one.value for one in parts) != last.value:
+        return False
+    between = range(parts[-1].after, last.first)
+    return all(sums.reader.tokens[at].text in _SUMMING for at in between)
+
+
+_SUMMING = frozenset(", . ; - ( so = thats that's makes its it's = all in for a of is".split())
+
+
+def several_of_one(sums: Sums) -> None:
+    """As in "2 cabs 14 and 17": as many amounts as were counted."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) < 3:
+        return
+    count = sums.figures[places[0]]
+    if count.is_plain and count.value == len(places) - 1 and counts_things(count, sums.reader):
+        alone = all(
+            not sums.between(i, j)
+            or all(
+                sums.reader.tokens[at].text in {",", "/", "+"} or Role.AND in sums.reader.roles(at)
+                for at in sums.between(i, j)
+            )
+            for i, j in pairwise(places[1:])
+        )
+        if alone:
+            sums.use(places[0], Reason.COUNT)

@@ -7,18 +7,21 @@ from itertools import pairwise
 
 from language.amount_tokens import Piece
 from language.figure import Figure, Reason
+from language.numbered_things import without_things
 from language.sentence import Sentence
+from language.unexplained import asked_about
 from language.vocabulary.money_words import Role
 
 
 def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that are not money with their reason."""
-    return _counts_of_clauses_before(_by_order(list(figures), reader), reader)
+    guessed = _counts_of_clauses_before(_by_order(list(figures), reader), reader)
+    return asked_about(figures, guessed, reader)
 
 
 def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that the words beside them tell to be no money with their reason."""
-    marked = [_by_neighbours(figure, reader) for figure in figures]
+    marked = without_things([_by_neighbours(figure, reader) for figure in figures], reader)
     for place, figure in enumerate(marked[:-1]):
         if figure.is_plain and _is_list_number(figure, reader):
             marked[place] = figure.without(Reason.ORDINAL)
@@ -84,9 +87,25 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         word = reader.tokens[figure.first - 1 - dash]
         if word.end - word.start <= 2 or (word.glued and Role.LABEL in word.roles):
             return figure.without(Reason.NAME)
-    if Role.NUMBERED in reader.roles(figure.first - 1) and figure.is_plain:
+    if figure.is_plain and _is_numbered(figure, reader):
         return figure.without(Reason.LABEL)
     return figure
+
+
+def _is_numbered(figure: Figure, reader: Sentence) -> bool:
+    """As in "gate 12", "combo no. 6", but not "coffee 4.. no 5"."""
+    at = figure.first - 1
+    if at > 0 and reader.tokens[at].text == "." and reader.tokens[at].glued:
+        at -= 1
+        return reader.tokens[at].text in {"no", "nr"} and Role.NUMBERED in reader.roles(at)
+    if Role.NUMBERED not in reader.roles(at):
+        return False
+    if reader.tokens[at].text == "no":
+        following = reader.token(figure.after)
+        named = following is not None and following.piece is Piece.WORD
+        linked = named and bool(reader.roles(figure.after) & {Role.FOR, Role.ON, Role.AT})
+        return reader.tokens[at - 1].piece is Piece.WORD if at else named and not linked
+    return True
 
 
 def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
@@ -113,6 +132,10 @@ def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
 def _is_next(one: Figure, other: Figure, reader: Sentence) -> bool:
     """Whether nothing stands between two numbers but what groups the digits of a code."""
     between = reader.tokens[one.after : other.first]
+    if between and between[0].text == ")" and not one.glued_before:
+        coded = one.reason is Reason.CODE or one.reason is Reason.PHONE  # "(555-0142) 95"
+        if coded and reader.tokens[one.first - 1].text != "(":
+            return False
     return all(token.text in {")", "("} or (token.text == "-" and token.glued) for token in between)
 
 
@@ -324,7 +347,8 @@ def _stands_alone(figure: Figure, reader: Sentence) -> bool:
         reader.tokens[at].roles & {Role.PAY, Role.TOTAL, Role.FOR}
         for at in range(start, figure.first)
     )
-    return quiet and _ends_clause(figure, reader)
+    told = Role.FOR in reader.roles(figure.after)  # "20 for gas & 8 for tacos"
+    return quiet and not told and _ends_clause(figure, reader)
 
 
 def _is_year(figure: Figure) -> bool:

@@ -40,6 +40,11 @@ NUMBERED = frozenset(
     suite locker version section hall court lane exit door floor channel stage studio area""".split()
 )
 """Nouns whose instances are numbered: "room 212"."""
+NUMBERED_PLACES = frozenset(
+    """room apt apartment suite unit gate seat row locker platform terminal floor bay exit flight
+    track lane""".split()
+)
+"""Nouns after which a number and nothing else names a place, not a price."""
 NUMBERED_ALONE = frozenset(
     """covid error code pin version chapter page season episode password otp formula windows usb gate
     platform terminal psalm article clause step rule question lesson unit""".split()

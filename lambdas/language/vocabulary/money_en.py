@@ -177,13 +177,21 @@ ENGLISH = MoneyWords(
         ),
         Role.OFF: "off|discount|coupon|rebate|voucher",
         Role.BACK: "back|change|in change",
-        Role.SPLIT: "split|splitting|divided|shared|halved",
+        Role.SPLIT: (
+            "split|splitting|divided|shared|halved|went halves|go halves|going halves|going half"
+            "|went half|gone halves|halves|halfsies|went halfsies|went in half|fifty fifty"
+            "|down the middle|half each"
+        ),
         Role.BETWEEN: "between|among|amongst|by|into",
         Role.AMONG: "between|among|amongst",
         Role.HALF: "half of|half the",
         Role.SHARE: (
             "my half|my share|my part|my portion|my cut|my bit|my third|i only paid|i owe|my end"
-            "|mine was|mine is"
+            "|mine was|mine is|my quarter|my fourth|my fifth|my two thirds|my contribution"
+        ),
+        Role.CHIPPED_IN: (
+            "covered|only covered|just covered|i covered|put in|chipped in|threw in|pitched in"
+            "|contributed|kicked in|tossed in|only owed|i only paid|only paid|only put in|i put in"
         ),
         Role.TOTAL: "total|altogether|in all|all together|in total|sum|totalling|all in|totaling",
         Role.APPROXIMATE: (
@@ -213,6 +221,40 @@ ENGLISH = MoneyWords(
         Role.SINCE: "since|in|from|until|till|year|fy|for year|of|by|model year",
         Role.OCLOCK: "o'clock|oclock|am|pm|a.m.|p.m.|hrs",
         Role.PERCENT: "percent|pct|%|per cent",
+        Role.MEND: (
+            "no|nope|sorry|wait|oops|whoops|scratch that|strike that|correction|rather|i mean"
+            "|i meant|meant|actually|make that|make it|err|er|typo|no wait|oh wait|my bad|hold on"
+            "|or rather|should be|nvm"
+        ),
+        Role.LISTED: (
+            "was|were|originally|original price|original|retail|retail price|list price|msrp|rrp"
+            "|regular price|regular|regularly|reg|usually|normally|normal price|marked|tagged"
+            "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price"
+            "|instead of|rather than|used to be|usually sells for|supposed to be"
+        ),
+        Role.NOW: (
+            "now|paid|only paid|got it for|got them for|got it|rang up|rang up at|came to"
+            "|ended up|ended up paying|for only|for just|snagged it for|snagged|scored it for"
+            "|on sale|on sale for|paying|cost me|sale price|picked it up for|charged me"
+        ),
+        Role.LOWERED: (
+            "marked down|marked down to|reduced|reduced to|down to|discounted|discounted to"
+            "|knocked down|knocked down to|dropped to|slashed to|slashed|on sale for|on sale at"
+            "|talked down to|haggled down to|haggled to|negotiated down to|lowered to|lowered"
+            "|brought down to|down"
+        ),
+        Role.HANDED: "handed|gave|with|broke|break|using|out of|passed|slipped|tendered|used",
+        Role.PAID: "paid|total|came to|was|ended up|paying|charged|rang up|spent|only paid|cost",
+        Role.ADDED: (
+            "plus|+|before|excluding|excl|not including|not incl|not counting|pre"
+            "|tip not included|tax not included|tip excluded|tax excluded|tip extra|tax extra"
+        ),
+        Role.HALF_OFF: "half off|half price|at half price|for half price",
+        Role.PER: (
+            "hr|hour|h|hrs|ea|each|pp|person|head|night|day|piece|pc|kg|kilo|lb|pound|oz|gal"
+            "|gallon|liter|litre|l|ticket|unit|class|lesson|session|mile|km|sq ft|yard|game|ride"
+            "|bottle|box|bag|pack|dozen|plate|seat|guest|kid|child|adult|visit|load|page|copy"
+        ),
     },
     weak="once won",
 )

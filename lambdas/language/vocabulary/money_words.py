@@ -31,6 +31,7 @@ class Role(StrEnum):
     AMONG = "among"  # splits by itself: "60 entre 3"
     HALF = "half"  # "half of 80"
     SHARE = "share"  # "my half is 40"
+    CHIPPED_IN = "chipped_in"  # before a part of what was said: "54, i chipped in 18"
     TOTAL = "total"
     APPROXIMATE = "approximate"  # before
     ISH = "ish"  # after
@@ -47,6 +48,15 @@ class Role(StrEnum):
     SINCE = "since"  # before a year
     OCLOCK = "oclock"  # after a time
     PERCENT = "percent"
+    MEND = "mend"  # between two amounts the later of which is meant: "30, sorry, 13"
+    LISTED = "listed"  # before a price that was not paid: "original price 60"
+    NOW = "now"  # before the one that was: "paid 45"
+    LOWERED = "lowered"  # "marked down to"
+    HANDED = "handed"  # before a note that change is given on: "handed him a 20"
+    PAID = "paid"  # before what was paid after a discount
+    ADDED = "added"  # before a tip or tax without a number: "plus tax"
+    HALF_OFF = "half_off"  # after: "60 half off"
+    PER = "per"  # what a price after "/" is of: "25/hr"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,87 @@
+"""Plain numbers of which nothing says that they are money: they are asked about."""
+
+from __future__ import annotations
+
+from language.amounts import AmountMention, Strength
+from language.content import content_of
+from language.cues import Cue
+from language.parts import Part, parts_of
+from language.reading import Reading
+from language.unexplained import is_plural
+from language.vocabulary.claims import NUMBERED_PLACES
+
+
+def holds_a_bare_number(reading: Reading) -> bool:
+    """Whether a number that would be written has nothing beside it that makes it money."""
+    if len(reading.amounts) > 1:
+        return _is_one_bare_among(reading)
+    return bool(reading.amounts) and _is_bare_alone(reading, reading.amounts[0])
+
+
+def _is_bare_alone(reading: Reading, amount: AmountMention) -> bool:
+    if amount.strength is not Strength.PLAIN:
+        return False
+    texts = [text for text in reading.texts if text[0].isalnum()]
+    before = reading.place_of(amount.span.start) - 1
+    word = reading.texts[before] if before >= 0 else ""
+    if word == "at" and amount.amount <= 12 and "/" not in texts:
+        return True  # "paid the guy at 5": an hour, or what it cost
+    if _follows_a_weekday(reading, amount):
+        return True
+    if len(texts) != 2:
+        return False
+    following = texts[1] if texts[0][0].isdecimal() else texts[0]
+    if texts[1][0].isdecimal() and word in NUMBERED_PLACES:
+        return word != "flight" or amount.amount >= 1000  # "room 412"
+    return following in _SAYS_NOTHING
+
+
+def _follows_a_weekday(reading: Reading, amount: AmountMention) -> bool:
+    """“friday 13”: a day of the month as well, where nothing else is said."""
+    beside = any(
+        day.span.end + 1 == amount.span.start and "weekday" in day.how for day in reading.days
+    )
+    return beside and amount.amount <= 31 and not content_of(reading)
+
+
+_SAYS_NOTHING = frozenset("cash back card change".split())
+
+
+def _is_one_bare_among(reading: Reading) -> bool:
+    """As in "movie 32, 5" and "parked at 1600 market 12.50": one has no thing of its own."""
+    parts = [part for part in parts_of(reading, reading.amounts) if part.amount is not None]
+    styles = {part.amount.strength is Strength.PLAIN for part in parts if part.amount}
+    content = content_of(reading)
+    for place, part in enumerate(parts):
+        if part.amount is None or part.amount.strength is not Strength.PLAIN or part.amount.doubt:
+            continue
+        if reading.hits_in(part.first, part.after) or _has_cue(reading, part):
+            continue
+        words = [at for at in content if part.first <= at < part.after]
+        if not words:
+            if not _is_one_of_several(reading, parts, place):
+                return True
+        elif len(styles) > 1 and not _is_set_apart(reading, part):
+            return True
+    return False
+
+
+def _has_cue(reading: Reading, part: Part) -> bool:
+    hints = reading.hints_in(part.first, part.after)
+    return any(hint.cue in {Cue.PAYEE, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND} for hint in hints)
+
+
+def _is_one_of_several(reading: Reading, parts: list[Part], place: int) -> bool:
+    """As in "2 cabs 14 and 17": more amounts of what was named in the plural."""
+    for before in reversed(parts[:place]):
+        hits = reading.hits_in(before.first, before.after)
+        if hits:
+            return is_plural(hits[-1].said.rpartition(" ")[2])
+    return False
+
+
+def _is_set_apart(reading: Reading, part: Part) -> bool:
+    """Whether a mark or "and" of a list stands before or after a part."""
+    around = reading.texts[max(0, part.first - 1) : part.first]
+    around += reading.texts[part.after : part.after + 1]
+    return any(text in ",;\n+&" or text == "and" for text in around)

@@ -1,0 +1,187 @@
+"""Numbers that belong to a name, an address, a size, an hour, an age, or a list in brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from language.amount_tokens import Piece, Token
+from language.figure import Figure, Reason
+from language.sentence import Sentence
+from language.text import fold
+from language.vocabulary.money_words import Role
+from language.vocabulary.numbered_names import NAMES
+
+
+def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
+    """The figures, those that belong to a thing and are no money with their reason."""
+    result = list(figures)
+    for find in (_in_names, _in_sizes, _in_addresses, _in_brackets, _of_hours, _of_codes):
+        for place, reason in find(result, reader):
+            result[place] = result[place].without(reason)
+    return result
+
+
+Found = Iterator[tuple[int, Reason]]
+
+
+def _in_names(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "motel 6", "five guys": a name that is known to hold a number."""
+    names = _names()
+    after = 0
+    spans = []
+    for at, token in enumerate(reader.tokens):
+        if at < after:
+            continue
+        for name in names.get(token.text, ()):
+            if tuple(one.text for one in reader.tokens[at : at + len(name)]) == name:
+                after = at + len(name)
+                spans.append(range(at, after))
+                break
+    for place, figure in enumerate(figures):
+        if any(figure.first in span for span in spans) and not figure.decimals:
+            yield place, Reason.NAME
+
+
+def _in_sizes(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "2x4s", "8x10 frame": whole numbers with an x and nothing else between."""
+    for place in range(len(figures) - 1):
+        one, other = figures[place], figures[place + 1]
+        between = reader.token(one.after)
+        tight = other.first == one.after + 1 and reader.is_glued(other.first)
+        if between is None or between.text != "x" or not between.glued or not tight:
+            continue
+        if not (one.is_plain and other.is_plain):
+            continue
+        following = reader.token(other.after)
+        plural = following is not None and following.glued and following.text in _SIZED
+        word = following is not None and following.text in _FLAT
+        elsewhere = any(
+            figure.reason is None and not place <= n <= place + 1
+            for n, figure in enumerate(figures)
+        )
+        if plural or word or (elsewhere and one.value != 1 and following is not None):
+            yield place, Reason.CODE
+            yield place + 1, Reason.CODE
+
+
+_SIZED = frozenset("s ft in inch inches cm mm m".split())
+_FLAT = frozenset(
+    """rug frame frames print prints photo photos lumber plank planks board boards tile tiles tarp
+    canvas poster posters envelope envelopes picture pictures card cards area room shed tent
+    screen beam beams stud studs""".split()
+)
+
+
+def _in_addresses(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "uber to 221 5th ave", "parked at 1600 market st", where another number is paid."""
+    for place, figure in enumerate(figures):
+        if (
+            not figure.is_plain
+            or not _may_be(figure, figures)
+            or not _leads_to_street(figure, reader)
+        ):
+            continue
+        before = reader.token(figure.first - 1)
+        led = before is not None and before.text in _LEADING
+        if (led or figure.value >= 100) and any(
+            other.reason is None for other in figures if other is not figure
+        ):
+            yield place, Reason.LABEL
+
+
+def _may_be(figure: Figure, figures: Sequence[Figure]) -> bool:
+    return figure.reason in {None, Reason.YEAR} and not figure.worded and bool(figures)
+
+
+def _leads_to_street(figure: Figure, reader: Sentence) -> bool:
+    """Whether one to three words and then a word for a street follow the number."""
+    for at in range(figure.after, min(figure.after + 4, len(reader.tokens))):
+        token = reader.tokens[at]
+        if token.text in _STREETS and at > figure.after:
+            return True
+        if token.piece is Piece.NUMBER:
+            ordinal = reader.token(at + 1)
+            if ordinal is None or ordinal.text not in _ORDINALS:
+                return False
+        elif token.piece is not Piece.WORD or token.text in _NO_STREET_NAME:
+            return False
+    return False
+
+
+_LEADING = frozenset("to at from near on by @".split())
+_ORDINALS = frozenset("st nd rd th".split())
+_NO_STREET_NAME = frozenset("for on at and to from in with the".split())
+_STREETS = frozenset(
+    """st street ave avenue av rd road blvd boulevard dr drive ln lane hwy highway pl plaza ct court
+    sq square pkwy parkway terrace broadway alley crescent way""".split()
+)
+
+
+def _in_brackets(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "movie 32 (2 tix + popcorn)": counts in brackets after what was paid."""
+    opened = [at for at, token in enumerate(reader.tokens) if token.text == "("]
+    for place, figure in enumerate(figures):
+        start = max((at for at in opened if at < figure.first), default=None)
+        if start is None or not place or figure.reason is not None or not figure.is_plain:
+            continue
+        if any(token.text == ")" for token in reader.tokens[start : figure.first]):
+            continue
+        paid = any(one.reason is None and one.after <= start for one in figures[:place])
+        following = reader.token(figure.after)
+        counts = following is not None and following.piece is Piece.WORD
+        leads = reader.tokens[figure.first - 1].text in {"(", "+", ",", "&", "and", "n"}
+        money = following is not None and Role.TIP in following.roles
+        if paid and counts and leads and figure.value <= 12 and not money:
+            yield place, Reason.COUNT
+
+
+def _of_hours(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "yesterday at 6 i spent 16": an hour, where another number is paid."""
+    for place, figure in enumerate(figures):
+        before = reader.token(figure.first - 1)
+        if figure.reason is not None or not figure.is_plain or not 1 <= figure.value <= 12:
+            continue
+        if before is None or before.text not in {"at", "around", "by", "til", "till", "until"}:
+            continue
+        following = reader.token(figure.after)
+        if following is None or not _goes_on(following):
+            continue
+        counted = place > 0 and figures[place - 1].is_plain
+        paid = any(one.reason is None for n, one in enumerate(figures) if n != place)
+        if paid and not counted:
+            yield place, Reason.TIME
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word begins what was done: "at 6 i spent"."""
+    return token.text in _SUBJECTS or bool(token.roles & {Role.BUY})
+
+
+_SUBJECTS = frozenset("i we my our he she they spent paid then".split())
+
+
+def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "conf# 7719342 holiday inn 168": after a sign, or far too long beside a price."""
+    for place, figure in enumerate(figures):
+        if figure.reason is not None or not figure.is_plain or figure.shortened or figure.worded:
+            continue
+        before = reader.token(figure.first - 1)
+        if before is not None and before.text == "#" and before.glued:
+            yield place, Reason.CODE
+            continue
+        others = [one.value for n, one in enumerate(figures) if n != place and one.reason is None]
+        odd = figure.value >= 100_000 and figure.value % 100 != 0
+        if odd and others and figure.value > 1000 * max(others):
+            yield place, Reason.CODE
+
+
+@cache
+def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The names by their first piece, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name in NAMES.split(","):
+        pieces = tuple(fold(name).split())
+        if pieces:
+            found.setdefault(pieces[0], []).append(pieces)
+    return {first: tuple(sorted(those, key=len, reverse=True)) for first, those in found.items()}

@@ -1,0 +1,256 @@
+"""Which of two prices was paid: the corrected one, the lowered one, the one with the tip."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from language.amount_tokens import Piece
+from language.figure import Doubt, Figure, Reason
+from language.numbers import rounded
+from language.sums import Sums, is_one_currency
+from language.vocabulary.money_words import Role
+
+CORRECTED = "as corrected"
+LOWERED = "what was paid of a higher price"
+
+
+def keep_the_corrected(sums: Sums) -> None:
+    """As in "coffee 4.. no 5", "taxi thirty, sorry, thirteen": the later one is meant."""
+    i = 0
+    while i < len(sums.figures) - 1:
+        one, other = sums.figures[i], sums.figures[i + 1]
+        meant = other.reason in {None, Reason.WORD} and other.first > one.after
+        if (one.reason is None or _is_word_alone(sums, i)) and meant and _mends(sums, i):
+            sums.combine(i, i + 1, other.value, CORRECTED)
+            continue
+        i += 1
+
+
+def _is_word_alone(sums: Sums, i: int) -> bool:
+    return sums.figures[i].reason is Reason.WORD and sums.figures[i].value >= 2
+
+
+def _mends(sums: Sums, i: int) -> bool:
+    """Whether only words of correcting oneself stand between two numbers."""
+    before = sums.reader.token(sums.figures[i].first - 1)
+    if before is None or before.piece is not Piece.WORD or before.text in _OF_EDITS:
+        return False
+    mending = False
+    for at in sums.between(i, i + 1):
+        token = sums.reader.tokens[at]
+        if Role.MEND in token.roles:
+            mending = True
+        elif token.text not in _SMALL_BETWEEN:
+            return False
+    return mending
+
+
+_OF_EDITS = frozenset("not said put logged was were is to from wrote typed entered say".split())
+"""Before the first number they tell of an entry that is there already."""
+_SMALL_BETWEEN = frozenset(
+    ", . ; - ... ( ! / it was its it's that is the like um uh hmm oh".split()
+)
+
+
+def keep_the_lowered(sums: Sums) -> None:
+    """As in "marked down from 70 to 42", "original price 60, paid 45", "42 instead of 70"."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    for i, j in pairwise(places):
+        one, other = sums.figures[i], sums.figures[j]
+        if not is_one_currency(one, other) or j - i > 1:
+            continue
+        roles = sums.roles_between(i, j)
+        if len(roles) > 7:
+            continue
+        if one.value > other.value and _is_lowered(sums, i, j):
+            sums.combine(i, j, other.value, LOWERED, doubt=one.doubt)
+            return
+        if one.value < other.value and roles and _is_after_lowered(sums, i, j):
+            sums.combine(i, j, one.value, LOWERED, doubt=one.doubt)
+            return
+
+
+def _is_lowered(sums: Sums, i: int, j: int) -> bool:
+    """Whether the higher price comes first, and words say what was paid of it."""
+    reader = sums.reader
+    between = sums.between(i, j)
+    now = any(Role.NOW in reader.roles(at) for at in between)
+    if any(Role.LOWERED in reader.roles(at) for at in between):
+        return True
+    came_from = _has_before(sums, i, Role.LOWERED) and any(
+        Role.TO in reader.roles(at) for at in between
+    )
+    return came_from or (now and _has_before(sums, i, Role.LISTED) and not _is_another(sums, i, j))
+
+
+def _is_another(sums: Sums, i: int, j: int) -> bool:
+    """As in "dinner was 80, paid 15 for parking": two things, and "was" says no old price."""
+    reader = sums.reader
+    first = sums.figures[i].first
+    if not any(reader.tokens[at].text in _WAS for at in range(max(0, first - 3), first)):
+        return False
+    linked = any(Role.AND in reader.roles(at) for at in sums.between(i, j))
+    return linked or bool(reader.roles(sums.figures[j].after) & {Role.FOR, Role.ON})
+
+
+def _is_after_lowered(sums: Sums, i: int, j: int) -> bool:
+    """Whether the price that was not paid comes second: "42 instead of 70", "42 (was 70)"."""
+    reader = sums.reader
+    words = [at for at in sums.between(i, j) if reader.tokens[at].piece is Piece.WORD]
+    marks = {reader.tokens[at].text for at in sums.between(i, j)}
+    if [reader.tokens[at].text for at in words] in (["was"], ["were"], ["reg"]):
+        before = reader.token(sums.figures[i].first - 1)
+        negated = before is not None and before.text.endswith(("n't", "not", "nt"))
+        return not negated and not marks & {";", "\n", ","}
+    listed = [
+        at for at in words if Role.LISTED in reader.roles(at) and reader.tokens[at].text not in _WAS
+    ]
+    lowered = any(Role.LOWERED in reader.roles(at) for at in words)
+    return bool(listed or (lowered and reader.tokens[words[-1]].text == "from")) and len(words) <= 4
+
+
+def _says_listed(sums: Sums, i: int) -> bool:
+    return _has_before(sums, i, Role.LISTED)
+
+
+def _has_before(sums: Sums, i: int, role: Role) -> bool:
+    """Whether a word with the role stands in the three pieces before a figure."""
+    first = sums.figures[i].first
+    return any(role in sums.reader.roles(at) for at in range(max(0, first - 3), first))
+
+
+_WAS = frozenset(("was", "were"))
+
+
+def without_the_note(sums: Sums) -> None:
+    """As in "handed him a 20, tacos were 13.50": a note that change is given on."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) != 2:
+        return
+    for i, j in (places, places[::-1]):
+        note, other = sums.figures[i], sums.figures[j]
+        if note.value not in _NOTES or note.decimals or other.value > note.value:
+            continue
+        reader = sums.reader
+        before = reader.token(note.first - 1)
+        if before is None or before.text not in {"a", "my", "one"}:
+            continue
+        handed = any(
+            Role.HANDED in reader.roles(at) for at in range(max(0, note.first - 5), note.first)
+        )
+        following = reader.token(note.after)
+        ends = (
+            following is None
+            or following.piece is Piece.MARK
+            or following.text in _AFTER_NOTES
+            or Role.AND in following.roles
+        )
+        if handed and ends:
+            sums.use(i)
+            return
+
+
+_NOTES = frozenset(Decimal(one) for one in (5, 10, 20, 50, 100))
+_AFTER_NOTES = frozenset("for but bill note on and then cash to".split())
+
+
+def add_the_tip(sums: Sums) -> None:
+    """As in "uber 16.50 and i tipped 3"; "63.20, 70 with tip" has it in already."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) != 2 or places[1] - places[0] > 1:
+        return
+    i, j = places
+    one, other = sums.figures[i], sums.figures[j]
+    is_year = one.is_plain and 1950 <= one.value <= 2049
+    if is_year or not is_one_currency(one, other):
+        return
+    reader = sums.reader
+    words = [
+        at for at in sums.between(i, j)
+        if reader.tokens[at].piece is Piece.WORD and Role.AND not in reader.roles(at)
+    ]  # fmt: skip
+    tipping = [at for at in words if reader.tokens[at].text in _TIPPING]
+    after = reader.token(other.after)
+    if other.value > one.value and _has_tip_in(sums, other):
+        sums.use(i)
+        sums.figures[j] = replace(other, how="with the tip")
+        return
+    if other.value >= one.value:
+        return
+    quiet = all(reader.tokens[at].text in _WHO_IS_TIPPED for at in words if at not in tipping)
+    led = bool(tipping) and quiet
+    follows = after is not None and after.text in _TIPPING and quiet
+    if led or follows:
+        sums.combine(i, j, one.value + other.value, f"{one.value} + {other.value}")
+
+
+def _has_tip_in(sums: Sums, figure: Figure) -> bool:
+    """Whether "with tip" or "after tax" follows."""
+    following = sums.reader.token(figure.after)
+    tip = Role.TIP in sums.reader.roles(figure.after + 1)
+    return following is not None and tip and following.text in _WITHIN
+
+
+_TIPPING = frozenset("tip tips tipped gratuity tax".split())
+_WITHIN = frozenset("with after including incl inc w".split())
+_WHO_IS_TIPPED = frozenset(
+    """i we the him her them a an my with for in on of cash left leave gave added plus extra also
+    driver waiter waitress server barber stylist bartender guy lady barista dollar dollars
+    was is""".split()
+)
+
+
+def ask_what_is_added(sums: Sums) -> None:
+    """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) != 1 or sums.figures[places[0]].doubt is not None:
+        return
+    figure = sums.figures[places[0]]
+    reader = sums.reader
+    for at in range(figure.after, min(figure.after + 5, len(reader.tokens))):
+        if Role.ADDED in reader.roles(at) and _is_added(sums, at + 1):
+            readings = (figure.value,)
+            sums.figures[places[0]] = replace(figure, doubt=Doubt.ARITHMETIC, readings=readings)
+            return
+
+
+def _is_added(sums: Sums, at: int) -> bool:
+    """Whether a tip or tax without a number follows."""
+    reader = sums.reader
+    if reader.token(at) is not None and reader.tokens[at].text in {"the", "a"}:
+        at += 1
+    token = reader.token(at)
+    following = reader.token(at + 1)
+    counted = following is not None and following.piece is Piece.NUMBER
+    return token is not None and token.text in _TIPPING and not counted
+
+
+def take_the_coupon_off(sums: Sums) -> None:
+    """As in "used a 10 off coupon, paid 32.60"; where nothing says paid it is asked."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) != 2:
+        return
+    for i, j in (places, places[::-1]):
+        off, other = sums.figures[i], sums.figures[j]
+        if Role.OFF not in sums.reader.roles(off.after) or not is_one_currency(off, other):
+            continue
+        sums.use(i)
+        if off.value < other.value and not _has_before(sums, j, Role.PAID):
+            readings = (other.value, other.value - off.value)
+            sums.figures[j] = replace(other, doubt=Doubt.ARITHMETIC, readings=readings)
+        return
+
+
+def take_half_off(sums: Sums) -> None:
+    """As in "shoes 60 half off": before or after, which is asked."""
+    for i, figure in enumerate(sums.figures):
+        if figure.reason is not None or figure.doubt is not None:
+            continue
+        if Role.HALF_OFF in sums.reader.roles(figure.after):
+            readings = (rounded(figure.value / 2, sums.exponent(figure)), figure.value)
+            sums.figures[i] = replace(
+                figure, value=readings[0], readings=readings, doubt=Doubt.ARITHMETIC,
+                decimals=max(figure.decimals, 1), how=f"half off {figure.value}",
+            )  # fmt: skip
