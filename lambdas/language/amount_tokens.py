@@ -41,7 +41,9 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
         text = found.group()
         if piece is Piece.WORD:
             for phrase in lexicon.phrases.get(text, lexicon.phrases.get(text.split("'")[0], ())):
-                if folded.startswith(phrase, start) and not _goes_on(folded, start + len(phrase)):
+                if folded.startswith(phrase, start) and (
+                    is_east_asian(phrase) or not _goes_on(folded, start + len(phrase))
+                ):
                     text, end = phrase, start + len(phrase)
                     break
         glued = start == last and start > 0
@@ -51,18 +53,24 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
     return tokens
 
 
+def is_east_asian(text: str) -> bool:
+    """Whether a text ends in a script whose words are not set apart: Chinese, kana, Hangul."""
+    return "\u3040" <= text[-1] <= "\u9fff" or "\uac00" <= text[-1] <= "\ud7a3"
+
+
 def _goes_on(folded: str, place: int) -> bool:
     return place < len(folded) and (folded[place].isalnum() or folded[place] == "'")
 
 
-_COUNTERS = "円元块塊圆圓万萬億亿원만천"
+_SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+"""Scripts whose words are not set apart: every character is a token, but for known words."""
 _COMBINING = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963"
 _PIECE = re.compile(
-    r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do])(?!\w))"
+    r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?)(?!\w))"
     r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?:[.,']\d+)*)"
     r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
     r"|[$€£¥₹₨₽₩₺₴₫฿₱₦₵₪₸₡₲₿¢₼₾៛₭₮])"
-    rf"|(?P<word>[{_COUNTERS}]|[^\W\d_{_COUNTERS}](?:(?![{_COUNTERS}])[^\W\d_]|[{_COMBINING}])*"
+    rf"|(?P<word>[{_SINGLE}]|[^\W\d_{_SINGLE}](?:(?![{_SINGLE}])[^\W\d_]|[{_COMBINING}])*"
     r"(?:'[^\W\d_]+)?)"
     r"|(?P<mark>\n|\S)"
 )

@@ -39,7 +39,7 @@ def currency_meant(said: str, own: str, region: str) -> Currency:
     if own in family:
         return Currency(own)
     by_region = _OF_REGION.get(region)
-    if by_region in family and said in _ASKED:
+    if by_region in family and said in _REGIONAL:
         return Currency(by_region)
     return Currency(family[0], family if said in _ASKED else ())
 
@@ -94,6 +94,7 @@ _FAMILIES = {
     "balle": ("EUR", "CHF", "CAD", "XPF", "MAD", "TND", "DZD", "XOF", "XAF"),
     "pau": ("EUR", "BRL"),
     "han": ("CNY", "JPY", "TWD"),
+    "yuan": ("CNY", "TWD", "HKD", "MOP"),
     "tael": ("INR", "PKR", "BDT", "NPR", "LKR"),
 }
 """Currencies that share a name or a sign, the likeliest first."""
@@ -101,7 +102,10 @@ _FAMILIES = {
 _ASKED = frozenset(("peso", "krone", "dinar"))
 """Families nobody's profile but an own currency or locale settles."""
 
+_REGIONAL = _ASKED | {"yuan"}
+
 _OF_REGION = {
+    "CN": "CNY", "TW": "TWD", "HK": "HKD", "MO": "MOP",
     "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "MX": "MXN", "AR": "ARS",
     "CO": "COP", "CL": "CLP", "PH": "PHP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "KW": "KWD",
     "BH": "BHD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "IQ": "IQD", "RS": "RSD", "MK": "MKD",

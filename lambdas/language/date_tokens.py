@@ -74,14 +74,17 @@ def is_about_time(tokens: tuple[Token, ...]) -> bool:
 
 def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) -> bool:
     number = tokens[at].number or 0
-    if 1900 <= number <= 2199:
+    if 1900 <= number <= 2199 or (number == -1 and len(tokens[at].text) == 8):
         return True
-    if before and any(word.kind is Kind.ON and word.value > 1 for word in before.words):
-        return True  # "le 5"
+    if before and any(
+        word.kind is Kind.EVERY or (word.kind is Kind.ON and word.value > 1)
+        for word in before.words
+    ):
+        return True  # "le 5", "jeden 15."
     sign = tokens[at + 1].text if at + 2 < len(tokens) else ""
     if sign in {"/", "-"}:
         return tokens[at + 2].number is not None
-    if tokens[at].number is not None and at + 1 < len(tokens) and tokens[at + 1].text in "月월":
+    if tokens[at].number is not None and at + 1 < len(tokens) and tokens[at + 1].text in "月월号":
         return True
     return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
 
@@ -99,7 +102,7 @@ def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, .
 _PIECE = re.compile(
     # runs of digits; runs of letters (Indic and Thai vowel signs are letters here);
     # single characters of the scripts that write no spaces; any other sign
-    r"\d+|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff]|[\u0900-\u0e7f])+|\S"
+    r"\d+|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u0900-\u0e7f])+|\S"
 )
 _HEARTS = frozenset((
     Kind.MONTH, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.DAY, Kind.UNIT, Kind.HOLIDAY, Kind.ORDINAL,

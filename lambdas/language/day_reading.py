@@ -13,7 +13,7 @@ from language.vocabulary.week_data import first_weekday
 from ledger.periods import Period, month_of, months_later, on_day, week_of
 
 Lean = Literal["past", "future"]
-STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1}
+STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1, Kind.LAST_BUT_ONE: -2}
 
 
 class Found(NamedTuple):
@@ -181,6 +181,7 @@ class DayReading:
     def _modifier(self, at: int, languages: int) -> Word | None:
         return (
             self.words.word(at, Kind.LAST, languages)
+            or self.words.word(at, Kind.LAST_BUT_ONE, languages)
             or self.words.word(at, Kind.THIS, languages)
             or self.words.word(at, Kind.NEXT, languages)
         )
@@ -188,6 +189,8 @@ class DayReading:
     def _modified(self, kind: Kind, weekday: int) -> date:
         if kind is Kind.LAST:
             return self._latest(weekday, strictly=True)
+        if kind is Kind.LAST_BUT_ONE:
+            return self._in_week(-2, weekday)
         if kind is Kind.NEXT:
             return self._coming(weekday, strictly=True)
         return self._in_week(0, weekday)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from language.amount_tokens import Piece, Token
+from language.amount_tokens import Piece, Token, is_east_asian
 from language.beside_numbers import (
     cents_after,
     currency_after,
@@ -140,7 +140,8 @@ def _letters_before(reader: Sentence, first: int) -> bool:
         return False
     if reader.tokens[first - 1].text == "-" and reader.is_glued(first - 1):
         first -= 1
-    return first > 0 and reader.tokens[first - 1].piece is Piece.WORD
+    before = reader.tokens[first - 1]
+    return first > 0 and before.piece is Piece.WORD and not is_east_asian(before.text)
 
 
 def _joined(reader: Sentence, at: int) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from language.categories import vocabulary
+from language.counting_characters import in_digits
 from language.hints import cue_phrases
 from language.spelling import Speller
 from language.spoken import spoken_language
@@ -46,29 +47,36 @@ from language.words import Word, distinct_words, words_of
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """The mended `text` and its words; from each of `shifts` on, places differ by so much."""
+    """The mended `text` and its words; from each of `shifts` on, places differ by so much.
+
+    `counted` are the same for numbers in counting characters, which became digits before.
+    """
 
     typed: str
     text: str
     words: tuple[Word, ...]
     shifts: tuple[tuple[int, int], ...]
+    counted: tuple[tuple[int, int], ...] = ()
 
     def as_typed(self, span: Span) -> str:
         """What was typed where the mended text has this span."""
         return self.typed[self._typed_place(span.start) : self._typed_place(span.end)]
 
     def _typed_place(self, place: int) -> int:
-        shift = 0
-        for until, change in self.shifts:
-            if place < until:
-                break
-            shift = change
-        return min(max(place + shift, 0), len(self.typed))
+        for shifts in (self.shifts, self.counted):
+            shift = 0
+            for until, change in shifts:
+                if place < until:
+                    break
+                shift = change
+            place += shift
+        return min(max(place, 0), len(self.typed))
 
 
 def mended(typed: str, home: str | None = None) -> Mended:
     """The text with each mistyped word as it was meant, in the message's own language."""
     spelt = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
+    spelt, counted = _with_digits(spelt)
     text, shift = spelt, 0
     words: list[Word] = []
     shifts: list[tuple[int, int]] = []
@@ -76,7 +84,8 @@ def mended(typed: str, home: str | None = None) -> Mended:
     language = spoken_language((piece.text for piece in pieces), (), home)
     speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
     for start, end, said in pieces:
-        better = speller.mended(said) if end - start == len(said) else None
+        as_it_stands = end - start == len(said) and not said[0].isdigit()
+        better = speller.mended(said) if as_it_stands else None
         first = start + shift
         if better is None:
             words.append(Word(first, end + shift, said))
@@ -85,7 +94,23 @@ def mended(typed: str, home: str | None = None) -> Mended:
         shift += len(better) - len(said)
         words.append(Word(first, first + len(better), better))
         shifts.append((first + len(better), -shift))
-    return Mended(typed, text, tuple(words), tuple(shifts))
+    return Mended(typed, text, tuple(words), tuple(shifts), counted)
+
+
+def _with_digits(typed: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text with digits for counting characters, without voicing marks of half-width kana."""
+    if typed.isascii():
+        return typed, ()
+    text: list[str] = []
+    shifts: list[tuple[int, int]] = []
+    last = length = 0
+    marks = ((one.start(), one.end(), "") for one in _VOICING.finditer(typed))
+    for start, end, digits in sorted((*in_digits(typed), *marks)):
+        text += (typed[last:start], digits)
+        length += start - last + len(digits)
+        last = end
+        shifts.append((length, end - length))
+    return "".join((*text, typed[last:])), tuple(shifts)
 
 
 def _spelt_out(match: re.Match[str]) -> str:
@@ -186,4 +211,5 @@ _OWN_SPELLERS = {
     "pt": (intents_world.PORTUGUESE, dates_pt.PORTUGUESE, money_pt.PORTUGUESE),
 }
 _LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
+_VOICING = re.compile("[ﾞﾟ]")
 _SEEN_AS = str.maketrans("0135", "oles")

@@ -155,8 +155,8 @@ class _Builder:
         phrases: dict[str, list[str]] = {}
         for table in (self.roles, self.major, self.minor, self.numbers):
             for phrase in table:
-                if not phrase.isalpha() and phrase[0].isalpha():
-                    first = _first_word(phrase)
+                if (not phrase.isalpha() or phrase[0] > "\u3040") and phrase[0].isalpha():
+                    first = phrase[0] if phrase[0] > "\u3040" else _first_word(phrase)
                     if phrase not in phrases.setdefault(first, []):
                         phrases[first].append(phrase)
         return Lexicon(

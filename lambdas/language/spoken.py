@@ -26,6 +26,8 @@ def spoken_language(
         if script := _script(word):
             votes[script] += 3
     votes.update(told)
+    if votes["zh"] and (votes["ja"] > votes.get("en", 0) or home == "ja"):
+        votes["ja"] += votes.pop("zh")  # kana tell; without them Japanese looks like Chinese
     ranked = votes.most_common(2)
     if home is not None and votes[home] == (ranked[0][1] if ranked else 0):
         return home
@@ -40,6 +42,8 @@ def _script(word: str) -> str | None:
         return "ja"
     if "\u4e00" <= first <= "\u9fff":
         return "zh"
+    if "\uac00" <= first <= "\ud7a3":
+        return "ko"
     if "\u0400" <= first <= "\u04ff":
         return "ru"
     if "\u0600" <= first <= "\u06ff":

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
+from language.vocabulary.han_forms import SIMPLIFIED
+
 LONGEST = 1024
 """UTF-16 code units of a message that are read; Lex V2 takes no more (model of RecognizeText)."""
 
@@ -50,6 +52,8 @@ def clean(raw: str) -> str:
 def fold(text: str) -> str:
     """The text for comparing: lower case, no accents, ASCII digits and punctuation forms.
 
+    Traditional Chinese characters are compared as simplified ones.
+
     Every character becomes exactly one, so a position in the folded text is the same
     position in the text. Vocabulary is folded by the same function.
     """
@@ -80,6 +84,7 @@ def _fold_character(character: str) -> str:
     base = unicodedata.normalize("NFD", plain)
     if len(base) > 1 and unicodedata.category(base[1]) == "Mn" and base[0].isalpha():
         plain = base[0]
+    plain = SIMPLIFIED.get(plain, plain)
     lower = plain.lower()
     return lower if len(lower) == 1 else plain
 

@@ -80,9 +80,10 @@ class Words:
         if number is not None:
             if not 1 <= number <= 31:
                 return None
-            suffix = self.word(at + 1, Kind.SUFFIX, languages)
-            if suffix and self.glued(at + 1):
-                return Counted(number, at + 2, languages & suffix.languages)
+            place = self._suffix_at(at)
+            suffix = self.word(place, Kind.SUFFIX, languages)
+            if suffix and self.glued(place):
+                return Counted(number, place + 1, languages & suffix.languages)
             if self.glued(at + 1) and self.is_plain_word(at + 1):
                 return None
             return Counted(number, at + 1, languages)
@@ -95,7 +96,12 @@ class Words:
         """Whether a day number is unmistakably one: "3rd", "third", but not "3"."""
         if self.number(at) is None:
             return self.word(at, Kind.ORDINAL, languages) is not None
-        return self.glued(at + 1) and self.word(at + 1, Kind.SUFFIX, languages) is not None
+        place = self._suffix_at(at)
+        return self.glued(place) and self.word(place, Kind.SUFFIX, languages) is not None
+
+    def _suffix_at(self, at: int) -> int:
+        """Where the suffix of a number would stand: in "27:e" and "5'inde" a sign comes before."""
+        return at + 2 if self.sign(at + 1, ":'") and self.glued(at + 1) else at + 1
 
     def _is_part(self, at: int) -> bool:
         if self.glued(at):
@@ -119,4 +125,6 @@ class Words:
 
 
 def _is_east_asian(text: str) -> bool:
-    return any("\u3040" <= character <= "\u9fff" for character in text)
+    return any(
+        "\u3040" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" for character in text
+    )

@@ -35,7 +35,8 @@ class Found(NamedTuple, Generic[T]):
 def words_of(folded: str) -> tuple[Word, ...]:
     """The words of a folded text: "l'hotel" is "hotel", "mcdonald's" is "mcdonalds".
 
-    Every character of the scripts without spaces is a word of its own.
+    Every character of the scripts without spaces is a word of its own, and every Korean
+    syllable, as particles are written together with their nouns.
     """
     words = []
     for match in _PIECE.finditer(folded):
@@ -102,8 +103,8 @@ class Phrases(Generic[T]):
 
 _PIECE = re.compile(
     r"\d+"
-    r"|[\u3040-\u30ff\u3400-\u9fff]"
-    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff]|[\u0900-\u0dff\u0e30-\u0e4e])+"
+    r"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u0900-\u0dff\u0e30-\u0e4e])+"
     r"(?:'(?:[^\W\d_])+)*"
     r"|[,;:!?&+#@/=<>\n%]"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from language.vocabulary import (
     categories_asia,
     categories_de,
+    categories_east,
     categories_en,
     categories_es,
     categories_fr,
@@ -26,6 +27,7 @@ WORDS: tuple[tuple[str, Table], ...] = (
     ("pt", categories_pt.WORDS),
     ("nl", categories_nl.WORDS),
     *categories_asia.WORDS.items(),
+    *categories_east.WORDS.items(),
     *categories_more.WORDS.items(),
 )
 INCOME: tuple[tuple[str, Table], ...] = (
@@ -37,6 +39,7 @@ INCOME: tuple[tuple[str, Table], ...] = (
     ("pt", categories_pt.INCOME),
     ("nl", categories_nl.INCOME),
     *categories_asia.INCOME.items(),
+    *categories_east.INCOME.items(),
     *categories_more.INCOME.items(),
 )
 WEAK: Table = categories_en.WEAK

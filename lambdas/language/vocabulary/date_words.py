@@ -36,6 +36,7 @@ class Kind(StrEnum):
     LAST_AFTER = "last_after"  # "lunes pasado"
     NEXT_AFTER = "next_after"
     THIS_AFTER = "this_after"  # "minggu ini"
+    LAST_BUT_ONE = "last_but_one"  # before: 上上周, 先々週, 지지난주
     PAST = "past"  # rolling: "past 2 weeks"; 1 where it needs no number
     BEFORE_LAST = "before_last"  # "the tuesday before last"
     EDGE = "edge"  # 1 the first day of, -1 the last day of
@@ -66,13 +67,27 @@ class Kind(StrEnum):
     YEAR = "year"  # a counter after a year: 年
     NOT_AFTER = "not_after"  # a month after this word is a name or a verb: "i may"
     NOT_BEFORE = "not_before"  # likewise before: "may i"
-    THING = "thing"  # bought for a holiday, not on it: "christmas presents"
+    THING = "thing"  # after a holiday or weekday: a `Thing` number
+    WITHIN = "within"  # part of a month or week: 0 early, 1 the middle, 2 late
 
 
 class Units:
     """The numbers of units."""
 
     DAY, WEEK, MONTH, QUARTER, YEAR, WEEKEND, WEEKDAY, HOUR, FORTNIGHT, HALF_YEAR = range(10)
+
+
+class Thing:
+    """What a noun after a holiday's name tells about the day it was bought."""
+
+    BEFORE = 0  # for the holiday: "christmas presents"
+    OTHER_NAME = 1  # after a weekday, no day at all: "sunday times"
+    SHOPPING = 2  # on a day of sales, else before: "boxing day shopping"
+    PERIOD = 3  # around the holiday: "easter holidays"
+    PARTY = 4
+    AHEAD = 5  # booked long before, whatever the holiday: tickets
+    EVE = 6  # "thanksgiving eve"
+    OUTING = 7  # on the holiday, but around a season: "christmas trip"
 
 
 class Rhythm:

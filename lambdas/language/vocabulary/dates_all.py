@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from language.vocabulary.dates_asia import CHINESE, HINDI, INDONESIAN, JAPANESE, RUSSIAN
 from language.vocabulary.dates_de import GERMAN
+from language.vocabulary.dates_east import KOREAN
 from language.vocabulary.dates_en import ENGLISH
 from language.vocabulary.dates_es import SPANISH
 from language.vocabulary.dates_fr import FRENCH
@@ -22,6 +23,7 @@ LANGUAGES = (
     DUTCH,
     JAPANESE,
     CHINESE,
+    KOREAN,
     RUSSIAN,
     HINDI,
     INDONESIAN,

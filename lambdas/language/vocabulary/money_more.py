@@ -2,64 +2,9 @@
 
 from __future__ import annotations
 
+from language.vocabulary.money_east import EASTERN
 from language.vocabulary.money_words import MoneyWords, Role, counted
 
-JAPANESE = MoneyWords(
-    language="ja",
-    numbers={},
-    scales={"万": 10_000, "千": 1000, "億": 100_000_000, "百": 100},
-    major={"円": "JPY", "ドル": "dollar", "ユーロ": "EUR", "元": "CNY", "ウォン": "KRW"},
-    roles={
-        Role.UNIT: (
-            "個|本|枚|人|名|時|分|日|月|年|回|杯|冊|泊|つ|匹|台|歳|階|番|号|キロ|リットル|グラム"
-        ),
-        Role.EACH: "ずつ",
-        Role.ISH: "くらい|ぐらい|ほど",
-        Role.APPROXIMATE: "約",
-    },
-)
-CHINESE = MoneyWords(
-    language="zh",
-    numbers={},
-    scales={"万": 10_000, "萬": 10_000, "亿": 100_000_000, "千": 1000, "百": 100},
-    major={
-        "元": "CNY",
-        "块": "CNY",
-        "块钱": "CNY",
-        "塊": "TWD",
-        "圆": "CNY",
-        "圓": "TWD",
-        "人民币": "CNY",
-        "美元": "USD",
-        "美金": "USD",
-        "港币": "HKD",
-        "港元": "HKD",
-        "台币": "TWD",
-        "新台币": "TWD",
-        "欧元": "EUR",
-        "日元": "JPY",
-        "英镑": "GBP",
-        "毛": "CNY",
-    },
-    roles={
-        Role.UNIT: (
-            "个|本|张|人|点|分钟|天|日|月|年|次|杯|斤|公斤|瓶|只|件|份|小时|号|路|楼|岁|盒|包"
-        ),
-        Role.ISH: "左右",
-        Role.APPROXIMATE: "大约|约|大概",
-    },
-)
-KOREAN = MoneyWords(
-    language="ko",
-    numbers={},
-    scales={"만": 10_000, "천": 1000, "백": 100, "억": 100_000_000},
-    major={"원": "KRW", "달러": "dollar", "유로": "EUR", "엔": "JPY"},
-    roles={
-        Role.UNIT: "개|명|시|분|일|월|년|번|잔|병|권|장|호|층|살|킬로|리터",
-        Role.ISH: "정도",
-        Role.APPROXIMATE: "약",
-    },
-)
 RUSSIAN = MoneyWords(
     language="ru",
     numbers={
@@ -449,4 +394,4 @@ SWEDISH = MoneyWords(
     ),
 )
 
-MORE = (JAPANESE, CHINESE, KOREAN, RUSSIAN, HINDI, INDONESIAN, TURKISH, ARABIC, POLISH, SWEDISH)
+MORE = (*EASTERN, RUSSIAN, HINDI, INDONESIAN, TURKISH, ARABIC, POLISH, SWEDISH)
