@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from language.day_reading import Found, moved
 from language.days_of_weeks import DaysOfWeeks
+from language.holidays import Holiday, day_of
 from language.time_words import Counted
 from language.vocabulary.date_words import Kind, Units
 
@@ -49,36 +50,63 @@ class CountedDays(DaysOfWeeks):
 
     def _weekdays_ago(self, count: Counted) -> Found | None:
         """Reads "two fridays ago"."""
-        weekday = self.words.word(count.end, Kind.WEEKDAYS, count.languages)
+        weekday = self.words.word(count.end, Kind.WEEKDAYS, count.languages) or self.words.word(
+            count.end, Kind.WEEKDAY, count.languages
+        )
         if not weekday or not self.words.word(count.end + 1, Kind.AGO, weekday.languages):
             return None
-        if count.value < 1:
+        if not count.value:
             return None
-        day = self._latest(weekday.value, strictly=True) - timedelta(weeks=count.value - 1)
-        return Found(count.end + 2, weekday.languages, day, "weekdays counted back")
+        latest = self._latest(weekday.value, strictly=True)
+        how = "weekdays counted back"
+        if count.value < 0:
+            choices = tuple(latest - timedelta(weeks=n) for n in (1, 2, 3))
+            return Found(count.end + 2, weekday.languages, choices[1], how, choices)
+        day = latest - timedelta(weeks=count.value - 1)
+        return Found(count.end + 2, weekday.languages, day, how)
 
     def _on_weekday(self, end: int, languages: int, count: int, unit: int) -> Found | None:
         # "two weeks ago saturday" is two weeks before the latest Saturday, as
         # dictionaries explain "a week ago Saturday"
-        if unit == Units.WEEK and count > 0:
-            at = end + 1 if self.words.word(end, Kind.ON, languages) else end
-            weekday = self.words.word(at, Kind.WEEKDAY, languages)
-            if weekday:
-                day = self._latest(weekday.value) - timedelta(weeks=count)
-                return Found(
-                    self._part(at + 1, languages), languages, day, "weeks before a weekday"
-                )
+        if count > 0 and (found := self._before_a_day(end, languages, count, unit)):
+            return found
         if count < 0:
             choices = tuple(moved(self.today, unit, -n) for n in (2, 3, 4))
             return Found(end, languages, choices[1], "a few ago", choices)
         how = "counted back from today"
-        if self.words.has(end, Kind.DAY, 0):
-            end += 1  # "a year ago today"
         if unit == Units.WEEKEND:
             saturday = self._latest(5, strictly=True) - timedelta(weeks=count - 1)
             sunday = saturday + timedelta(days=1)
             return Found(end, languages, saturday, how, (saturday, sunday))
         return Found(self._part(end, languages), languages, moved(self.today, unit, -count), how)
+
+    def _before_a_day(self, end: int, languages: int, count: int, unit: int) -> Found | None:
+        """Reads what follows "ago": "a week ago last friday", "a year ago on christmas"."""
+        words = self.words
+        at = end + 1 if words.word(end, Kind.ON, languages) else end
+        how = "weeks before a weekday"
+        if day := words.word(at, Kind.DAY, languages):
+            start = self.today + timedelta(days=day.value)
+            return Found(self._part(at + 1, languages), languages, moved(start, unit, -count), how)
+        holiday = words.word(at, Kind.HOLIDAY, languages)
+        if holiday and unit == Units.YEAR:
+            day_then = day_of(Holiday(holiday.value), self.today.year - count, self.locale)
+            return Found(self._part(at + 1, languages), languages, day_then, "a holiday")
+        if unit not in {Units.DAY, Units.WEEK, Units.FORTNIGHT}:
+            return None
+        last = words.word(at, Kind.LAST, languages)
+        at = at + 1 if last or words.word(at, Kind.THIS, languages) else at
+        weekday = words.word(at, Kind.WEEKDAY, languages)
+        if not weekday:
+            return None
+        at = self._part(at + 1, languages)
+        if unit == Units.DAY:  # "3 days ago on sunday" says one day twice, or two
+            counted = moved(self.today, unit, -count)
+            latest = self._latest(weekday.value)
+            choices = () if counted.weekday() == weekday.value else (counted, latest)
+            return Found(at, languages, counted, "counted back from today", choices)
+        latest = self._latest(weekday.value, strictly=last is not None)
+        return Found(at, languages, moved(latest, unit, -count), how)
 
     def _ahead(self, at: int, languages: int) -> Found | None:
         words = self.words

@@ -6,18 +6,17 @@ Every rule looks at a bounded number of tokens, so reading stays linear in the t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
-from language.counted_days import CountedDays
 from language.date_tokens import ANY
-from language.day_reading import STEPS, Found, moved
-from language.holidays import Holiday, day_of
+from language.day_reading import Found, moved
+from language.vague_days import VagueDays
 from language.vocabulary.date_words import Kind, Units, Word
-from ledger.periods import Period, month_of, on_day
+from ledger.periods import on_day
 
 
 @dataclass(frozen=True, slots=True)
-class DayGrammar(CountedDays):
+class DayGrammar(VagueDays):
     """The days that can be read in the words, as seen from `today`."""
 
     def day_at(self, at: int, *, led: bool = False) -> Found | None:
@@ -45,30 +44,55 @@ class DayGrammar(CountedDays):
         value = lead.value if lead and lead.kind is Kind.ON else 0
         token = self.words.tokens[start]
         kinds = {word.kind for word in token.words}
-        found: list[Found | None] = []
-        if Kind.DAY in kinds:
-            found.append(self._relative(start, languages))
-        if Kind.SHIFT in kinds and not beside:
-            found.append(self._shifted(start, languages))
-        if Kind.EDGE in kinds:
-            found.append(self._edge(start, languages))
-        if kinds & _OF_WEEKS:
-            found.append(self._of_week(start, languages, led=led))
-        if kinds & _VAGUE:
-            found.append(self._vague(start, languages, led=led))
+        found = self._beside_today(start, languages, kinds, beside=beside)
+        found += self._of_calendar(start, languages, kinds, led=led)
         if kinds & _OF_HOLIDAYS and value != 1:  # a present is "for christmas"
             found.append(self._holiday(start, languages, led=led))
         if token.number is not None:
             found.append(self._numeric(start, led=led, dotted=value == 2))
         if token.number is not None or kinds & _NUMBERED:
             found += self._numbered(at, start, languages, led=led)
-        return max((f for f in found if f), key=lambda f: f.end, default=None)
+        longest = max((f for f in found if f), key=lambda f: f.end, default=None)
+        if longest and longest.day and longest.how == "a date without a year":
+            unit = self.words.word(longest.end, Kind.UNIT, longest.languages)
+            if unit and unit.value == Units.WEEKEND:  # "july 4th weekend"
+                return self._long_weekend(longest.day, longest.end + 1, longest.languages)
+        return longest
+
+    def _beside_today(
+        self, at: int, languages: int, kinds: set[Kind], *, beside: bool
+    ) -> list[Found | None]:
+        found = []
+        if Kind.DAY in kinds:
+            found.append(self._relative(at, languages))
+        if Kind.EDGE in kinds:
+            found.append(self._edge(at, languages))
+        if Kind.WITHIN in kinds:
+            found.append(self._within(at, languages))
+        if Kind.SHIFT in kinds and not beside:
+            found.append(self._shifted(at, languages))
+        if Kind.UNIT in kinds and not beside:
+            found.append(self._beside_unit(at, languages))
+        return found
+
+    def _of_calendar(
+        self, at: int, languages: int, kinds: set[Kind], *, led: bool
+    ) -> list[Found | None]:
+        found = []
+        if kinds & _OF_WEEKS:
+            found.append(self._of_week(at, languages, led=led))
+        if Kind.WEEKDAYS in kinds and not led:
+            found.append(self._owning_weekdays(at, languages))
+        if kinds & _VAGUE:
+            found.append(self._vague(at, languages, led=led))
+        return found
 
     def _numbered(
         self, at: int, start: int, languages: int, *, led: bool
     ) -> tuple[Found | None, ...]:
         return (
             self._ago(start, languages),
+            self._beside_counted(start, languages),
             self._ahead(start, languages),
             self._written(start, languages, led=led),
             self._nth_weekday(start, languages),
@@ -110,99 +134,51 @@ class DayGrammar(CountedDays):
         span, end = period
         return Found(end, languages, span.start if value > 0 else span.last, "a period's edge")
 
-    def _holiday(self, at: int, languages: int, *, led: bool) -> Found | None:
+    def _beside_counted(self, at: int, languages: int) -> Found | None:
+        """Reads "two days before christmas", "a week after easter monday"."""
         words = self.words
-        modifier = self._modifier(at, languages)
-        name_at = at + 1 if modifier else at
-        name = words.word(name_at, Kind.HOLIDAY, languages)
-        if not name:
+        count = words.count(at, languages)
+        unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
+        if not count or count.value < 1 or not unit or unit.value not in _COUNTED:
             return None
-        if words.has(at - 1, Kind.ON, 1):
-            return None  # "gifts for christmas"
-        languages &= name.languages
-        end = self._part(name_at + 1, languages)
-        holiday = Holiday(name.value)
-        year = self.year(end, languages)
-        how = "a holiday"
-        if year:
-            return Found(year.end, languages, day_of(holiday, year.value, self.locale), how)
-        if words.has(end, Kind.THING, 0) and not led and not modifier:
-            return None  # "christmas presents" are bought before
-        if modifier and modifier.kind is Kind.THIS:
-            return Found(end, languages, day_of(holiday, self.today.year, self.locale), how)
-        forwards = self.lean == "future" or (modifier and modifier.kind is Kind.NEXT)
-        strictly = modifier is not None
-        for years in range(3):
-            year_ = self.today.year + (years if forwards else -years)
-            day = day_of(holiday, year_, self.locale)
-            if day == self.today and not strictly:
-                return Found(end, languages, day, how)
-            if (day > self.today) if forwards else (day < self.today):
-                return Found(end, languages, day, how)
-        return None
-
-    def _vague(self, at: int, languages: int, *, led: bool) -> Found | None:
-        """A week, month or year as the day of something: the days it may have been."""
-        words = self.words
-        month = words.word(at + 1, Kind.MONTH, languages)
-        if month and words.word(at, Kind.IN, month.languages):
-            named = self.month_named(at + 1, languages)
-            if named and named[0]:
-                first = named[0]
-                last = min(on_day(first.year, first.month, 31), self.today)
-                return Found(named[1], month.languages, first, "some day of a month", (first, last))
-        modifier = self._modifier(at, languages)
-        unit_at = at + 1 if modifier else at
-        unit = words.word(
-            unit_at, Kind.UNIT, languages & modifier.languages if modifier else languages
+        before = words.word(count.end + 1, Kind.BEFORE, unit.languages)
+        if not before and not words.word(count.end + 1, Kind.AFTER, unit.languages):
+            return None
+        beside = self._day_at(count.end + 2, True, beside=True)
+        if not beside or beside.day is None or not beside.languages & languages:
+            return None
+        steps = -count.value if before else count.value
+        return beside._replace(
+            day=moved(beside.day, unit.value, steps),
+            choices=tuple(moved(day, unit.value, steps) for day in beside.choices),
+            how="counted from another day",
         )
-        if not unit:
-            return None
-        end = unit_at + 1
-        step = STEPS[modifier.kind] if modifier else 0
-        if not modifier:
-            if words.word(end, Kind.BEFORE_LAST, languages):
-                step, end = -2, end + 1
-            elif words.word(end, Kind.LAST_AFTER, unit.languages & languages):
-                step, end = -1, end + 1
-            elif words.word(end, Kind.NEXT_AFTER, unit.languages & languages):
-                step, end = 1, end + 1
-            elif words.word(end, Kind.THIS_AFTER, unit.languages & languages):
-                modifier, end = words.word(end, Kind.THIS_AFTER, unit.languages), end + 1
-            elif unit.value != Units.WEEKEND or not led:
-                return None
-        return self._some_day(unit, step, end, languages & unit.languages, bool(modifier))
 
-    def _some_day(
-        self, unit: Word, step: int, end: int, languages: int, modified: bool
-    ) -> Found | None:
-        how = "some day of a period"
+    def _beside_unit(self, at: int, languages: int) -> Found | None:
+        """Reads "the week before christmas", "the weekend after easter": some day of it."""
+        words = self.words
+        unit = words.word(at, Kind.UNIT, languages)
+        if not unit or unit.value not in {Units.WEEK, Units.WEEKEND}:
+            return None
+        before = words.word(at + 1, Kind.BEFORE, unit.languages)
+        if not before and not words.word(at + 1, Kind.AFTER, unit.languages):
+            return None
+        beside = self._day_at(at + 2, True, beside=True)
+        if not beside or beside.day is None or not beside.languages & languages:
+            return None
+        steps = range(-7, 0) if before else range(1, 8)
+        days = [beside.day + timedelta(days=n) for n in steps]
         if unit.value == Units.WEEKEND:
-            start = self.weekend(step, named=modified or step != 0).start
-            days = tuple(
-                day
-                for day in (start, start + timedelta(days=1))
-                if step > 0 or self.lean == "future" or day <= self.today
-            )
-            return Found(
-                end, languages, days[0] if days else start, how, days if len(days) > 1 else ()
-            )
-        if unit.value not in {Units.WEEK, Units.MONTH, Units.YEAR}:
+            days = [day for day in days if day.weekday() >= 5]
+        if self.lean == "past":
+            days = [day for day in days if day <= self.today]
+        if not days:
             return None
-        if step == 0:
-            return Found(end, languages, self.today, how)
-        day = moved(self.today, unit.value, step)
-        if unit.value == Units.WEEK:
-            return Found(end, languages, day, how, tuple(self._week(step)))
-        period = (
-            month_of(day)
-            if unit.value == Units.MONTH
-            else Period(date(day.year, 1, 1), date(day.year + 1, 1, 1))
-        )
-        return Found(end, languages, day, how, tuple(sorted({period.start, day, period.last})))
+        return Found(beside.end, beside.languages, days[0], "some day of a period", tuple(days))
 
 
-_MODIFIERS = {Kind.LAST, Kind.THIS, Kind.NEXT}
+_COUNTED = {Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.YEAR}
+_MODIFIERS = {Kind.LAST, Kind.LAST_BUT_ONE, Kind.THIS, Kind.NEXT}
 _OF_WEEKS = _MODIFIERS | {Kind.WEEKDAY, Kind.UNIT}
 _OF_HOLIDAYS = _MODIFIERS | {Kind.HOLIDAY}
 _VAGUE = _MODIFIERS | {Kind.UNIT, Kind.IN}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from language.date_tokens import ENGLISH
 from language.day_reading import STEPS, Found
 from language.vocabulary.date_words import Kind, Units
-from language.written_days import WrittenDays
+from language.written_days import AFTER_FRIDAY_THE_13TH, WrittenDays
 from ledger.periods import months_later, nth_weekday, on_day
 
 
@@ -32,14 +33,34 @@ class DaysOfWeeks(WrittenDays):
             return self._dated_weekday(end, languages, weekday.value)  # "mon nov 9"
         if self._is_other_name(at, end, led=led and not weekday.weak):
             return None
-        if words.sign(end, "'") and words.glued(end) and words.glued(end + 1):
-            if not led:
-                return None  # "friday's"
-            end += 2
-        end = self._part(end, languages)
+        owning = self._possessive(end)
+        if owning and not led and not words.is_plain_word(owning):
+            return None  # "friday's 32" is a restaurant
+        end = self._part(owning or end, languages)
+        if end > at + 1 and end < len(words.tokens) and words.tokens[end].text in _NIGHT_NAMES:
+            return None
         if before:
             return Found(end, languages, self._modified(before.kind, weekday.value), "a weekday")
+        if not led and not owning and self._is_day_of_thing(end):
+            day = self._latest(weekday.value)
+            choices = (day, self.today) if day != self.today else ()
+            return Found(end, languages, day, "a weekday in a name", choices)
         return self._weekday_and_more(end, languages, weekday.value, led=led)
+
+    def _owning_weekdays(self, at: int, languages: int) -> Found | None:
+        """Reads "tuesdays groceries", written without its apostrophe."""
+        words = self.words
+        weekday = words.word(at, Kind.WEEKDAYS, languages & ENGLISH)
+        if not weekday or words.word(at - 1, Kind.ON) or words.word(at - 1, Kind.EVERY):
+            return None
+        if words.has(at - 1, Kind.NOT_AFTER, 1) or words.word(at - 1, Kind.AND):
+            return None
+        if at + 2 >= len(words.tokens) or not words.tokens[at + 1].text.isalpha():
+            return None
+        if not words.is_plain_word(at + 1):
+            return None
+        day = self._latest(weekday.value, strictly=True)
+        return Found(at + 1, weekday.languages, day, "a weekday's own")
 
     def _in_named_week(self, step: int, at: int, languages: int) -> Found | None:
         """Reads what follows the week in "last week on friday"."""
@@ -56,22 +77,68 @@ class DaysOfWeeks(WrittenDays):
         return (
             self._part(end, languages) > end
             or self._stands_alone(at)
-            or (at == 0 and self.words.tokens[0].text == "sat" and not self._is_device(end))
+            or self._opens_a_clause(at, end)
+            or self._precedes_an_amount(at, end)
             or self.words.word(end, Kind.LAST_AFTER, languages) is not None
         )
 
-    def _is_device(self, end: int) -> bool:
-        # "sat nav 90", "sat prep book 30"
-        tokens = self.words.tokens
-        return (
-            end >= len(tokens) or tokens[end].text in _AFTER_SAT or not tokens[end].text.isalpha()
+    def _opens_a_clause(self, at: int, end: int) -> bool:
+        # "sat pints 27", "mon bus 2, tues bus 2", "sun brunch 40"; "mon loyer" is French
+        words = self.words
+        tokens = words.tokens
+        if not (at == 0 or words.sign(at - 1, ",;.:\n") or tokens[at - 1].number is not None):
+            return False
+        if end >= len(tokens) or not tokens[end].text.isalpha():
+            return False
+        if tokens[at].text == "sat":
+            return tokens[end].text not in _AFTER_SAT
+        return tokens[end].text in _DAILY or self._has_weekday_near(at)
+
+    def _has_weekday_near(self, at: int) -> bool:
+        near = range(max(0, at - 12), min(at + 12, len(self.words.tokens)))
+        return any(
+            not word.weak and word.kind is Kind.WEEKDAY and word.languages & ENGLISH
+            for place in near
+            for word in self.words.tokens[place].words
         )
 
+    def _precedes_an_amount(self, at: int, end: int) -> bool:
+        # "pints sat £27.60", but not "dog sat 40", "the sun 3"
+        words = self.words
+        tokens = words.tokens
+        if end >= len(tokens) or not (words.is_currency(end) or tokens[end].number is not None):
+            return False
+        if at == 0 or not tokens[at - 1].text.isalpha() or tokens[at - 1].text in _SITTERS:
+            return False
+        return not (words.word(at - 1, Kind.THE) or words.word(at - 1, Kind.NOT_AFTER))
+
+    def _possessive(self, at: int) -> int | None:
+        """The token after "'s", where that stands here."""
+        words = self.words
+        if words.sign(at, "'") and words.glued(at) and words.glued(at + 1):
+            return at + 2 if words.tokens[at + 1].text == "s" else None
+        return None
+
+    def _is_day_of_thing(self, end: int) -> bool:
+        # "sunday roast" is eaten on one, or is a dish
+        tokens = self.words.tokens
+        return end < len(tokens) and tokens[end].text in _NAMED_BY_DAY
+
     def _is_other_name(self, at: int, end: int, *, led: bool) -> bool:
-        # "ruby tuesday", "monday.com", "sunday roast", "spent 60 on sun screen"
+        # "ruby tuesday", "monday.com", "sunday times", "spent 60 on sun screen"
         words = self.words
         after = words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_domain(end)
-        return after or (not led and words.has(end, Kind.THING, 1))
+        return after or self._is_film(end) or (not led and words.has(end, Kind.THING, 1))
+
+    def _is_film(self, end: int) -> bool:
+        # "friday the 13th marathon"
+        tokens = self.words.tokens
+        number = end + 1 if self.words.word(end, Kind.THE) else end
+        return (
+            number + 2 < len(tokens)
+            and tokens[number].number == 13
+            and tokens[number + 2].text in AFTER_FRIDAY_THE_13TH
+        )
 
     def _weekday_and_more(self, end: int, languages: int, weekday: int, *, led: bool) -> Found:
         words = self.words
@@ -182,3 +249,14 @@ class DaysOfWeeks(WrittenDays):
 _AFTER_SAT = frozenset(
     "nav navigation tv dish prep exam test tutor course phone at in on down".split()
 )
+_DAILY = frozenset(
+    """lunch dinner brunch breakfast coffee drinks pub pints beers groceries gas petrol fuel bus
+    train tube metro taxi cab uber lyft parking gym shopping takeaway takeout pizza snacks tea
+    supper haircut cinema movie movies church yoga football swimming dentist""".split()
+)
+"""What a short weekday before it dates: "mon coffee"."""
+_SITTERS = frozenset("dog cat pet baby house kid kids plant just rising midnight".split())
+"""Before "sat" or "sun" they make it no day."""
+_NAMED_BY_DAY = frozenset("roast roasts paper papers".split())
+_NIGHT_NAMES = frozenset("fever lights live funkin".split())
+"""After a weekday's night: names of films and shows."""

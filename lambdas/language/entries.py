@@ -10,6 +10,7 @@ from language.amounts import AmountMention, Doubt
 from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.cues import Cue
 from language.dates import DayMention
+from language.hints import Hint
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
@@ -54,7 +55,7 @@ def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequenc
 def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None) -> Kind:
     """What a transaction told by the words from `first` up to `after` is."""
     hints = reading.hints_in(first, after)
-    cues = {hint.cue for hint in hints if hint.after <= after}
+    cues = {hint.cue for hint in hints if hint.after <= after and not _is_in_paying(hint, hints)}
     is_income = hit is not None and hit.sense.is_income
     if Cue.REFUND in cues and not is_income:
         return Kind.REFUND
@@ -83,6 +84,17 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     return Kind.EXPENSE
 
 
+def _is_in_paying(hint: Hint, hints: Sequence[Hint]) -> bool:
+    """Whether longer words of paying hold words of earning: "me cobró" is no "cobró"."""
+    return hint.cue in {Cue.EARNED, Cue.GAVE_ME} and any(
+        one.cue is Cue.SPENT
+        and one.first <= hint.first
+        and hint.after <= one.after
+        and one.after - one.first > hint.after - hint.first
+        for one in hints
+    )
+
+
 def _draft(
     part: Part,
     day: DayMention | None,
@@ -99,6 +111,9 @@ def _draft(
     )
     amount = part.amount
     kind = kind_of(reading, first, after, hit, amount.sign if amount else None)
+    if kind is not Kind.INCOME and hit is not None and hit.sense.is_income:
+        others = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
+        hit = _told(reading, others, first, after) or hit  # "j'ai payé edf": "paye" is a wage too
     category = _category(reading, hit, kind, first, after)
     tag = next((slug for place, slug in tags if first <= place < after), None)
     if tag is None and len(tags) == 1:
@@ -137,7 +152,7 @@ def description_of(
         and place not in reading.dated
         and not (place > first and reading.words[place - 1].text == "#")
     ]
-    while kept and kept[0] in dull:
+    while kept and kept[0] in dull and not _begins_a_word(reading, kept[0]):
         kept.pop(0)
     kept = _without_refund(reading, kept)
     while kept and kept[-1] in dull:
@@ -152,6 +167,14 @@ def description_of(
         runs = _things_named(reading, first, after)
     said = " ".join(reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs)
     return " ".join(said.split())
+
+
+def _begins_a_word(reading: Reading, place: int) -> bool:
+    """Whether a character of a script without spaces is no word of its own: the も of もやし."""
+    word = reading.words[place]
+    if word.text < "\u3040" or reading.has_longer_hint(place) or place + 1 >= len(reading.words):
+        return False
+    return reading.words[place + 1].start == word.end and reading.words[place + 1].is_word
 
 
 def _is_marked_up(reading: Reading) -> bool:
@@ -207,7 +230,10 @@ def _outside_brackets(reading: Reading, hits: Sequence[Hit]) -> Sequence[Hit]:
 
 
 def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int) -> str | None:
-    from_somebody = any(hint.cue is Cue.PAYEE for hint in reading.hints_in(first, after))
+    from_somebody = any(
+        hint.cue is Cue.PAYEE and _is_one_given_to(reading, hint, kind)
+        for hint in reading.hints_in(first, after)
+    )
     if kind is Kind.INCOME:
         if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
             return hit.sense.slug
@@ -217,6 +243,16 @@ def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: 
     if hit.sense.level == 0 and from_somebody and kind is Kind.EXPENSE:
         return "gifts"
     return hit.sense.slug
+
+
+def _is_one_given_to(reading: Reading, hint: Hint, kind: Kind) -> bool:
+    """In Chinese, Japanese and Korean a particle tells: 给妈妈, 母に, 엄마한테, but not 和朋友."""
+    texts = reading.texts
+    if texts[hint.first] < "\u3040" or kind is Kind.INCOME:
+        return True
+    before = texts[hint.first - 1] if hint.first else ""
+    after = texts[hint.after] if hint.after < len(texts) else ""
+    return before in _GIVING_TO or after in _GIVEN_TO
 
 
 def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
@@ -272,6 +308,9 @@ def _tags(reading: Reading) -> list[tuple[int, str]]:
 
 def _day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | None]:
     """Each part's own day; one day at the head or the end of a list covers all of it."""
+    trailing = _trailing_days(parts, reading.days)
+    if trailing:
+        return trailing
     own: list[DayMention | None] = []
     for part in parts:
         span = Span(part.start, part.end)
@@ -291,6 +330,21 @@ def _day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | N
             covering = day
         days.append(day or covering)
     return days
+
+
+def _trailing_days(
+    parts: Sequence[Part], days: Sequence[DayMention]
+) -> list[DayMention | None] | None:
+    """The days where each follows its amount: “coffee 3 today lunch 12 yesterday”."""
+    ends = [part.amount.span.end if part.amount else part.end for part in parts]
+    if len(days) < 2 or len(parts) < 2:
+        return None
+    if days[0].span.start < ends[0] or days[-1].span.start < ends[-1]:
+        return None
+    found: list[DayMention | None] = [None] * len(parts)
+    for day in reversed(days):
+        found[max(n for n, end in enumerate(ends) if end <= day.span.start)] = day
+    return found
 
 
 def _first_content(part: Part, reading: Reading) -> int:
@@ -329,6 +383,8 @@ def _why(
     return "; ".join(told)
 
 
+_GIVING_TO = frozenset("给送俾畀还替孝")
+_GIVEN_TO = frozenset("にへ한께용생")
 _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""

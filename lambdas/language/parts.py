@@ -32,7 +32,32 @@ def parts_of(reading: Reading, amounts: Sequence[AmountMention]) -> list[Part]:
     pieces: list[Part] = []
     for first, after in _chunks(reading, amounts):
         pieces.extend(_single(reading, first, after, amounts))
-    return _joined(pieces, reading) or [_part(reading, 0, len(reading.words), None)]
+    return (
+        _respective(pieces, reading)
+        or _joined(pieces, reading)
+        or [_part(reading, 0, len(reading.words), None)]
+    )
+
+
+def _respective(pieces: Sequence[Part], reading: Reading) -> list[Part] | None:
+    """“dinner last night and breakfast today 40 and 12”: things, then their amounts in order."""
+    things = len(pieces) // 2 + 1
+    if len(pieces) < 3 or len(pieces) % 2 == 0:
+        return None
+    told, bare = pieces[:things], pieces[things:]
+    last = told[-1].amount
+    if last is None or any(part.amount is not None for part in told[:-1]):
+        return None
+    amounts = [last, *(part.amount for part in bare if part.amount)]
+    if len(amounts) < things or any(_has_content(reading, p.first, p.after) for p in bare):
+        return None
+    before = replace(told[-1], after=reading.place_of(last.span.start), end=last.span.start)
+    if not all(_has_content(reading, p.first, p.after) for p in (*told[:-1], before)):
+        return None
+    return [
+        replace(part, amount=amount)
+        for part, amount in zip((*told[:-1], before), amounts, strict=True)
+    ]
 
 
 def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[int, int]]:

@@ -96,7 +96,8 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     if ask is None and mention.choices and not _is_settled(decisions):
         choices = tuple(Choice(name, name) for name, _ in mention.choices[:5])
         ask = Ask(about=About.SCHEDULE, said=mention.said, choices=choices)
-    if ask is None and mention.said.lower() in _RATES and not _is_read(decisions):
+    unclear = mention.said.lower() in _RATES or _is_weekdays_own(reading, mention)
+    if ask is None and unclear and not _is_read(decisions):
         choices = (Choice("AddRecurring", "It repeats"), Choice("LogExpense", "Once"))
         ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(
@@ -106,8 +107,17 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     )
 
 
+def _is_weekdays_own(reading: Reading, mention: ScheduleMention) -> bool:
+    """“tuesdays groceries 45” may be what was bought on Tuesday, without its apostrophe."""
+    return any(
+        day.how == "a weekday's own" and mention.spans == (day.span,) for day in reading.days
+    )
+
+
 def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     """“weekly groceries 60” was bought once; “netflix monthly 15.99” repeats."""
+    if reading.has(Cue.WAS, Cue.SPENT) and _is_weekdays_own(reading, mention):
+        return True
     if not mention.describes:
         return (
             bool(reading.begins(Cue.SPENT, past=(Cue.ME,)))

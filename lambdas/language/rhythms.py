@@ -117,6 +117,8 @@ class RhythmGrammar:
         at, languages = at + 1, every.languages
         if words.word(at, Kind.PART, languages):
             return FoundBeat(at + 1, languages, Beat(unit="day"))
+        if words.has(at, Kind.ON, 3):  # "tiap tanggal 5"
+            return self._days_of_month(at + 1, languages)
         if words.word(at, Kind.PAYDAY, languages):
             return FoundBeat(at + 1, languages, self._payday())
         return (
@@ -283,24 +285,15 @@ class RhythmGrammar:
     def _units(self, at: int, languages: int, every: int, unit: Word) -> FoundBeat | None:
         if not 1 <= every <= 400:
             return None
-        beat: Beat
-        match unit.value:
-            case Units.DAY:
-                beat = Beat(unit="day", every=every)
-            case Units.WEEK:
-                beat = Beat(unit="week", every=every)
-            case Units.MONTH:
-                beat = Beat(unit="month", every=every)
-            case Units.QUARTER:
-                beat = Beat(unit="month", every=3 * every)
-            case Units.YEAR:
-                beat = Beat(unit="year", every=every)
-            case Units.WEEKDAY:
-                beat = Beat(unit="day", weekdays=_WORKDAYS)
-            case Units.WEEKEND:
-                beat = Beat(unit="week", every=every, weekdays=(5, 6))
-            case _:
-                return None
+        if unit.value == Units.WEEKDAY:
+            beat = Beat(unit="day", weekdays=_WORKDAYS)
+        elif unit.value == Units.WEEKEND:
+            beat = Beat(unit="week", every=every, weekdays=(5, 6))
+        elif unit.value in _BEATS:
+            name, times = _BEATS[unit.value]
+            beat = Beat(unit=name, every=times * every)
+        else:
+            return None
         return FoundBeat(at + 1, languages & unit.languages, beat)
 
     def _often(self, at: int) -> FoundBeat | None:
@@ -322,8 +315,9 @@ class RhythmGrammar:
     def _plural_weekdays(self, at: int) -> FoundBeat | None:
         words = self.words
         if words.word(at, Kind.WEEKDAYS):
-            is_name = words.has(at - 1, Kind.NOT_AFTER, 1)  # "tgi fridays"
-            return None if is_name else self._weekdays(at, ANY)
+            if words.has(at - 1, Kind.NOT_AFTER, 1) or self._is_a_day(at + 1):
+                return None  # "tgi fridays", "two fridays ago"
+            return self._weekdays(at, ANY)
         unit = words.word(at, Kind.UNIT)
         if unit and unit.value in {Units.WEEKDAY, Units.WEEKEND}:
             plural = words.tokens[at].text.endswith("s")
@@ -347,9 +341,9 @@ class RhythmGrammar:
         if times is not None and every and not unit:  # "once every 2 weeks"
             found = self._every(per_at)
             return found if found and times == 1 else None
-        if not per or not unit or unit.value >= Units.WEEKEND:
+        if not per or not unit or unit.value not in _PRICED:
             return None
-        if words.word(per_at + 2, Kind.AGO) or words.word(per_at + 2, Kind.AHEAD):
+        if self._is_a_day(per_at + 2):
             return None  # "12 a week ago"
         if times is None and not self._is_price(at, per):
             return None
@@ -364,10 +358,15 @@ class RhythmGrammar:
             return False
         if per.value == 1:
             return True  # "al mes", "im monat", "per month" say it alone
-        return (
-            before.number is not None
-            or self.words.is_currency(at - 1)
-            or (at > 1 and self.words.tokens[at - 2].number is not None)
+        if before.number is not None or self.words.is_currency(at - 1):
+            return True
+        is_length = any(word.kind in _BEFORE_LENGTHS for word in before.words)
+        return at > 1 and self.words.tokens[at - 2].number is not None and not is_length
+
+    def _is_a_day(self, end: int) -> bool:
+        """Whether what ends here only counts to a day: "two fridays ago", "a week before ..."."""
+        return any(
+            self.words.word(end, kind) for kind in (Kind.AGO, Kind.AHEAD, Kind.BEFORE, Kind.AFTER)
         )
 
     def _ahead(self) -> DayGrammar:
@@ -394,7 +393,30 @@ def _more_often(beat: Beat, times: int) -> tuple[tuple[str, Beat], ...]:
     return even, (f"once a {beat.unit}", beat)
 
 
+_BEATS: dict[int, tuple[Unit, int]] = {
+    Units.DAY: ("day", 1),
+    Units.WEEK: ("week", 1),
+    Units.FORTNIGHT: ("week", 2),
+    Units.MONTH: ("month", 1),
+    Units.QUARTER: ("month", 3),
+    Units.HALF_YEAR: ("month", 6),
+    Units.YEAR: ("year", 1),
+}
 _WORKDAYS = (0, 1, 2, 3, 4)
+_PRICED = frozenset(
+    (
+        Units.DAY,
+        Units.WEEK,
+        Units.FORTNIGHT,
+        Units.MONTH,
+        Units.QUARTER,
+        Units.HALF_YEAR,
+        Units.YEAR,
+    )
+)
+"""What a price is given for: "80 a fortnight"."""
+_BEFORE_LENGTHS = frozenset((Kind.FOR, Kind.ON, Kind.AT, Kind.IN, Kind.AND, Kind.NUMBER))
+"""Before "a week" they tell how long something lasted: "900 for a week"."""
 _UNIT_OF = {
     0: Units.DAY, 1: Units.WEEK, 2: Units.MONTH, 4: Units.YEAR, 5: Units.WEEKEND,
     6: Units.WEEKDAY,

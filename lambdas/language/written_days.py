@@ -7,7 +7,8 @@ from datetime import date
 
 from language.date_tokens import ANY
 from language.day_reading import DayReading, Found, exact
-from language.vocabulary.date_words import Kind, Word
+from language.time_words import Counted
+from language.vocabulary.date_words import Kind, Units, Word
 from language.vocabulary.week_data import order_of
 
 
@@ -42,7 +43,8 @@ class WrittenDays(DayReading):
         number = words.day_number(number_at, languages)
         if not number or (words.word(start - 1, Kind.IN) and not words.is_ordinal(number_at)):
             return None
-        if words.word(number.end, Kind.UNIT):
+        unit = words.word(number.end, Kind.UNIT)
+        if unit and not (unit.value == Units.WEEKEND and words.is_ordinal(number_at)):
             return None  # "may 3 months"
         return self._in_year(number.end, number.languages, month.value, number.value)
 
@@ -109,6 +111,8 @@ class WrittenDays(DayReading):
         first = words.number(at)
         if first is None:
             return None
+        if self._is_day_alone(at, first):
+            return Found(at + 2, ANY, self._latest_in_month(first), "a day of the month")
         year: int | None = None
         if words.sign(at + 1, "年년"):
             year, at = first, at + 2
@@ -123,6 +127,13 @@ class WrittenDays(DayReading):
         day = exact(year, first, number) if year else self._yearless(first, number)
         return Found(at + 4, ANY, day, "a date")
 
+    def _is_day_alone(self, at: int, number: int) -> bool:
+        """As in "5日", "5号", "5일에"; but "5日間", "3号线" are none."""
+        words = self.words
+        if not (words.sign(at + 1, "日号일") and words.glued(at + 1) and 1 <= number <= 31):
+            return False
+        return not (words.glued(at + 2) and words.sign(at + 2, _AFTER_COUNTED_DAYS))
+
     def _in_year(self, end: int, languages: int, month: int, number: int) -> Found | None:
         year = self.year(end, languages)
         if year:
@@ -134,7 +145,9 @@ class WrittenDays(DayReading):
         words = self.words
         tokens = words.tokens
         if at + 2 >= len(tokens) or tokens[at].number is None:
-            return None
+            return self._compact(at)
+        if compact := self._compact(at):
+            return compact
         sign = tokens[at + 1].text
         if sign not in "/-." or not (words.glued(at + 1) and words.glued(at + 2)):
             return None
@@ -165,6 +178,22 @@ class WrittenDays(DayReading):
         if len(parts) == 3:
             return self._full_numeric(parts, end)
         return self._short_numeric(parts, at, end, sign, led=led, dotted=dotted)
+
+    def _compact(self, at: int) -> Found | None:
+        """Reads "20260608", where another number is left that can be the amount."""
+        words = self.words
+        text = words.tokens[at].text if at < len(words.tokens) else ""
+        if len(text) != 8 or not text.isdecimal() or words.glued(at) or words.glued(at + 1):
+            return None
+        year, month, number = int(text[:4]), int(text[4:6]), int(text[6:])
+        day = exact(year, month, number)
+        if day is None or not 0 <= self.today.year - year <= 5 or not self._is_other_number(at):
+            return None
+        return Found(at + 1, ANY, day, "year, month and day")
+
+    def _is_other_number(self, at: int) -> bool:
+        near = range(max(0, at - 16), min(at + 16, len(self.words.tokens)))
+        return any(n != at and self.words.tokens[n].number is not None for n in near)
 
     def _full_numeric(self, parts: list[str], end: int) -> Found | None:
         if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
@@ -228,23 +257,38 @@ class WrittenDays(DayReading):
             return None
         lead = words.word(start, Kind.ON, languages)
         if words.is_ordinal(at, languages):
-            follower = words.tokens[number.end].text if number.end < len(words.tokens) else ""
-            if follower in _NUMBERED_THINGS or (follower == "party" and number.value == 3):
-                return None  # "on the 3rd floor"
-            in_words = words.number(at) is None
-            if not lead and in_words and words.is_plain_word(number.end):
-                return None  # "the second coffee"
+            if self._counts_a_thing(number, at, lead):
+                return None
         elif not self._may_be_bare_day(at, number.end, lead):
             return None
         end = number.end
         if words.sign(end, ".") and words.glued(end) and lead and lead.value == 2:
             end += 1
-        return Found(
-            end,
-            languages & number.languages,
-            self._latest_in_month(number.value),
-            "a day of the month",
-        )
+        day = self._latest_in_month(number.value)
+        choices: tuple[date, ...] = ()
+        if day and day < self.today and not lead and 2 <= number.value <= 4:
+            after = words.tokens[end].text if end < len(words.tokens) else ""
+            choices = (day, self.today) if after in _REPEATED else ()  # "the 2nd coffee 3"
+        return Found(end, languages & number.languages, day, "a day of the month", choices)
+
+    def _counts_a_thing(self, number: Counted, at: int, lead: Word | None) -> bool:
+        """Whether an ordinal is no day: "on the 3rd floor", "my 21st", "5th and main"."""
+        words = self.words
+        tokens = words.tokens
+        follower = tokens[number.end].text if number.end < len(tokens) else ""
+        if follower in _NUMBERED_THINGS or (follower == "party" and number.value == 3):
+            return True
+        if words.has(at - 1, Kind.THE, 1):
+            return True  # "my third coffee"
+        if number.value == 13 and follower in AFTER_FRIDAY_THE_13TH:
+            return True
+        in_words = words.number(at) is None
+        if in_words and not words.word(at - 1, Kind.THE) and words.word(at - 1, Kind.AT):
+            return True  # "at fifth third"
+        if in_words and not lead and words.is_plain_word(number.end):
+            return True  # "the second coffee"
+        joined = words.word(number.end, Kind.AND) and words.is_plain_word(number.end + 1)
+        return bool(joined) and not words.word(at - 1, Kind.THE)
 
     def _may_be_bare_day(self, at: int, end: int, lead: Word | None) -> bool:
         # "le 5": a day only where a number remains that can be the amount, or it is "am 5."
@@ -259,6 +303,7 @@ class WrittenDays(DayReading):
         ) or lead.value == 2
 
 
+_AFTER_COUNTED_DAYS = "間间前後后分目连連线楼门店室机车台전간동째치씩用"
 _FRACTIONS = frozenset(
     (
         (1, 2),
@@ -277,6 +322,21 @@ _FRACTIONS = frozenset(
 )
 _DOTTED = frozenset("de ru pl cs sk fi nb no da tr uk et lv hr sl bg is".split())
 _NUMBERED_THINGS = frozenset(
-    "floor street st avenue ave time try attempt row one place grade birthday edition "
-    "round generation gen person quarter half".split()
+    """floor street st avenue ave time try attempt row one place grade birthday edition round
+    generation gen person quarter half anniversary bday wedding date visit session lesson class
+    baby child trimester helping job shift home car installment instalment payment order refill
+    semester term game match set pair copy coat kid son daughter appointment opinion hand aid
+    cousin class degree language monitor screen pass year month week day night quarter season
+    blvd boulevard road rd cup glass slice hole base violin property bedroom bathroom""".split()
 )
+"""What is counted by an ordinal: "the 3rd session"."""
+_REPEATED = frozenset(
+    """coffee tea latte cappuccino espresso beer pint drink cocktail wine taxi cab uber lyft ride
+    bus train trip ticket burger pizza taco donut cookie smoothie juice soda snack sandwich round
+    coke martini shot""".split()
+)
+"""What is bought more than once a day: "the 2nd coffee" may be no day."""
+AFTER_FRIDAY_THE_13TH = frozenset(
+    "marathon movie film dvd bluray costume mask poster game screening franchise boxset".split()
+)
+"""After it, "friday the 13th" is a film."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from language.holidays import Holiday
-from language.vocabulary.date_words import DateWords, Kind, Rhythm, Units
+from language.vocabulary.date_words import DateWords, Kind, Rhythm, Thing, Units
 
 ENGLISH = DateWords(
     months=(
@@ -145,67 +145,121 @@ ENGLISH = DateWords(
         },
         Kind.SUFFIX: {0: "st|nd|rd|th"},
         Kind.HOLIDAY: {
-            Holiday.CHRISTMAS: "christmas|christmas day|xmas|xmas day|x-mas|crimbo",
+            Holiday.CHRISTMAS: "christmas|christmas day|xmas|xmas day|x-mas|crimbo|chrimbo"
+            "|christmas night|xmas night",
             Holiday.CHRISTMAS_EVE: "christmas eve|xmas eve|x-mas eve",
             Holiday.NEW_YEARS_EVE: (
                 "new year's eve|new years eve|new year eve|nye|new years' eve|new yrs eve"
+                "|hogmanay|old year's night"
             ),
             Holiday.NEW_YEAR: (
                 "new year's day|new years day|new year day|new year's|new years|new years' day"
             ),
             Holiday.BOXING_DAY: "boxing day|st stephen's day|st stephens day",
             Holiday.EASTER: "easter|easter sunday|easter day",
-            Holiday.EASTER_MONDAY: "easter monday",
+            Holiday.EASTER_MONDAY: "easter monday|easter bank holiday|bank holiday monday"
+            "|bank holiday|the bank holiday",
             Holiday.EASTER_SATURDAY: "easter saturday|holy saturday",
-            Holiday.GOOD_FRIDAY: "good friday",
+            Holiday.GOOD_FRIDAY: "good friday|easter friday",
             Holiday.PALM_SUNDAY: "palm sunday",
             Holiday.MAUNDY_THURSDAY: "maundy thursday|holy thursday",
             Holiday.ASH_WEDNESDAY: "ash wednesday",
             Holiday.SHROVE_TUESDAY: "shrove tuesday|pancake day|pancake tuesday|mardi gras"
             "|fat tuesday",
+            Holiday.ASCENSION: "ascension day|ascension thursday",
             Holiday.PENTECOST: "pentecost|whit sunday|pentecost sunday",
-            Holiday.THANKSGIVING: "thanksgiving|thanksgiving day|turkey day|thxgiving",
+            Holiday.WHIT_MONDAY: "whit monday|pentecost monday",
+            Holiday.CORPUS_CHRISTI: "corpus christi day",
+            Holiday.THANKSGIVING: "thanksgiving|thanksgiving day|turkey day|thxgiving"
+            "|thanksgiving night",
             Holiday.BLACK_FRIDAY: "black friday",
             Holiday.CYBER_MONDAY: "cyber monday",
+            Holiday.SMALL_BUSINESS_SATURDAY: "small business saturday",
+            Holiday.GIVING_TUESDAY: "giving tuesday",
+            Holiday.SINGLES_DAY: "singles day|singles' day|singles's day",
             Holiday.HALLOWEEN: "halloween|hallowe'en|halloween night",
             Holiday.VALENTINES: (
                 "valentine's day|valentines day|valentine day|valentine's|valentines|vday|v-day"
+                "|valentine's night|valentines night"
             ),
-            Holiday.INDEPENDENCE_US: "independence day",
-            Holiday.MOTHERS_DAY: "mother's day|mothers day|mothers' day|mothering sunday",
-            Holiday.FATHERS_DAY: "father's day|fathers day|fathers' day",
+            Holiday.GALENTINES: "galentine's day|galentines day|galentine's|galentines",
+            Holiday.INDEPENDENCE: "independence day",
+            Holiday.REPUBLIC_DAY: "republic day",
+            Holiday.MOTHERS_DAY: "mother's day|mothers day|mothers' day|mothering sunday"
+            "|mum's day|mom's day|mums day|moms day",
+            Holiday.FATHERS_DAY: "father's day|fathers day|fathers' day|dad's day|dads day",
+            Holiday.GRANDPARENTS_DAY: "grandparents day|grandparents' day|grandparent's day",
+            Holiday.WOMENS_DAY: "women's day|womens day|international women's day"
+            "|international womens day",
+            Holiday.FRIENDSHIP_DAY: "friendship day",
             Holiday.LABOR_DAY: "labor day|labour day",
             Holiday.MEMORIAL_DAY: "memorial day",
             Holiday.MLK_DAY: "mlk day|mlk|martin luther king day|martin luther king jr day",
             Holiday.PRESIDENTS_DAY: "presidents day|president's day|presidents' day",
+            Holiday.PATRIOTS_DAY: "patriots day|patriot's day|patriots' day|marathon monday",
             Holiday.COLUMBUS_DAY: "columbus day|indigenous peoples day|indigenous peoples' day",
             Holiday.VETERANS_DAY: "veterans day|veteran's day|veterans' day|armistice day"
             "|remembrance day",
+            Holiday.REMEMBRANCE_SUNDAY: "remembrance sunday",
+            Holiday.ELECTION_DAY: "election day|election night",
             Holiday.JUNETEENTH: "juneteenth",
             Holiday.ST_PATRICKS: (
                 "st patrick's day|st patricks day|st. patrick's day|st. patricks day"
                 "|saint patrick's day|saint patricks day|st paddy's day|st paddys day"
                 "|paddy's day|paddys day|st pattys day|st patrick's|st patricks"
             ),
+            Holiday.ST_DAVIDS: "st david's day|st davids day",
+            Holiday.ST_GEORGES: "st george's day|st georges day",
+            Holiday.ST_ANDREWS: "st andrew's day|st andrews day",
+            Holiday.BURNS_NIGHT: "burns night|burn's night|burns supper",
             Holiday.APRIL_FOOLS: "april fools|april fool's|april fools day|april fool's day"
             "|april fools' day",
             Holiday.CANADA_DAY: "canada day",
+            Holiday.VICTORIA_DAY: "victoria day",
+            Holiday.FAMILY_DAY: "family day",
+            Holiday.CIVIC_HOLIDAY: "civic holiday|civic day",
+            Holiday.TRUTH_DAY: "truth and reconciliation day|orange shirt day",
             Holiday.AUSTRALIA_DAY: "australia day",
             Holiday.ANZAC_DAY: "anzac day",
-            Holiday.BONFIRE_NIGHT: "bonfire night|guy fawkes night|guy fawkes day|guy fawkes",
+            Holiday.KINGS_BIRTHDAY: "king's birthday|kings birthday|queen's birthday"
+            "|queens birthday",
+            Holiday.MELBOURNE_CUP: "melbourne cup day|cup day|melbourne cup",
+            Holiday.WAITANGI_DAY: "waitangi day",
+            Holiday.EARLY_MAY_BANK_HOLIDAY: "early may bank holiday|may day bank holiday"
+            "|first may bank holiday|may bank holiday|bank holiday monday|bank holiday"
+            "|the bank holiday",
+            Holiday.SPRING_BANK_HOLIDAY: "spring bank holiday|late may bank holiday"
+            "|second may bank holiday|may bank holiday|bank holiday monday|bank holiday"
+            "|the bank holiday",
+            Holiday.JUNE_BANK_HOLIDAY: "june bank holiday",
+            Holiday.SUMMER_BANK_HOLIDAY: "summer bank holiday|august bank holiday"
+            "|late august bank holiday|bank holiday monday|bank holiday|the bank holiday",
+            Holiday.OCTOBER_BANK_HOLIDAY: "october bank holiday",
+            Holiday.BONFIRE_NIGHT: "bonfire night|guy fawkes night|guy fawkes day|guy fawkes"
+            "|fireworks night",
             Holiday.CINCO_DE_MAYO: "cinco de mayo",
+            Holiday.DAY_OF_THE_DEAD: "day of the dead|dia de los muertos|all souls day"
+            "|all souls' day",
             Holiday.EPIPHANY: "epiphany|twelfth night|three kings day|three kings' day",
             Holiday.MAY_DAY: "may day",
             Holiday.EARTH_DAY: "earth day",
             Holiday.GROUNDHOG_DAY: "groundhog day",
+            Holiday.PI_DAY: "pi day",
+            Holiday.STAR_WARS_DAY: "star wars day",
             Holiday.ALL_SAINTS: "all saints day|all saints' day",
             Holiday.BASTILLE_DAY: "bastille day",
-            Holiday.SUPER_BOWL: "super bowl sunday|superbowl sunday",
+            Holiday.ST_NICHOLAS: "st nicholas day|saint nicholas day|st nick's day",
+            Holiday.KINGS_DAY_NL: "king's day|kings day|koningsdag",
+            Holiday.GANDHI_JAYANTI: "gandhi jayanti",
+            Holiday.FREEDOM_DAY: "freedom day",
+            Holiday.HERITAGE_DAY: "heritage day|braai day",
+            Holiday.YOUTH_DAY: "youth day",
+            Holiday.SUPER_BOWL: "super bowl sunday|superbowl sunday|super bowl|superbowl",
         },
         Kind.ON: {0: "on|dated|date|back on|as of|from", 1: "for"},
         Kind.AT: {0: "at|over|during|around|about|by|at around|back at|sometime"},
         Kind.IN: {0: "in|within|during|throughout|back in|over"},
-        Kind.THE: {0: "the|my|our"},
+        Kind.THE: {0: "the", 1: "my|our"},
         Kind.OF: {0: "of|in"},
         Kind.AGO: {0: "ago|back|earlier|prior"},
         Kind.AHEAD: {0: "from now|from today|later|hence"},
@@ -227,6 +281,12 @@ ENGLISH = DateWords(
                 "|the end of|the last day of|the last of|close of"
             ),
             -2: "month end|month-end|eom|end of month|the end of month",
+        },
+        Kind.WITHIN: {
+            0: "early|earlier|early on|beginning",
+            1: "mid|middle of|the middle of|halfway through|midway through|half way through"
+            "|in the middle of",
+            2: "late|later|late on",
         },
         Kind.SINCE: {0: "since|ever since|starting from|from and including"},
         Kind.FROM: {0: "from|for|starting"},
@@ -267,10 +327,7 @@ ENGLISH = DateWords(
             Rhythm.WEEKLY: "weekly|wkly",
             Rhythm.MONTHLY: "monthly|mthly|montly|monthy",
             Rhythm.YEARLY: "yearly|annually|annual|anually",
-            Rhythm.FORTNIGHTLY: (
-                "biweekly|bi-weekly|bi weekly|fortnightly|every fortnight|a fortnight|per fortnight"
-                "|each fortnight"
-            ),
+            Rhythm.FORTNIGHTLY: ("biweekly|bi-weekly|bi weekly|fortnightly"),
             Rhythm.QUARTERLY: "quarterly",
             Rhythm.HALF_YEARLY: (
                 "semiannually|semi-annually|half yearly|half-yearly|twice a year|semi annually"
@@ -299,19 +356,31 @@ ENGLISH = DateWords(
             0: "i|you|we|they|he|she|it|be|have|not|need|madness|tai|also|u|get|s|go"
         },
         Kind.THING: {
-            0: (
-                "gift|gifts|flowers|bouquet|present|presents|tree|trees|decorations|decoration"
-                "|card|cards|lights"
-                "|deal|deals|sale|sales|costume|costumes|candy|shopping|jumper|sweater|stocking"
-                "|stockings|wrapping|ornaments|ornament|crackers|pudding|cake|market|markets"
-                "|flights|flight|tickets|ticket|trip|holiday|holidays|vacation|bonus|fund|savings"
-                "|eggs|egg|chocolate|chocolates|wreath|pajamas|pyjamas|hamper|calendar|party"
-                "|raffle|club|special|bargain|bargains|haul|makeup|pumpkin|sweets|outfit|music"
-                "|list|budget|supplies|stuff|turkey|hotel|season|carol|cookies|ham|weekend|week"
-                "|eve|period|break|lilies|lily|bunny|basket|baskets|crafts|shop"
+            Thing.BEFORE: (
+                "gift|gifts|flowers|flower|bouquet|roses|present|presents|prezzies|pressies|tree"
+                "|trees|decorations|decoration|decor|deco|card|cards|lights|costume|costumes|candy"
+                "|jumper|jumpers|sweater|sweaters|stocking|stockings|wrapping|paper|ornaments"
+                "|ornament|crackers|pudding|puddings|cake|eggs|egg|chocolate|chocolates|wreath"
+                "|pajamas|pyjamas|pjs|hamper|hampers|calendar|raffle|club|makeup|pumpkin|pumpkins"
+                "|sweets|outfit|outfits|dress|hat|mask|wig|music|list|budget|fund|savings|bonus"
+                "|supplies|stuff|turkey|carol|carols|cookies|ham|lilies|lily|bunny|basket|baskets"
+                "|crafts|craft|balloons|banner|invitations|invites|stamps"
+                "|baubles|tinsel|garland|candles|cracker|hamper|toys|toy|books|book|shirt|socks"
             ),
-            1: "screen|cream|hat|hats|glasses|dress|block|lotion|tan|set|rise|bed|chips|down|nav|"
-            "roast|paper|papers|best|league|school|lottery|lotto|market",
+            Thing.OTHER_NAME: (
+                "screen|cream|hat|hats|glasses|dress|block|lotion|tan|set|rise|bed|chips|down|nav"
+                "|best|league|school|lottery|lotto|blues|times|mail|mirror|telegraph|express"
+                "|supplement|magazine|newspaper|riley|addams|harbor|harbour|maid|dried"
+            ),
+            Thing.SHOPPING: (
+                "shopping|shop|deal|deals|sale|sales|special|specials|bargain|bargains|haul|market"
+                "|markets|offer|offers|discount|discounts|clearance|order|orders|steal|steals"
+            ),
+            Thing.PERIOD: "holiday|holidays|vacation|season|week|period|break|time|hols",
+            Thing.PARTY: "party|parties|do|bash",
+            Thing.AHEAD: "flights|flight|tickets|ticket|cruise|booking|reservation|reservations",
+            Thing.EVE: "eve",
+            Thing.OUTING: "trip|getaway|hotel|airbnb|tour|outing|excursion|travel",
         },
     },
 )

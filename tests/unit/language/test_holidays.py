@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from language.holidays import Holiday, day_of, easter
+from language.holidays import Holiday, day_of, easter, orthodox_easter
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,14 @@ from language.holidays import Holiday, day_of, easter
 )  # fmt: skip
 def test_easter_sunday(day: str) -> None:
     assert easter(int(day[:4])).isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["2016-05-01", "2019-04-28", "2021-05-02", "2023-04-16", "2024-05-05", "2027-05-02"],
+)
+def test_orthodox_easter_sunday(day: str) -> None:
+    assert orthodox_easter(int(day[:4])).isoformat() == day
 
 
 @pytest.mark.parametrize(
@@ -48,6 +56,28 @@ def test_easter_sunday(day: str) -> None:
         (Holiday.PENTECOST, "de-DE", "2026-05-24"),
         (Holiday.SUPER_BOWL, "en-US", "2026-02-08"),
         (Holiday.KINGS_DAY_NL, "nl-NL", "2026-04-27"),
+        (Holiday.VICTORIA_DAY, "en-CA", "2026-05-18"),
+        (Holiday.CIVIC_HOLIDAY, "en-CA", "2026-08-03"),
+        (Holiday.LABOR_DAY, "en-NZ", "2026-10-26"),
+        (Holiday.EARLY_MAY_BANK_HOLIDAY, "en-GB", "2026-05-04"),
+        (Holiday.SUMMER_BANK_HOLIDAY, "en-GB", "2026-08-31"),
+        (Holiday.SUMMER_BANK_HOLIDAY, "en-IE", "2026-08-03"),
+        (Holiday.INDEPENDENCE, "en-US", "2026-07-04"),
+        (Holiday.INDEPENDENCE, "en-IN", "2026-08-15"),
+        (Holiday.INDEPENDENCE, "es-MX", "2026-09-16"),
+        (Holiday.REPUBLIC_DAY, "en-IN", "2026-01-26"),
+        (Holiday.ELECTION_DAY, "en-US", "2026-11-03"),
+        (Holiday.GIVING_TUESDAY, "en-US", "2026-12-01"),
+        (Holiday.GRANDPARENTS_DAY, "en-US", "2026-09-13"),
+        (Holiday.MELBOURNE_CUP, "en-AU", "2026-11-03"),
+        (Holiday.KINGS_BIRTHDAY, "en-NZ", "2026-06-01"),
+        (Holiday.REMEMBRANCE_SUNDAY, "en-GB", "2026-11-08"),
+        (Holiday.MOTHERS_DAY, "pl-PL", "2026-05-26"),
+        (Holiday.MOTHERS_DAY, "sv-SE", "2026-05-31"),
+        (Holiday.FATHERS_DAY, "de-AT", "2026-06-14"),
+        (Holiday.FATHERS_DAY, "sv-SE", "2026-11-08"),
+        (Holiday.EASTER, "ru-RU", "2026-04-12"),
+        (Holiday.EASTER, "el-GR", "2025-04-20"),
     ],
 )
 def test_days_of_holidays(holiday: Holiday, locale: str, day: str) -> None:

@@ -1,0 +1,111 @@
+"""Which of the days a text names are the days of its transactions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from language.categories import Hit
+from language.context import Context
+from language.date_tokens import tokens_of
+from language.dates import DayMention
+from language.text import Span
+from language.vocabulary.date_words import Kind
+from language.vocabulary.week_data import order_of
+from language.words import Word
+from ledger.periods import on_day
+
+
+def own_days(
+    days: tuple[DayMention, ...],
+    text: str,
+    words: Sequence[Word],
+    hits: Sequence[Hit],
+    context: Context,
+) -> tuple[DayMention, ...]:
+    """The days without street numbers, days things are for, and names beside a written day."""
+    if not days:
+        return days
+    ends = {words[hit.after - 1].end for hit in hits if _is_place(hit)}
+    if order_of(context.locale) == "month first":
+        days = tuple(day for day in days if not _is_street(day, text, ends))
+    meant = [_meant_for(day, text, context.today) for day in days]
+    days = tuple(day for day in meant if day is not None)
+    if len(days) > 1:
+        named = [day for day in days if day.how == "a weekday in a name"]
+        days = tuple(day for day in days if day not in named) if len(named) < len(days) else days
+    written = [day for day in days if day.how != "a holiday"]
+    if len(days) == 2 and len(written) == 1 and not _PARTING.search(text):
+        days = tuple(written)  # "thanksgiving groceries on nov 15"
+    year = _IN_YEAR.search(text)
+    if year is None or len(days) != 1 or days[0].day is None or "year" not in days[0].how:
+        return days
+    return (replace(days[0], day=on_day(int(year[1]), days[0].day.month, days[0].day.day)),)
+
+
+def festive_names(text: str) -> list[Span]:
+    """Where holidays are named, each with what is bought for it: "new year's eve party"."""
+    spans = []
+    tokens = tokens_of(text)
+    after = 0
+    for at, token in enumerate(tokens):
+        if at < after or not any(word.kind is Kind.HOLIDAY for word in token.words):
+            continue
+        after = at + 1
+        while after < len(tokens) and any(w.kind is Kind.THING for w in tokens[after].words):
+            after += 1
+        spans.append(Span(token.start, tokens[after - 1].end))
+    return spans
+
+
+def _is_place(hit: Hit) -> bool:
+    return hit.sense.level == _MERCHANT and hit.sense.slug in _WITH_SHOPS
+
+
+def _is_street(day: DayMention, text: str, shops_end: set[int]) -> bool:
+    """Whether "on 5th" tells where a shop is: "shell on 5th", "the deli on 9th"."""
+    if not _ON_ORDINAL.fullmatch(day.said) or day.span.start == 0:
+        return False
+    end = day.span.start - 1
+    if end in shops_end:
+        return True
+    before = text[max(0, end - 20) : end].lower().split()[-1:]
+    return bool(before) and before[0] in _PLACES
+
+
+def _meant_for(day: DayMention, text: str, today: date) -> DayMention | None:
+    """What is said "for" a day: "tickets for saturday" are bought before it."""
+    if day.day is None or not day.said.lower().startswith("for ") or day.day == today:
+        return day
+    before = text[max(0, day.span.start - 60) : day.span.start].lower().split()
+    if not before:
+        return day
+    if day.day > today or not _BOOKED.isdisjoint(before):
+        return None
+    if day.how not in _OPEN or day.choices or text.split(maxsplit=1)[0].lower() in _LOGGING:
+        return day
+    return replace(day, choices=(day.day, today))
+
+
+_OPEN = frozenset(
+    ("a weekday", "the latest such weekday", "a day of the month", "a date without a year")
+)
+"""How days are read that may as well be to come."""
+_BOOKED = frozenset(
+    """ticket tickets booked booking reserved reservation reservations deposit preorder preordered
+    preordering order ordered hotel flight flights airbnb room cake gift present outfit costume
+    supplies decorations""".split()
+)
+_LOGGING = frozenset("log add record put enter note track save".split())
+_MERCHANT = 1
+_WITH_SHOPS = frozenset("dining fuel groceries shopping personal_care health entertainment".split())
+_PLACES = frozenset(
+    """diner cafe bar pub deli bakery shop store station market restaurant place joint bistro salon
+    gym church theater theatre truck stand cart pharmacy laundromat garage pizzeria barber barbers
+    florist bodega hotel club lounge spot""".split()
+)
+_ON_ORDINAL = re.compile(r"on [1-9][0-9]?(?:st|nd|rd|th)", re.IGNORECASE)
+_PARTING = re.compile(r"[;\n+&]|,[^,]*,|\band\b")
+_IN_YEAR = re.compile(r"\b(?:in|en|im|nel|em) (20[0-4]\d)\b(?! ?[€$£])", re.IGNORECASE)
