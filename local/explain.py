@@ -17,60 +17,29 @@ from rich.text import Text
 
 from conversation.questions import question_for
 from language.context import Context, NumberFormat
+from language.naming import intent_of
 from language.request import (
     AddRecurring,
-    Answer,
     Ask,
     AskBudget,
-    ChangeSettings,
     Edit,
     Entry,
     Find,
-    Forget,
     GetReport,
     Log,
     ManageRecurring,
-    Measure,
     Query,
     Remove,
     Request,
     Restore,
     SetBudget,
-    SmallTalk,
-    Talk,
     Understanding,
 )
 from language.understand import understand
 from ledger.currencies import is_currency
 from ledger.periods import Period
-from ledger.records import Kind
 
-_TALKS = {
-    Talk.GREET: "greet",
-    Talk.THANKS: "greet",
-    Talk.BYE: "greet",
-    Talk.HELP: "help",
-    Talk.CANCEL: "delete_last",  # with nothing open, the last message is what can be taken back
-    Talk.OUT_OF_SCOPE: "out_of_scope",
-    Talk.NOT_HAPPENED: "out_of_scope",
-    Talk.TRANSFER: "out_of_scope",
-    Talk.PAY_SOMEBODY: "out_of_scope",
-}
-_NAMES: dict[type[Request], str] = {
-    SetBudget: "set_budget",
-    AskBudget: "query_budget",
-    Remove: "delete_last",
-    Restore: "delete_last",
-    Edit: "edit_last",
-    Forget: "edit_last",
-    AddRecurring: "recurring_add",
-    ManageRecurring: "recurring_add",
-    GetReport: "report",
-    ChangeSettings: "help",
-    Answer: "greet",
-}
 _LOCALE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_LISTS = frozenset({Measure.LIST, Measure.EXISTS})
 
 
 def explain(
@@ -105,7 +74,7 @@ def as_object(text: str, understanding: Understanding, context: Context) -> dict
     request = understanding.request
     return {
         "text": text,
-        "intent": intent_of(request),
+        "intent": intent_of(request).value,
         "transactions": [_transaction(entry) for entry in _entries(request)],
         "query": _query(request),
         "budget": _budget(request),
@@ -113,24 +82,6 @@ def as_object(text: str, understanding: Understanding, context: Context) -> dict
         "edit": _edit(request),
         "asks": _asks(understanding.ask, understanding, context),
     }
-
-
-def intent_of(request: Request) -> str:
-    """The name of the request among the intents of the sample messages.
-
-    Finer requests go by the nearest: bringing back and forgetting are about what was
-    written last; settings are help with the product; a stray yes or no is small talk.
-    """
-    match request:
-        case Log(entries=entries):
-            incomes = bool(entries) and all(entry.kind is Kind.INCOME for entry in entries)
-            return "log_income" if incomes else "log_expense"
-        case Find(query=query):
-            return "list_expenses" if query.measure in _LISTS else "query_spending"
-        case SmallTalk(talk=talk):
-            return _TALKS[talk]
-        case plain:
-            return _NAMES[type(plain)]
 
 
 def _entries(request: Request) -> tuple[Entry, ...]:

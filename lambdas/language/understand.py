@@ -9,6 +9,7 @@ from language.context import Context
 from language.intents import request_in
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
+from language.second_opinion import held_against
 from language.text import clean
 
 
@@ -37,7 +38,8 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
             why=("the answer was no",),
             decisions=decisions,
         )
-    found = request_in(Reading(typed, context), decisions)
+    reading = Reading(typed, context)
+    found = held_against(request_in(reading, decisions), reading, decisions)
     return Understanding(
         text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
     )

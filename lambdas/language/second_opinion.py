@@ -1,0 +1,134 @@
+"""The rules' reading of a message, held against how likely its words make each intent.
+
+The rules know what stands in a message; the likelihood knows how such messages are
+meant on the whole. Where both agree, or the likelihood is not sure, the rules stand.
+Where it is sure of something else, that is read instead if nothing is written by it;
+what would be written is asked about first.
+"""
+
+from __future__ import annotations
+
+from language.asking import report_on
+from language.budgets import question_on
+from language.entries import read_entries
+from language.likelihood import likelihoods
+from language.logging import written
+from language.meaning import Meaning, talk
+from language.naming import Intent, intent_of
+from language.queries import query_in
+from language.reading import Reading
+from language.request import (
+    About,
+    Answer,
+    Ask,
+    ChangeSettings,
+    Choice,
+    Decision,
+    Find,
+    Forget,
+    ManageRecurring,
+    Remove,
+    Restore,
+    Talk,
+    Target,
+)
+from language.signs import signs_of
+
+SURE = 0.6
+"""The probability from which another reading than the rules' is taken."""
+
+SURE_NOT_TO_WRITE = 0.8
+"""The same, where the rules found something to write."""
+
+SURE_OF_NOTHING = 0.4
+"""The same, where the rules found nothing and nothing would be written either."""
+
+LIKELY = 0.45
+"""The probability below which what the rules would write is asked about."""
+
+SURE_OF_SIGN = 0.6
+"""The probability from which it is asked whether money came in or was spent."""
+
+
+def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
+    """The rules' meaning, another one that is far likelier, or a question between the two."""
+    if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
+        return found if intent_of(found.request) in _WRITING else _logged(reading, decisions)
+    if decisions or not reading.words or _is_beyond(found, reading):
+        return found
+    intent = intent_of(found.request)
+    chances = likelihoods(signs_of(reading, found))
+    alike = _ALIKE.get(intent, frozenset({intent}))
+    own = sum(chances[one] for one in alike)
+    top = max(chances, key=chances.__getitem__)
+    if top not in alike and chances[top] >= _sure_enough(intent, top):
+        other = _read_as(top, reading)
+        if other is not None:
+            return other
+    if found.ask is not None:
+        return found
+    if intent in _WRITING and own < LIKELY:
+        return found._replace(ask=_whether_to_log(reading))
+    if intent in _LOGS and max(chances[one] for one in _LOGS - {intent}) >= SURE_OF_SIGN:
+        choices = (Choice("expense", "I spent it"), Choice("income", "I got it"))
+        return found._replace(ask=Ask(about=About.KIND, said=reading.typed[:50], choices=choices))
+    return found
+
+
+def _sure_enough(ruled: Intent, other: Intent) -> float:
+    if ruled in _LOGS:
+        return SURE_NOT_TO_WRITE
+    return SURE_OF_NOTHING if ruled is Intent.OUT_OF_SCOPE and other not in _LOGS else SURE
+
+
+def _is_beyond(found: Meaning, reading: Reading) -> bool:
+    """Whether only rules can tell: finer requests, what goes on from before, gibberish."""
+    if isinstance(found.request, Find) and reading.context.last_query is not None:
+        return True
+    if not (reading.hints or reading.hits or reading.amounts):
+        return True
+    return isinstance(found.request, ChangeSettings | ManageRecurring | Forget | Restore | Answer)
+
+
+def _read_as(intent: Intent, reading: Reading) -> Meaning | None:
+    """What the message asks for if it has this intent; None where that cannot be told."""
+    match intent:
+        case Intent.OUT_OF_SCOPE:
+            return talk(Talk.OUT_OF_SCOPE, _WHY)
+        case Intent.HELP:
+            return talk(Talk.HELP, _WHY)
+        case Intent.GREET:
+            return talk(Talk.GREET, _WHY)
+        case Intent.QUERY_SPENDING | Intent.LIST_EXPENSES:
+            return Meaning(Find(query=query_in(reading)), None, (_WHY,))
+        case Intent.QUERY_BUDGET:
+            return Meaning(question_on(reading), None, (_WHY,))
+        case Intent.DELETE_LAST if not reading.amounts:
+            return Meaning(Remove(target=Target()), None, (_WHY,))
+        case Intent.REPORT:
+            return Meaning(report_on(reading), None, (_WHY,))
+        case Intent.LOG_EXPENSE | Intent.LOG_INCOME if reading.amounts:
+            meaning = _logged(reading, ())
+            return meaning._replace(ask=meaning.ask or _whether_to_log(reading))
+        case _:
+            return None
+
+
+def _logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
+    meaning = written(reading, read_entries(reading, reading.amounts), decisions)
+    return meaning._replace(why=(*meaning.why, _WHY))
+
+
+def _whether_to_log(reading: Reading) -> Ask:
+    choices = (Choice("LogExpense", "Log it"), Choice("no", "No"))
+    return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+
+
+_WHY = "its words as a whole read like that"
+_LOGS = frozenset({Intent.LOG_EXPENSE, Intent.LOG_INCOME})
+_QUESTIONS = frozenset({Intent.QUERY_SPENDING, Intent.LIST_EXPENSES})
+_ALIKE = {
+    **dict.fromkeys(_LOGS, _LOGS | {Intent.RECURRING_ADD}),
+    **dict.fromkeys(_QUESTIONS, _QUESTIONS),
+}
+_WRITING = _LOGS
