@@ -42,12 +42,10 @@ from language.vocabulary.intents_east import OFF_TOPIC
 from language.words import Phrases, phrases_in
 from ledger.periods import month_of
 
-EASTERN = frozenset(("ja", "zh", "ko"))
-
 
 def understood(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """What a message in one of these languages asks for; None where it is in another."""
-    if reading.spoken not in EASTERN:
+    if not reading.is_eastern:
         return None
     for rule in _RULES:
         meaning = rule(reading, decisions)
@@ -252,7 +250,7 @@ def _asks_of_the_ledger(reading: Reading) -> bool:
     if measured or (reading.has(Cue.COMPARE) and period):
         return money or period or topic
     if reading.has(Cue.WHAT) or reading.is_question:
-        asked = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME)
+        asked = reading.has(Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.LOG)
         return (period and asked) or (reading.is_question and (period or asked) and topic)
     return _is_elliptical(reading)
 
@@ -283,6 +281,7 @@ def _found(reading: Reading) -> Meaning:
     listed = reading.has(Cue.SHOW, Cue.FIND, Cue.DID_I) or (
         reading.has(Cue.WHAT) and not _BOUGHT.isdisjoint(reading.texts)
     )
+    listed = listed or any(said in "".join(reading.texts) for said in _LISTS)
     if query.measure is Measure.SUM and listed and not reading.has(Cue.HOW_MUCH, Cue.TOTAL):
         query = replace(query, measure=Measure.LIST)
     return Meaning(Find(query=query), None, ("a question about what was logged",))
@@ -294,14 +293,9 @@ def _logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
         return _without_amount(reading, decisions)
     if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
         return written(reading, read_entries(reading, reading.amounts), decisions)
-    if reading.has(Cue.NOT_HAPPENED):
-        return talk(Talk.NOT_HAPPENED, "it did not happen")
-    off = _is_off_topic(reading) and not reading.has(*_TELLING)
-    if off or (reading.has(Cue.ADVICE) and not reading.has(Cue.SPENT)):
-        return talk(Talk.OUT_OF_SCOPE, "it is about something else")
-    moved = scope.not_spent(reading, decisions)
-    if moved is not None:
-        return moved
+    unspent = _not_spent(reading, decisions)
+    if unspent is not None:
+        return unspent
     if reading.has(Cue.HOW_MUCH, Cue.HOW_MANY):
         return None
     if _asks(reading) and not reading.has(Cue.SPENT, Cue.EARNED, Cue.LOG):
@@ -314,6 +308,18 @@ def _logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
         ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
         return meaning._replace(ask=ask)
     return meaning
+
+
+def _not_spent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """What did not happen, was paid by others, or is about something else."""
+    if reading.has(Cue.NOT_HAPPENED):
+        return talk(Talk.NOT_HAPPENED, "it did not happen")
+    if reading.begins(Cue.OTHERS, past=(Cue.FILLER,)) and not reading.has(Cue.ME, Cue.GAVE_ME):
+        return talk(Talk.OUT_OF_SCOPE, "somebody else paid")
+    off = _is_off_topic(reading) and not reading.has(*_TELLING)
+    if off or (reading.has(Cue.ADVICE) and not reading.has(Cue.SPENT)):
+        return talk(Talk.OUT_OF_SCOPE, "it is about something else")
+    return scope.not_spent(reading, decisions)
 
 
 def _without_amount(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -336,6 +342,8 @@ def _is_doubtful(reading: Reading) -> bool:
     """A long sentence with a plain number, and nothing known that is bought or paid."""
     if reading.has(*_TELLING) or any(hit.sense.level > 0 for hit in reading.hits):
         return False
+    if len({one.currency for one in reading.amounts}) > 1:
+        return True  # “1달러에 1300원” is a rate
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False
     if _asks(reading):
@@ -392,7 +400,8 @@ _RULES = (
     _question,
     _logged,
 )
-_BOUGHT = frozenset("买買삼샀")
+_BOUGHT = frozenset("买記记삼샀")
+_LISTS = ("내역", "履歴", "明細", "明细", "记录", "账单", "流水", "一覧")
 _OUTLAYS = ("费", "費", "代", "비", "값", "賃", "료", "钱", "세", "요금")
 _ACTIONS = {
     Cue.SKIP: RecurringAction.SKIP,

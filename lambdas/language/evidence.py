@@ -131,6 +131,8 @@ def is_of_others(reading: Reading) -> bool:
 
 def doubtful(reading: Reading) -> bool:
     """Whether what is known does not suffice to write: the person must say it was spent."""
+    if reading.is_eastern:
+        return False  # `eastern` has its own doubts
     return (
         _somebody_paid(reading)
         or _is_price(reading)

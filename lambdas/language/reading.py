@@ -45,6 +45,11 @@ class Reading:
         """The language of the words, where it is known."""
         return spoken_language(self.texts, self._told(), self._home)
 
+    @property
+    def is_eastern(self) -> bool:
+        """Whether it is in Chinese, Japanese or Korean, where words are not set apart."""
+        return self.spoken in {"ja", "zh", "ko"}
+
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that tell a category."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from language.amount_tokens import Piece
+from language.amount_tokens import Piece, is_east_asian
 from language.figure import Figure, Reason
 from language.numbered_things import without_things
 from language.sentence import Sentence
@@ -75,11 +75,12 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         return figure.without(Reason.YEAR)
     roles = reader.roles(figure.after)
     if after is not None and after.piece is Piece.WORD and not figure.approximate:
-        if Role.UNIT in roles and _is_unit_here(figure, reader):
+        measures = Role.UNIT in roles and _is_unit_here(figure, reader)
+        if measures or _is_counted_and_priced(figure, reader):
             return figure.without(Reason.QUANTITY)
         if Role.PEOPLE in roles and figure.is_plain and figure.value <= 30:
             return figure.without(Reason.QUANTITY)
-        glued = after.glued and not roles & {Role.EACH, Role.ISH}
+        glued = after.glued and not roles & {Role.EACH, Role.ISH} and not is_east_asian(after.text)
         if glued and figure.decimals == 0 and not figure.worded:
             return figure.without(Reason.NAME)
     if figure.glued_before and figure.decimals == 0:
@@ -142,11 +143,33 @@ def _is_next(one: Figure, other: Figure, reader: Sentence) -> bool:
 def _is_unit_here(figure: Figure, reader: Sentence) -> bool:
     """Whether the unit after the number measures: "5 kg", "3 nights", but not "9 pack lunch"."""
     after = reader.tokens[figure.after]
+    if is_east_asian(after.text):
+        return _is_counter(figure, reader)
     if len(after.text) <= 2 and after.text.isascii() and not after.glued:
         return after.text in _SHORT_UNITS
     return True
 
 
+def _is_counter(figure: Figure, reader: Sentence) -> bool:
+    """As in "3個", "5点"; but "1200 本" is a book for 1200, "30点外卖" no hour."""
+    after, following = reader.tokens[figure.after], reader.token(figure.after + 1)
+    if not after.glued or (after.text in _OF_CLOCKS and figure.value > 31):
+        return False
+    goes_on = following is not None and following.glued and "가" <= following.text[0] <= "힣"
+    return not (goes_on and following and following.text not in _PARTICLES)
+
+
+def _is_counted_and_priced(figure: Figure, reader: Sentence) -> bool:
+    """As in "抽纸3提 29.9": one character after a small number, then the price."""
+    after, following = reader.tokens[figure.after], reader.token(figure.after + 1)
+    if not (is_east_asian(after.text) and after.glued) or following is None:
+        return False
+    small = figure.is_plain and figure.value <= 20
+    return small and following.piece is Piece.NUMBER and not following.glued
+
+
+_OF_CLOCKS = frozenset("点時时日号月시일월")
+_PARTICLES = frozenset("에은는을를이가로도의만")
 _SHORT_UNITS = frozenset(
     "kg km ml cl dl lb oz cm mm gb tb mb hr pc pk ft wk yr mi g l h st kw".split()
 )
@@ -196,7 +219,7 @@ def _weakness(
         return Reason.NAME
     if _is_labelled(figure, rest, reader):
         return Reason.LABEL
-    if _is_year(figure):
+    if _is_year(figure) and reader.language not in {"ja", "zh", "ko"}:  # 2026年 says so
         return Reason.YEAR
     before = reader.roles(figure.first - 1)
     counted = figure is last and figure.value <= 20 and Role.ON in before

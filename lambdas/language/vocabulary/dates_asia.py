@@ -101,7 +101,7 @@ CHINESE = DateWords(
         },
         Kind.UNIT: {
             Units.DAY: "天|日",
-            Units.WEEK: "周|星期|个星期|個星期|週|礼拜",
+            Units.WEEK: "周|星期|个星期|個星期|週|礼拜|个礼拜|个周|周一共|星期一共|礼拜一共",
             Units.MONTH: "月|个月|個月",
             Units.YEAR: "年",
             Units.WEEKEND: "周末|週末",
@@ -113,7 +113,7 @@ CHINESE = DateWords(
         Kind.COMPARE: {0: "相比|比较|对比"},
         Kind.VERSUS: {0: "比|跟|和"},
         Kind.LAST: {0: "上个|上個|上|去|上一个|上一"},
-        Kind.THIS: {0: "这个|這個|本|这|今"},
+        Kind.THIS: {0: "这个|這個|本|这|今|呢个|今个|这一|当"},
         Kind.NEXT: {0: "下个|下個|下|明"},
         Kind.WEEKDAYS: {
             0: "每周一|每星期一|每週一|每礼拜一|每禮拜一|逢周一|每个周一",

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from language.cues import Cue
-from language.vocabulary import intents_en, intents_more, intents_world
+from language.vocabulary import intents_east, intents_en, intents_more, intents_world
 
-CUES: tuple[dict[Cue, str], ...] = (intents_en.CUES, *intents_world.CUES, *intents_more.CUES)
+CUES: tuple[dict[Cue, str], ...] = (
+    intents_en.CUES,
+    *intents_world.CUES,
+    *intents_more.CUES,
+    *intents_east.CUES,
+)
