@@ -31,6 +31,7 @@ def own_days(
     ends = {words[hit.after - 1].end for hit in hits if _is_place(hit)}
     if order_of(context.locale) == "month first":
         days = tuple(day for day in days if not _is_street(day, text, ends))
+    days = _joined(days, text)
     meant = [_meant_for(day, text, context.today) for day in days]
     days = tuple(day for day in meant if day is not None)
     if len(days) > 1:
@@ -58,6 +59,29 @@ def festive_names(text: str) -> list[Span]:
             after += 1
         spans.append(Span(token.start, tokens[after - 1].end))
     return spans
+
+
+def _joined(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ...]:
+    """Days in a row ("mon wed fri", "monday to friday") are one mention with several choices."""
+    joined: list[DayMention] = []
+    for day in days:
+        last = joined[-1] if joined else None
+        between = text[last.span.end : day.span.start].lower() if last else ""
+        if last is None or last.day is None or day.day is None or between not in _JOINING:
+            joined.append(day)
+            continue
+        choices = tuple(
+            dict.fromkeys([*(last.choices or (last.day,)), *(day.choices or (day.day,))])
+        )
+        span = Span(last.span.start, day.span.end)
+        joined[-1] = replace(
+            last,
+            span=span,
+            said=text[span.start : span.end],
+            choices=choices if len(choices) > 1 else (),
+            how=last.how if len(choices) == 1 else "several days",
+        )
+    return tuple(joined)
 
 
 def _is_place(hit: Hit) -> bool:
@@ -89,6 +113,9 @@ def _meant_for(day: DayMention, text: str, today: date) -> DayMention | None:
     return replace(day, choices=(day.day, today))
 
 
+_JOINING = frozenset(
+    (" ", ", ", ",", " and ", " & ", "/", " / ", "-", " - ", " to ", " or ", ", and ", " then ")
+)
 _OPEN = frozenset(
     ("a weekday", "the latest such weekday", "a day of the month", "a date without a year")
 )

@@ -21,6 +21,7 @@ from language.request import (
 )
 from language.schedules import ScheduleMention, find_schedule
 from language.scope import is_other_topic
+from ledger.records import Kind
 from ledger.schedule import Schedule
 
 
@@ -88,7 +89,13 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     amount = draft.amount
     if amount is not None and amount.installments and schedule.times is None:
         schedule = replace(schedule, times=amount.installments)
-    entry = replace(draft.entry, date=schedule.start, date_said=True)
+    entry = replace(
+        draft.entry,
+        date=schedule.start,
+        date_said=True,
+        kind=_kind(draft.entry.kind, reading, mention),
+        description=_without_orders(draft.entry.description),
+    )
     draft = replace(draft, entry=entry, day=None)
     ask = first_doubt((draft,), (*decisions, Decision(About.FUTURE, 0, "yes")), reading.context)
     if ask is None and len(drafts) > 1:
@@ -105,6 +112,24 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         ask,
         (draft.why, f"“{mention.said}” is a schedule"),
     )
+
+
+def _kind(kind: Kind, reading: Reading, mention: ScheduleMention) -> Kind:
+    """“savings 200 each payday” is no income: only the words of its schedule say so."""
+    if kind is not Kind.INCOME or any(hit.sense.is_income for hit in reading.hits):
+        return kind
+    scheduled = reading.places_in(mention.spans)
+    earned = reading.hints_of(Cue.EARNED, Cue.GAVE_ME, Cue.FROM, Cue.INCOME)
+    told = [hint for hint in earned if hint.first not in scheduled]
+    return Kind.EXPENSE if earned and not told else kind
+
+
+def _without_orders(description: str) -> str:
+    """The description without "set up", "add recurring", "pay" before it."""
+    words = description.split()
+    while len(words) > 1 and words[0].lower() in _ORDERING:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _is_weekdays_own(reading: Reading, mention: ScheduleMention) -> bool:
@@ -227,6 +252,11 @@ _USUALLY_REPEATS = frozenset(
         "charity",
     }
 )
+_ORDERING = frozenset(
+    """set up add create schedule new recurring repeating automatic auto pay pays paying for of a an
+    the my our i we to standing order direct debit make start log""".split()
+)
+"""Words that order a recurring item and are not its name."""
 _RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(
     """stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel

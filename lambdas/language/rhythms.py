@@ -63,6 +63,7 @@ class RhythmGrammar:
             or self._often(at)
             or self._plural_weekdays(at)
             or self._per(at)
+            or self._several_days(at)
         )
 
     def _payday(self) -> Beat:
@@ -103,11 +104,30 @@ class RhythmGrammar:
             return None
         of = words.word(end, Kind.OF, languages)
         every_at = end + 1 if of else end
-        every = words.word(every_at, Kind.EVERY, languages)
+        every = words.word(every_at, Kind.EVERY, languages) or (
+            words.word(every_at, Kind.THE, languages)
+            if (of or edge) and self._is_habit(at)
+            else None
+        )
         unit = words.word(every_at + 1, Kind.UNIT, languages) if every else None
         if not every or not unit or unit.value != Units.MONTH:
             return None
         return FoundBeat(every_at + 2, languages & unit.languages, beat)
+
+    def _is_habit(self, at: int) -> bool:
+        """Whether words nearby tell of what happens each time: "comes out on the 3rd"."""
+        near = range(max(0, at - 8), min(at + 12, len(self.words.tokens)))
+        return any(self.words.word(place, Kind.HABIT) for place in near)
+
+    def _several_days(self, at: int) -> FoundBeat | None:
+        """Reads "(on) the 1st and 15th", where no month follows."""
+        words = self.words
+        if not words.is_ordinal(at) or not words.word(at - 1, Kind.THE):
+            return None
+        found = self._days_of_month(at, ENGLISH)
+        if not found or not found.others or words.word(found.end, Kind.MONTH):
+            return None
+        return None if words.word(found.end, Kind.OF) else found
 
     def _every(self, at: int) -> FoundBeat | None:
         words = self.words
@@ -338,6 +358,10 @@ class RhythmGrammar:
         per = words.word(per_at, Kind.PER)
         unit = words.word(per_at + 1, Kind.UNIT, per.languages) if per else None
         every = words.word(per_at, Kind.EVERY)
+        if (
+            once and times and words.word(per_at, Kind.OFTEN) and (found := self._often(per_at))
+        ):  # "twice yearly"
+            return found if times == 1 else found._replace(others=_more_often(found.beat, times))
         if times is not None and every and not unit:  # "once every 2 weeks"
             found = self._every(per_at)
             return found if found and times == 1 else None

@@ -52,9 +52,19 @@ class ScheduleGrammar(RhythmGrammar):
                 continue
             found = merged
             used.append((at, here.end))
-        if found is None:
-            return None
-        return self._limited(found, used)
+        found = found or self._for_the_next()
+        return self._limited(found, used) if found else None
+
+    def _for_the_next(self) -> FoundBeat | None:
+        """The rhythm that "320 for the next 36 months" goes without saying."""
+        words = self.words
+        for at, token in enumerate(words.tokens):
+            lead = words.word(at, Kind.FOR) if "next" in token.text else None
+            count = words.count(at + 1, lead.languages) if lead else None
+            unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
+            if unit and unit.value in {Units.WEEK, Units.MONTH, Units.YEAR}:
+                return self._units(at, unit.languages, 1, unit)
+        return None
 
     def _limited(self, found: FoundBeat, used: list[tuple[int, int]]) -> FoundSchedule | None:
         lone_adverb = found.adverb and len(used) == 1 and self._is_noun(found.end)
@@ -106,6 +116,8 @@ class ScheduleGrammar(RhythmGrammar):
                 daily._replace(beat=replace(daily.beat, unit="day")) if daily and several else None
             )
         is_day = self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")
+        if beat.unit == "year" and (dated := self._in_month(beat, at)):
+            return dated
         if not led and not is_day:
             return None
         if beat.unit == "week":
@@ -120,6 +132,14 @@ class ScheduleGrammar(RhythmGrammar):
         return FoundBeat(
             day.end, day.languages, replace(beat, month_day=(day.day.month, day.day.day))
         )
+
+    def _in_month(self, beat: Beat, at: int) -> FoundBeat | None:
+        """Reads the month of "yearly in march", "annually each april"."""
+        lead = self.words.word(at, Kind.IN) or self.words.word(at, Kind.EVERY)
+        month = self.words.word(at + 1, Kind.MONTH, lead.languages) if lead else None
+        if not month or self.words.number(at + 2) is not None:
+            return None
+        return FoundBeat(at + 2, month.languages, replace(beat, month_day=(month.value, 1)))
 
     def _anchored(self, start: int, languages: int) -> FoundBeat | None:
         words = self.words

@@ -62,6 +62,7 @@ class Kind(StrEnum):
     PER = "per"  # "a month", "al mes"
     TIMES = "times"  # "3 times", "3 installments"
     ONCE = "once"  # "twice a month": how often
+    HABIT = "habit"  # said of what happens each time: "comes out", "pay"
     STARTING = "starting"
     FOR = "for"  # "for 6 months"
     YEAR = "year"  # a counter after a year: 年

@@ -324,14 +324,14 @@ ENGLISH = DateWords(
         Kind.OTHER: {2: "other|alternate|second", 3: "third"},
         Kind.OFTEN: {
             Rhythm.DAILY: "daily|everyday|nightly",
-            Rhythm.WEEKLY: "weekly|wkly",
-            Rhythm.MONTHLY: "monthly|mthly|montly|monthy",
-            Rhythm.YEARLY: "yearly|annually|annual|anually",
+            Rhythm.WEEKLY: "weekly|wkly|p/w|p.w.|p/wk|pw",
+            Rhythm.MONTHLY: "monthly|mthly|montly|monthy|pcm|p.c.m.|p/m|p/mo",
+            Rhythm.YEARLY: "yearly|annually|annual|anually|p.a.|p/a|per annum",
             Rhythm.FORTNIGHTLY: ("biweekly|bi-weekly|bi weekly|fortnightly"),
-            Rhythm.QUARTERLY: "quarterly",
+            Rhythm.QUARTERLY: "quarterly|qtrly|quaterly",
             Rhythm.HALF_YEARLY: (
                 "semiannually|semi-annually|half yearly|half-yearly|twice a year|semi annually"
-                "|biannually"
+                "|biannually|bi-annually|biannual|half-annually|six-monthly|six monthly"
             ),
             Rhythm.UNCLEAR: "semimonthly|semi-monthly|bimonthly|bi-monthly|bi monthly|biennially",
         },
@@ -341,6 +341,12 @@ ENGLISH = DateWords(
             "|times in total|times total|x|rates|occasions"
         },
         Kind.ONCE: {1: "once", 2: "twice", 3: "thrice"},
+        Kind.HABIT: {
+            0: "pay|pays|due|comes out|goes out|goes through|gets taken|is taken|is debited|lands"
+            "|arrives|comes in|goes in|renews|bills|charges|charged|payable|falls due|leaves"
+            "|get paid|gets paid|am paid|auto renews|autopays|auto pays|autopay|auto pay"
+            "|direct debit|standing order|recurring|repeating|repeats",
+        },
         Kind.STARTING: {
             0: "starting|starts|start|beginning|begin|from|as of|effective|starting from|commencing"
             "|starting on|beginning on|first one|first due|first payment|starting in|beginning in"
