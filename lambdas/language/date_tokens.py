@@ -107,6 +107,7 @@ _PIECE = re.compile(
 _HEARTS = frozenset((
     Kind.MONTH, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.DAY, Kind.UNIT, Kind.HOLIDAY, Kind.ORDINAL,
     Kind.SUFFIX, Kind.EDGE, Kind.QUARTER, Kind.HALF, Kind.PAYDAY, Kind.OFTEN, Kind.TO_DATE,
+    Kind.EVERY, Kind.SOMEDAY,
 ))  # fmt: skip
 
 _Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]

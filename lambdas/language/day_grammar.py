@@ -67,6 +67,8 @@ class DayGrammar(VagueDays):
             found.append(self._relative(at, languages))
         if Kind.EDGE in kinds:
             found.append(self._edge(at, languages))
+        if Kind.SOMEDAY in kinds:
+            found.append(self._someday(at, languages))
         if Kind.WITHIN in kinds:
             found.append(self._within(at, languages))
         if Kind.SHIFT in kinds and not beside:

@@ -116,7 +116,8 @@ class FestiveDays(CountedDays):
                 if word.kind is Kind.THING
             }
             if not here - {Thing.OTHER_NAME}:
-                break
+                is_meal = self.words.tokens[place].text in _ON_THE_DAY
+                return set() if is_meal else things  # "easter ham dinner"
             things |= here
         return things
 
@@ -128,6 +129,10 @@ class FestiveDays(CountedDays):
         )
 
 
+_ON_THE_DAY = frozenset(
+    """dinner lunch brunch breakfast meal supper hunt feast buffet roast parade service drinks
+    cocktails cookout barbecue bbq""".split()
+)
 _TELLING = frozenset(
     (Thing.BEFORE, Thing.AHEAD, Thing.SHOPPING, Thing.PARTY, Thing.PERIOD, Thing.OUTING)
 )

@@ -89,11 +89,13 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     amount = draft.amount
     if amount is not None and amount.installments and schedule.times is None:
         schedule = replace(schedule, times=amount.installments)
+    kind = _kind(draft.entry.kind, reading, mention)
     entry = replace(
         draft.entry,
         date=schedule.start,
         date_said=True,
-        kind=_kind(draft.entry.kind, reading, mention),
+        kind=kind,
+        category=draft.entry.category if kind is draft.entry.kind else None,
         description=_without_orders(draft.entry.description),
     )
     draft = replace(draft, entry=entry, day=None)
@@ -116,6 +118,9 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
 
 def _kind(kind: Kind, reading: Reading, mention: ScheduleMention) -> Kind:
     """“savings 200 each payday” is no income: only the words of its schedule say so."""
+    got = reading.texts[:2] in (["i", "get"], ["we", "get"], ["i", "receive"], ["we", "receive"])
+    if got and reading.amounts and reading.place_of(reading.amounts[0].span.start) <= 3:
+        return Kind.INCOME  # "i get 300 every month", but not "i get a haircut every month 30"
     if kind is not Kind.INCOME or any(hit.sense.is_income for hit in reading.hits):
         return kind
     scheduled = reading.places_in(mention.spans)

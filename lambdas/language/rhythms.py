@@ -114,18 +114,21 @@ class RhythmGrammar:
             return None
         return FoundBeat(every_at + 2, languages & unit.languages, beat)
 
-    def _is_habit(self, at: int) -> bool:
+    def _is_habit(self, at: int, strong: int = 0) -> bool:
         """Whether words nearby tell of what happens each time: "comes out on the 3rd"."""
         near = range(max(0, at - 8), min(at + 12, len(self.words.tokens)))
-        return any(self.words.word(place, Kind.HABIT) for place in near)
+        found = (self.words.word(place, Kind.HABIT) for place in near)
+        return any(word and word.value >= strong for word in found)
 
     def _several_days(self, at: int) -> FoundBeat | None:
-        """Reads "(on) the 1st and 15th", where no month follows."""
+        """Reads "(on) the 1st and 15th", "recurring on the 14th", where no month follows."""
         words = self.words
         if not words.is_ordinal(at) or not words.word(at - 1, Kind.THE):
             return None
         found = self._days_of_month(at, ENGLISH)
-        if not found or not found.others or words.word(found.end, Kind.MONTH):
+        if not found or words.word(found.end, Kind.MONTH):
+            return None
+        if not found.others and not self._is_habit(at, 1):
             return None
         return None if words.word(found.end, Kind.OF) else found
 

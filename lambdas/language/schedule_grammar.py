@@ -170,7 +170,7 @@ class ScheduleGrammar(RhythmGrammar):
         for at in self._free(used):
             starting = self.words.word(at, Kind.STARTING)
             lead_at = at + 1 if starting else at
-            day = self._ahead().day_at(lead_at, led=True)
+            day = self._ahead().day_at(lead_at, led=starting is not None)
             if starting is None and (day is None or day.day is None or day.day <= today):
                 continue
             if day and day.day and (starting is None) and day.choices:

@@ -44,6 +44,15 @@ class VagueDays(FestiveDays):
         choices = tuple(days) if len(days) > 1 else ()
         return Found(end, part.languages, days[len(days) // 2], "a part of a period", choices)
 
+    def _someday(self, at: int, languages: int) -> Found | None:
+        """Reads "the other day", "a while ago": three days it may have been."""
+        word = self.words.word(at, Kind.SOMEDAY, languages)
+        if not word or self.lean == "future":
+            return None
+        half = max(1, word.value // 2)
+        choices = tuple(self.today - timedelta(days=word.value + n) for n in (-half, 0, half))
+        return Found(at + 1, word.languages, choices[1], "some day not long ago", choices)
+
     def _vague(self, at: int, languages: int, *, led: bool) -> Found | None:
         """A week, month or year as the day of something: the days it may have been."""
         words = self.words

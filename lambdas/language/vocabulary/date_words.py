@@ -40,6 +40,7 @@ class Kind(StrEnum):
     PAST = "past"  # rolling: "past 2 weeks"; 1 where it needs no number
     BEFORE_LAST = "before_last"  # "the tuesday before last"
     EDGE = "edge"  # 1 the first day of, -1 the last day of
+    SOMEDAY = "someday"  # "the other day": about so many days ago
     SINCE = "since"
     FROM = "from"
     TO = "to"
@@ -62,7 +63,7 @@ class Kind(StrEnum):
     PER = "per"  # "a month", "al mes"
     TIMES = "times"  # "3 times", "3 installments"
     ONCE = "once"  # "twice a month": how often
-    HABIT = "habit"  # said of what happens each time: "comes out", "pay"
+    HABIT = "habit"  # of what happens each time: "pay", "comes out"; 1 orders it: "recurring"
     STARTING = "starting"
     FOR = "for"  # "for 6 months"
     YEAR = "year"  # a counter after a year: 年

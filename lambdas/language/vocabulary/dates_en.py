@@ -288,6 +288,11 @@ ENGLISH = DateWords(
             "|in the middle of",
             2: "late|later|late on",
         },
+        Kind.SOMEDAY: {
+            2: "the other day|the other night|the other evening|the other morning|the other week",
+            14: "a while ago|a while back|awhile ago|awhile back|some time ago|sometime ago"
+            "|ages ago|a long time ago|a good while ago",
+        },
         Kind.SINCE: {0: "since|ever since|starting from|from and including"},
         Kind.FROM: {0: "from|for|starting"},
         Kind.TO: {
@@ -344,8 +349,9 @@ ENGLISH = DateWords(
         Kind.HABIT: {
             0: "pay|pays|due|comes out|goes out|goes through|gets taken|is taken|is debited|lands"
             "|arrives|comes in|goes in|renews|bills|charges|charged|payable|falls due|leaves"
-            "|get paid|gets paid|am paid|auto renews|autopays|auto pays|autopay|auto pay"
-            "|direct debit|standing order|recurring|repeating|repeats",
+            "|get paid|gets paid|am paid",
+            1: "auto renews|autopays|auto pays|autopay|auto pay|direct debit|standing order"
+            "|recurring|repeating|repeats|subscription",
         },
         Kind.STARTING: {
             0: "starting|starts|start|beginning|begin|from|as of|effective|starting from|commencing"

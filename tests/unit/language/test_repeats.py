@@ -22,6 +22,9 @@ TODAY = date(2026, 6, 17)
         ("hulu 9 monthly, starts july 5", "9", Kind.EXPENSE, "hulu"),
         ("set up 12 monthly for spotify", "12", Kind.EXPENSE, "spotify"),
         ("we pay 55 a month for water", "55", Kind.EXPENSE, "water"),
+        ("disney 11 recurring on the 9th", "11", Kind.EXPENSE, "disney recurring"),
+        ("i get 90 alimony on the 4th of every month", "90", Kind.INCOME, "alimony"),
+        ("every morning tram 2.10", "2.10", Kind.EXPENSE, "tram"),
         ("savings pot 150 each payday", "150", Kind.EXPENSE, "savings pot"),
     ],
 )
