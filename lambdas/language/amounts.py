@@ -92,6 +92,7 @@ def find_money(
     folded = _folded(text)
     home = context.locale[:2].lower()
     lexicon = lexicon_of(spoken, home, context.currency)
+    cover = Cover(taken)
     reader = Sentence(
         text=text,
         folded=folded,
@@ -102,8 +103,8 @@ def find_money(
         marks=marks_of(context.number_format, context.locale),
         spoken=marks_of_language(spoken) if spoken and spoken != home else UNKNOWN,
         language=spoken or home,
+        taken=cover,
     )
-    cover = Cover(taken)
     figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]
     figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(

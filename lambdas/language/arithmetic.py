@@ -138,8 +138,12 @@ def _is_per(sums: Sums, at: int) -> bool:
 
 def _is_at_price(sums: Sums, place: int) -> bool:
     """Whether "a" stands right after what is counted, in a language where it then says each."""
-    if sums.reader.language not in {"es", "fr", "it", "pt"} or place == 0:
+    reader = sums.reader
+    if reader.language not in _AT_IS_EACH or place == 0:
         return False
+    at = reader.tokens[sums.figures[place].first - 1]
+    if reader.language in _GERMANIC and reader.text[at.start : at.end] == "à":
+        return True  # it says nothing else there: "3 kaartjes voor de efteling à 46"
     between = sums.roles_between(place - 1, place)
     named = sums.reader.tokens[sums.figures[place - 1].after].piece is Piece.WORD
     return len(between) == 2 and named and sums.figures[place - 1].value <= 20
@@ -320,6 +324,9 @@ def _is_off_before(sums: Sums, i: int) -> bool:
     )
 
 
+_GERMANIC = frozenset(("de", "nl", "sv"))
+_AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
+"""Languages in which "a" or "по" between what is counted and a price says each."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_corrected,
     count_installments,

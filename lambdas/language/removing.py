@@ -65,6 +65,9 @@ class _Order(NamedTuple):
 
 def _order_in(reading: Reading) -> _Order | None:
     """The first clause that orders a removal; the one that says what happened comes before it."""
+    last = _verb_at_the_end(reading)
+    if last is not None:
+        return _Order(last, Clause(0, len(reading.words)))
     clauses = clauses_of(reading)
     for clause in clauses:
         opening = _opening_of(reading, clause)
@@ -73,6 +76,24 @@ def _order_in(reading: Reading) -> _Order | None:
         if clause.first and reading.amounts:
             return None  # "lunch 12, delete"
     return None
+
+
+def _verb_at_the_end(reading: Reading) -> Hint | None:
+    """“den letzten Eintrag bitte löschen”, “son harcamayı sil”: the last one, then the verb."""
+    verbs = reading.hints_of(Cue.REMOVE)
+    if not verbs or reading.is_question:
+        return None
+    verb = verbs[-1]
+    if reading.texts[verb.first] in _LAST_VERBS and not content_of(
+        reading, Cue.THANKS, spans=[reading.span_of(0, verb.after)]
+    ):
+        return Hint(Cue.REMOVE, 0, 0)  # "die 45 von gestern löschen": all before it is the target
+    pointed = reading.hints_of(Cue.LAST_ONE)
+    if not pointed or reading.amounts:
+        return None
+    if pointed[0].first > verbs[-1].first or content_of(reading, *_AROUND_THE_VERB):
+        return None
+    return verbs[-1]
 
 
 def _opening_of(reading: Reading, clause: Clause) -> Hint | None:
@@ -237,3 +258,12 @@ _NEVER_ALONE = frozenset(
     forget""".split()
 )
 """Verbs that remove an entry only where everything else in the clause is one."""
+_AROUND_THE_VERB = (
+    Cue.REMOVE, Cue.LAST_ONE, Cue.LEDGER, Cue.SPEND, Cue.UNDO, Cue.LOG, Cue.SET, Cue.GREET, Cue.WRONG,
+    Cue.NO, Cue.RECENT, Cue.CANCEL, Cue.THANKS,
+)  # fmt: skip
+_LAST_VERBS = frozenset(
+    """loschen entfernen stornieren streichen rausnehmen verwijderen wissen schrappen weghalen sil
+    silin kaldir hatao mitao हटाओ मिटाओ""".split()
+)
+"""Verbs that come after what they remove (folded)."""

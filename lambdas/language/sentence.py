@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from language.amount_tokens import Token
 from language.currency_words import Currency, code_said, currency_meant
 from language.money_lexicon import Lexicon
 from language.numbers import Marks
+from language.text import Cover
 from language.vocabulary.money_words import Role
 
 
@@ -25,6 +26,7 @@ class Sentence:
     marks: Marks
     spoken: Marks
     language: str
+    taken: Cover = field(default_factory=lambda: Cover(()))
 
     def roles(self, at: int) -> frozenset[Role]:
         """What the token at a place can do near a number; nothing outside the text."""
@@ -33,6 +35,10 @@ class Sentence:
     def token(self, at: int) -> Token | None:
         """The token at a place, if there is one."""
         return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def is_taken(self, at: int) -> bool:
+        """Whether the token belongs to what was understood as something else: a day, a time."""
+        return self.taken.touches(self.tokens[at].start, self.tokens[at].end)
 
     def is_glued(self, at: int) -> bool:
         """Whether there is a token at the place and nothing between it and the one before."""

@@ -345,10 +345,10 @@ def _clause_start(at: int, reader: Sentence) -> int:
 
 
 def _starts_clause(figure: Figure, reader: Sentence) -> bool:
-    """Whether only buying verbs stand before the number in its clause."""
+    """Whether only a day and buying verbs stand before the number in its clause."""
     start = _clause_start(figure.first, reader)
     return all(
-        Role.BUY in reader.roles(at) or reader.tokens[at].text in _SMALL
+        Role.BUY in reader.roles(at) or reader.tokens[at].text in _SMALL or reader.is_taken(at)
         for at in range(start, figure.first)
     )
 

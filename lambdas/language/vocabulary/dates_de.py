@@ -45,11 +45,11 @@ GERMAN = DateWords(
             6: "sonntags",
         },
         Kind.DAY: {
-            0: "heute|heut|heute morgen|heute früh|heute mittag|heute nachmittag|heute abend"
+            0: "heute|heut|hüt|heit|grad eben|grade eben|heute in der früh|heut früh|heut abend|heut mittag|heute morgen|heute früh|heute mittag|heute nachmittag|heute abend"
             "|heute nacht|heute vormittag|eben|vorhin|gerade eben",
-            -1: "gestern|gestern abend|gestern nacht|gestern morgen|gestern früh|gestern mittag"
+            -1: "gestan|gsi gester|geschter|gestern|gestern abend|gestern nacht|gestern morgen|gestern früh|gestern mittag"
             "|gestern nachmittag|gestern vormittag|letzte nacht|gestrigen",
-            -2: "vorgestern|vorgestern abend",
+            -2: "vorgestern|vorgestern abend|vorgestern mittag|vorgestern früh",
             1: "morgen|morgen früh|morgen abend",
             2: "übermorgen",
         },
@@ -151,8 +151,11 @@ GERMAN = DateWords(
         Kind.SO_FAR: {0: "bisher|bis jetzt|bis heute|bislang"},
         Kind.VERSUS: {0: "verglichen mit|im vergleich zu|im vergleich zum|gegenüber|als|als im"},
         Kind.COMPARE: {0: "vergleich|vergleiche"},
-        Kind.PAYDAY: {0: "zahltag|gehaltstag"},
-        Kind.EVERY: {0: "jeden|jede|jedes|jedem|jeder|alle|aller"},
+        Kind.PAYDAY: {0: "zahltag|gehaltstag|lohntag"},
+        Kind.EVERY: {
+            0: "jeden|jede|jedes|jedem|jeder|alle|aller|immer am|immer zum|immer den|jeweils am"
+            "|jeweils zum|jeweils den|immer"
+        },
         Kind.OTHER: {2: "zweite|zweiten|zweites", 3: "dritte|dritten"},
         Kind.OFTEN: {
             Rhythm.DAILY: "täglich",

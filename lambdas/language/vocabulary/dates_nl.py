@@ -45,10 +45,10 @@ DUTCH = DateWords(
             6: "zondagen",
         },
         Kind.DAY: {
-            0: "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond|zonet|daarnet",
-            -1: "gisteren|gister|gisteravond|gisterenavond|gistermiddag|gisterochtend|gistermorgen"
+            0: "vandaag|vnd|vndg|net nog|zojuist|zonet nog|vanmorgen|vanochtend|vanmiddag|vanavond|zonet|daarnet",
+            -1: "gisteren|gister|gstrn|gisterenmiddag|gisterenochtend|gisteren avond|gister avond|gisteren middag|gisteren ochtend|gisteren nacht|gisteravond|gisterenavond|gistermiddag|gisterochtend|gistermorgen"
             "|gisternacht|vannacht|afgelopen nacht",
-            -2: "eergisteren|eergisteravond",
+            -2: "eergisteren|eergister|eergisteravond|eergisterenavond",
             1: "morgen|morgenochtend|morgenavond",
             2: "overmorgen",
         },
@@ -139,7 +139,9 @@ DUTCH = DateWords(
         Kind.VERSUS: {0: "vergeleken met|in vergelijking met|tegenover|dan|vs"},
         Kind.COMPARE: {0: "vergelijk|vergelijking"},
         Kind.PAYDAY: {0: "betaaldag|loondag"},
-        Kind.EVERY: {0: "elke|elk|iedere|ieder|alle|om de"},
+        Kind.EVERY: {
+            0: "elke|elk|iedere|ieder|alle|om de|altijd op de|steeds op de|telkens op de|altijd de"
+        },
         Kind.OTHER: {2: "tweede|andere"},
         Kind.OFTEN: {
             Rhythm.DAILY: "dagelijks|dagelijkse",

@@ -160,9 +160,9 @@ EVERYDAY: dict[str, str] = {
 }
 
 AT_HOME: dict[str, str] = {
-    "de": "so am die war also hat an man was will bald fand",
-    "nl": "me of over of al die door had maar voor kan zo",
-    "sv": "i pa till med att for var hos min mina en den som tag visa av om under bio",
+    "de": "a so am die war also hat an man was will bald fand",
+    "nl": "a me of over al die door had maar voor kan zo",
+    "sv": "a i pa till med att for var hos min mina en den som tag visa av om under bio",
     "pl": "i na do w z za po te to ten co ja mi nie jak ok",
     "tr": "on bu her son bin ne ve ay de da gun su market fatura iki bes kira",
     "id": "di ke dan hari sama pas buat ada ini itu lagi",

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from language.context import Context
+from language.naming import intent_of
 from language.request import AddRecurring, Entry, Log
 from language.understand import understand
 
@@ -44,6 +45,16 @@ def entries_of(text: str, locale: str) -> tuple[Entry, ...]:
     ("locale", "text", "entries"),
     [
         # (kind, amount, category, days from today) of each entry
+        ("de-DE", "2 Radler à 4,60", "expense 9.20 dining 0"),
+        ("de-DE", "heut 3 Kugeln Eis 4,80", "expense 4.80 dining 0"),
+        ("de-DE", "nen Zwanni für die Tanke", "expense 20 fuel 0"),
+        ("de-DE", "Taxi 14 plus 2 Trinkgeld", "expense 16 transport 0"),
+        ("de-DE", "Gasrechnung 88,20 überwiesen", "expense 88.20 utilities 0"),
+        ("de-DE", "Jacke umgetauscht, 20 Euro zurück", "refund -20 shopping 0"),
+        ("nl-NL", "4 kaartjes voor de dierentuin à 21", "expense 84 entertainment 0"),
+        ("nl-NL", "drie keer parkeren 2,50 per keer", "expense 7.50 transport 0"),
+        ("nl-NL", "kapper 31 incl fooi", "expense 31 personal_care 0"),
+        ("nl-NL", "twee meier voor de tandarts", "expense 200 health 0"),
         ("sv-SE", "lunch 125 spänn", "expense 125 dining 0"),
         (
             "sv-SE",
@@ -84,3 +95,42 @@ def test_everyday_messages(locale: str, text: str, entries: str) -> None:
     assert [one.amount for one in found] == [Decimal(one[1]) for one in wanted]
     assert [one.category for one in found] == [one[2] for one in wanted]
     assert [str((one.date - TODAY).days) for one in found] == [one[3] for one in wanted]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "intent"),
+    [
+        ("de-DE", "quatsch, 12,40 nicht 14,20", "edit_last"),
+        ("de-DE", "letzte Buchung bitte wieder löschen", "delete_last"),
+        ("de-DE", "mach das letzte wieder weg", "delete_last"),
+        ("de-DE", "was hab ich letzten Monat für Essen ausgegeben", "query_spending"),
+        ("de-DE", "Strom 70 immer zum Ersten", "recurring_add"),
+        ("de-DE", "höchstens 90 im Monat für Klamotten", "set_budget"),
+        ("de-DE", "Moin", "greet"),
+        ("nl-NL", "haal die laatste er maar uit", "delete_last"),
+        ("nl-NL", "heb ik de garage al ingevoerd?", "list_expenses"),
+        ("nl-NL", "wat heb ik vorige maand aan kleding uitgegeven", "query_spending"),
+        ("nl-NL", "hooguit 80 per week aan boodschappen", "set_budget"),
+        ("sv-SE", "ångra det senaste", "delete_last"),
+        ("sv-SE", "hur mycket la jag på mat förra månaden", "query_spending"),
+        ("sv-SE", "hejsan", "greet"),
+        ("pl-PL", "usuń ostatni wpis", "delete_last"),
+        ("pl-PL", "ile wydałam na paliwo w maju", "query_spending"),
+        ("pl-PL", "cześć", "greet"),
+        ("tr-TR", "son kaydı sil", "delete_last"),
+        ("tr-TR", "bu ay benzine ne kadar harcadım", "query_spending"),
+        ("tr-TR", "selam", "greet"),
+        ("ar-SA", "احذف آخر واحد", "delete_last"),
+        ("ar-SA", "كم صرفت على البنزين هذا الشهر", "query_spending"),
+        ("ar-SA", "السلام عليكم", "greet"),
+        ("en-IN", "last wala delete karo", "delete_last"),
+        ("id-ID", "hapus yang terakhir", "delete_last"),
+        ("id-ID", "listrik 300rb tiap tanggal 20", "recurring_add"),
+        # a letter in the number is asked about
+        ("de-DE", "Apotheke 1l,50", "asks"),
+    ],
+)
+def test_everyday_requests(locale: str, text: str, intent: str) -> None:
+    context = Context(today=TODAY, currency=CURRENCIES[locale], locale=locale)
+    understood = understand(text, context)
+    assert (intent_of(understood.request).value if understood.ask is None else "asks") == intent
