@@ -92,7 +92,7 @@ def change_last(turn: Turn, request: Edit) -> Outcome | None:
             category=budget.category,
             amount=request.amount,
             currency=request.currency or budget.money.currency,
-            period=budget.period,
+            period=request.period or budget.period,
         ),
     )
 

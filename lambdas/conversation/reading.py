@@ -84,7 +84,7 @@ def _filter(turn: Turn, query: Query, period: Period | None) -> Filter:
     currency = query.currency
     if query.over is not None or query.under is not None:
         currency = currency or turn.profile.currency
-    listing = query.measure in (Measure.LIST, Measure.EXISTS, Measure.LAST)
+    listing = query.measure in (Measure.LIST, Measure.EXISTS, Measure.LAST, Measure.LATEST)
     return Filter(
         period=period,
         kinds=query.kinds or (() if listing else SPENDING),

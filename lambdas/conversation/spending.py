@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import assert_never
 
+from conversation import proportions
 from conversation.format import category_name
 from conversation.outcome import Outcome, Turn
 from conversation.reading import (
@@ -29,31 +29,13 @@ LISTED = 10
 def find(turn: Turn, request: Find) -> Outcome:
     """Answers the question; the follow-up "and last week?" continues from it."""
     query = request.query
-    match query.measure:
-        case Measure.SUM:
-            outcome = _sum(turn, query)
-        case Measure.COUNT:
-            outcome = _count(turn, query)
-        case Measure.AVERAGE:
-            outcome = _average(turn, query)
-        case Measure.BIGGEST | Measure.SMALLEST | Measure.LAST:
-            outcome = _one(turn, query)
-        case Measure.LIST:
-            outcome = _list(turn, query)
-        case Measure.EXISTS:
-            outcome = _exists(turn, query)
-        case Measure.COMPARE:
-            outcome = _compare(turn, query)
-        case Measure.BREAKDOWN:
-            outcome = _breakdown(turn, query)
-        case unknown:
-            assert_never(unknown)
+    outcome = _ANSWERS[query.measure](turn, query)
     return replace(outcome, last_query=query)
 
 
 def intent_of(query: Query) -> str:
     """The bot's intent for a question."""
-    lists = query.measure in (Measure.LIST, Measure.EXISTS)
+    lists = query.measure in (Measure.LIST, Measure.EXISTS, Measure.LATEST)
     return "ListTransactions" if lists else "ShowSpending"
 
 
@@ -96,7 +78,7 @@ def _average(turn: Turn, query: Query) -> Outcome:
 
 def _one(turn: Turn, query: Query) -> Outcome:
     what, when = _what(turn, query), _maybe_when(turn, query)
-    if query.measure is Measure.LAST:
+    if query.measure in (Measure.LAST, Measure.LATEST):
         newest = page_of(turn, query, query.period, limit=1)
         if not newest:
             return _list_of((), say.none_found(what, when))
@@ -217,3 +199,21 @@ def _list_of(transactions: Sequence[Transaction], line: str) -> Outcome:
         transactions=tuple(transactions),
         shown=tuple(one.id for one in transactions),
     )
+
+
+_ANSWERS: dict[Measure, Callable[[Turn, Query], Outcome]] = {
+    Measure.SUM: _sum,
+    Measure.COUNT: _count,
+    Measure.AVERAGE: _average,
+    Measure.BIGGEST: _one,
+    Measure.SMALLEST: _one,
+    Measure.LAST: _one,
+    Measure.LATEST: _one,
+    Measure.LIST: _list,
+    Measure.EXISTS: _exists,
+    Measure.COMPARE: _compare,
+    Measure.BREAKDOWN: _breakdown,
+    Measure.SHARE: proportions.share,
+    Measure.BALANCE: proportions.balance,
+    Measure.MONTHS: proportions.best_month,
+}

@@ -8,6 +8,8 @@ from language.amounts import AmountMention, Doubt
 from language.categories import names_a_category
 from language.content import category_in, content_of
 from language.cues import Cue
+from language.hints import Hint
+from language.limits import limit_in
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import (
@@ -27,11 +29,17 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     """“set a budget of 300 for groceries”; “remove the groceries budget”."""
     if any(one.about is About.READING and one.value == "LogExpense" for one in decisions):
         return None
-    if not reading.has(Cue.BUDGET) or _describes_a_purchase(reading):
+    if _describes_a_purchase(reading):
         return None
-    if reading.begins(Cue.REMOVE, Cue.END, past=_LEADING) and not reading.amounts:
+    limit = limit_in(reading)
+    if limit is not None:
+        return _limited(reading, limit, decisions)
+    names = [hint for hint in reading.hints_of(Cue.BUDGET) if _names_a_budget(reading, hint)]
+    if not names:
+        return None
+    if not reading.amounts and _takes_off(reading):
         request = SetBudget(
-            category=category_in(reading),
+            category=budget_named(reading) or category_in(reading),
             amount=None,
             currency=reading.context.currency,
             period=_period(reading),
@@ -71,11 +79,43 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     things = [hit for hit in reading.hits if not names_a_category(hit)]
     odd = unknown or things
     if ask is None and odd and not _orders(reading) and not _decided_on_budget(decisions):
-        names = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
-        if names <= _ALSO_THINGS:
+        said = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
+        if said <= _ALSO_THINGS:
             choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
             ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(request, ask, ("a budget is set",))
+
+
+def _names_a_budget(reading: Reading, hint: Hint) -> bool:
+    """Whether the words are a noun, not only a bound: "no more than 20 people came"."""
+    return reading.texts[hint.after - 1] not in _BOUNDS
+
+
+def _limited(reading: Reading, limit: AmountMention, decisions: tuple[Decision, ...]) -> Meaning:
+    """The budget of a limit that is wished for without the word."""
+    request = SetBudget(
+        category=_category(reading, decisions),
+        amount=_decided_amount(decisions) or limit.amount,
+        currency=limit.currency or reading.context.currency,
+        period=_period(reading),
+        carry_over=_carries(reading),
+    )
+    return Meaning(request, _doubt(request, limit, decisions), ("a limit is wished for",))
+
+
+def _takes_off(reading: Reading) -> bool:
+    """“remove the dining budget”, “take the cap off transport”, “i don't need a travel budget”."""
+    leading = (*_LEADING, Cue.LEAD_IN)
+    if reading.begins(Cue.REMOVE, Cue.END, past=leading):
+        return True
+    said = " ".join(reading.texts)
+    if any(one in said for one in _NOT_NEEDED):
+        return not reading.is_question
+    first = reading.places_of(*leading)
+    verb = next((n for n in range(len(reading.words)) if n not in first), 0)
+    if reading.texts[verb] == "lift":
+        return True
+    return reading.texts[verb] == "take" and not {"off", "away", "out"}.isdisjoint(reading.texts)
 
 
 def _sets(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
@@ -147,6 +187,19 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     return None
 
 
+def question_on(reading: Reading) -> AskBudget:
+    """What a message asks of a budget: whether an amount fits in, or what is left."""
+    amount = reading.amounts[0] if reading.amounts else None
+    left = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
+    return AskBudget(
+        question=BudgetQuestion.WHAT_IF if amount else left,
+        category=category_in(reading),
+        amount=amount.amount if amount else None,
+        currency=amount.currency if amount else None,
+        period=reading.periods[0].period if reading.periods else None,
+    )
+
+
 def is_far(reading: Reading) -> bool:
     """Whether the question is about somebody else or something else."""
     return reading.has(Cue.OTHERS) and not reading.has(Cue.ME)
@@ -187,6 +240,8 @@ def _asks(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
         return reading.is_question or (reading.has(Cue.LEFT) and not amounts)
     if reading.texts[opening.first] in {"can", "could", "will", "would"} and reading.has(Cue.SET):
         return not amounts
+    if amounts and reading.texts[opening.first] in {"give", "get"}:
+        return False  # "give me a 500 travel budget"
     return reading.texts[opening.first] != "put"
 
 
@@ -208,14 +263,47 @@ def _describes_a_purchase(reading: Reading) -> bool:
             return True
         if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
             return True
+        if _is_a_name(reading, hint) or _is_pocket_money(reading, hint):
+            return True
     return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)
+
+
+def _is_pocket_money(reading: Reading, hint: Hint) -> bool:
+    """“allowance of 10 for my daughter every saturday” is paid to somebody."""
+    schedule = reading.schedule
+    if reading.texts[hint.first] != "allowance" or schedule is None or _orders(reading):
+        return False
+    return reading.has(Cue.PAYEE) or bool(schedule.schedule.weekdays)
+
+
+def _is_a_name(reading: Reading, hint: Hint) -> bool:
+    """“Budget Blinds window 340”: both words have capitals, and a later one has none."""
+    written = [
+        reading.as_typed(reading.span_of(place, place + 1))
+        for place in range(hint.first, len(reading.words))
+        if reading.words[place].is_word
+    ]
+    if hint.after - hint.first > 1 or len(written) < 3:
+        return False
+    return written[0].istitle() and written[1].istitle() and not written[2].istitle()
+
+
+def budget_named(reading: Reading) -> str | None:
+    """The category whose name stands right before or after "budget": "my gift budget"."""
+    for hint in reading.hints_of(Cue.BUDGET):
+        for hit in reading.hits:
+            if hit.after == hint.first or (
+                hit.first == hint.after + 1 and reading.texts[hint.after] in {"for", "on", "of"}
+            ):
+                return hit.sense.slug
+    return None
 
 
 def _category(reading: Reading, decisions: tuple[Decision, ...]) -> str | None:
     for decision in decisions:
         if decision.about is About.BUDGET and not decision.value[:1].isdigit():
             return None if decision.value == "all" else decision.value
-    return category_in(reading)
+    return budget_named(reading) or category_in(reading)
 
 
 def _decided_amount(decisions: tuple[Decision, ...]) -> Decimal | None:
@@ -244,13 +332,17 @@ def _doubt(
     return None
 
 
+def period_said(reading: Reading) -> str | None:
+    """The period a limit is for, where the words tell one: `week`, `month` or `year`."""
+    if not _WEEK.isdisjoint(reading.texts):
+        return "week"
+    if not _YEAR.isdisjoint(reading.texts):
+        return "year"
+    return "month" if not _PERIOD_WORDS.isdisjoint(reading.texts) else None
+
+
 def _period(reading: Reading) -> str:
-    for text in reading.texts:
-        if text in _WEEK:
-            return "week"
-        if text in _YEAR:
-            return "year"
-    return "month"
+    return period_said(reading) or "month"
 
 
 def _carries(reading: Reading) -> bool | None:
@@ -259,6 +351,11 @@ def _carries(reading: Reading) -> bool | None:
     return not reading.has(Cue.NOT, Cue.END)
 
 
+_BOUNDS = frozenset({"than", "most", "under", "below"})
+_NOT_NEEDED = (
+    "dont need", "do not need", "dont want", "do not want", "no longer need", "no longer want",
+    "no more budget", "without a budget", "no budget for", "no limit on", "no cap on",
+)  # fmt: skip
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
 _ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
 _OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())

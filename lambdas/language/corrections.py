@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from language.amounts import AmountMention
+from language.budgets import period_said
 from language.categories import EXPENSE_SLUGS, INCOME_SLUGS, Hit, names_a_category
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
@@ -39,7 +40,8 @@ def _opened(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
     day = reading.days[-1] if reading.days else None
     kind = _kind(reading)
     category = _category(reading, amount)
-    rest = content_of(reading, *_UNTOLD)
+    repeated = reading.schedule.spans if reading.schedule else ()
+    rest = content_of(reading, *_UNTOLD, spans=repeated)
     rest = [place for place in rest if reading.texts[place] != "but"]
     loose = [place for place in rest if place not in reading.named]
     if amount is None and day is None and category is None and kind is None:
@@ -60,6 +62,7 @@ def _opened(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
         category=category,
         date=day.day if day else None,
         kind=kind,
+        period=period_said(reading) if repeated else None,
     )
     return Meaning(edit, doubt_about(reading, amount, day, decisions), ("a correction",))
 

@@ -83,6 +83,7 @@ class Cue(StrEnum):
     CARRY_OVER = auto()
     CATEGORY = auto()  # category, categorise
     FROM = auto()  # from somebody
+    SHARE = auto()  # what percent of, share of
     LEAD_IN = auto()  # hmm, wait, i think, could you: before what is said
     SHOULD_BE = auto()  # should be, was supposed to be
     TURNED_OUT = auto()  # came to, ended up

@@ -14,6 +14,7 @@ from language import (
     removing,
     repeats,
     scope,
+    what_ifs,
 )
 from language.meaning import Meaning, talk
 from language.reading import Reading
@@ -35,6 +36,7 @@ _RULES: tuple[Rule, ...] = (
     scope.small_talk,
     eastern.understood,
     scope.not_for_us,
+    what_ifs.imagined,
     scope.help_wanted,
     removing.restored,
     preferences.changed,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from language.content import content_of
 from language.cues import Cue
 from language.hints import Hint
-from language.queries import COUNTING, asks_for_last, bounds_in, year_alone
+from language.queries import COUNTING, asks_for_last, bounds_in, is_kept_in, year_alone
 from language.reading import Reading
 from language.scope import is_other_topic, is_other_topic_question
 from language.text import Cover
@@ -80,7 +80,9 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
         return True
     if told.when and ((not told.amounts and _asks_only_how_much(reading)) or _averages(reading)):
         return True
-    return told.bounded and reading.texts[0] in {"anything", "everything", "all"}
+    if is_kept_in(reading) and (told.topic or told.amounts or told.money):
+        return True
+    return told.bounded and reading.texts[0] in {"anything", "everything", "all", "any"}
 
 
 def _asks_what_i_did(reading: Reading, told: _Told) -> bool:
@@ -129,13 +131,18 @@ def _opens_a_question(reading: Reading, told: _Told, opening: Hint) -> bool:
     measured = reading.has(*_MEASURES) or asks_for_last(reading)
     if opening.cue is Cue.WHAT and not mine and not reading.has(Cue.HOW_MUCH):
         spending = reading.has(Cue.SPENT, Cue.LEDGER) or "spending" in reading.texts
+        spending = spending or (when and reading.has(Cue.INCOME))
         return spending and (when or measured or topic or len(reading.words) <= 5)
+    if opening.cue is Cue.SHARE or (opening.cue is Cue.WHAT and reading.has(Cue.SHARE)):
+        return (topic or money) and (mine or when)
     if opening.cue in _MEASURES:
-        return not told.amounts and (money or when or topic or len(reading.words) <= 2)
+        if told.amounts and not told.bounded:
+            return False
+        return money or when or topic or len(reading.words) <= 2
     if opening.cue is Cue.SHOW:
         return _shows(reading, told, opening)
     return (
-        (mine and (money or (topic and (when or measured))))
+        (mine and (money or (topic and (when or measured)) or (when and measured)))
         or ((topic or money) and (when or measured))
         or (topic and reading.has(Cue.SPENT, Cue.HOW_MUCH) and _past(reading))
         or (reading.has(Cue.HOW_MUCH) and money and not _foreign_subject(reading))
@@ -178,8 +185,14 @@ def _is_comparison(reading: Reading) -> bool:
 
 def _knows_all(reading: Reading) -> bool:
     """Whether every word is of the ledger or of a category, and none tells of paying."""
-    rest = content_of(reading, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.HOW_MUCH)
-    spending = any(reading.texts[hint.first] not in _BOTH for hint in reading.hints_of(Cue.SPEND))
+    repeated = reading.schedule.spans if reading.schedule else ()
+    rest = content_of(
+        reading, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.HOW_MUCH, Cue.AVERAGE,
+        spans=repeated,
+    )  # fmt: skip
+    hints = reading.hints_of(Cue.SPEND, Cue.HOW_MUCH, Cue.TOTAL, Cue.AVERAGE)
+    spending = any(reading.texts[hint.first] not in _BOTH for hint in hints)
+    spending = spending or not _PLURALS.isdisjoint(reading.texts)
     return spending and all(place in reading.named for place in rest)
 
 
@@ -231,7 +244,7 @@ def _is_counting(reading: Reading, character: int) -> bool:
 
 _OPENINGS = (
     Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SHOW, Cue.FIND, Cue.TOTAL, Cue.AVERAGE,
-    Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT,
+    Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.SHARE,
 )  # fmt: skip
 _OF_MONEY = (Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND)
 _MEASURES = (
@@ -251,7 +264,11 @@ _PRICES = frozenset(
 )
 _UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
 _GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
-_STATING = frozenset("ho habe hab he ai heb".split())
+_STATING = frozenset("ho habe hab he ai heb me nos ya jai je yo io eu".split())
 _EVERY = frozenset("daily weekly monthly per day week month".split())
 _WISHING = frozenset("should would could might may".split())
+_PLURALS = frozenset(
+    """costs expenses bills payments purchases transactions totals expenditures outgoings incomes
+    earnings""".split()
+)
 _BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())

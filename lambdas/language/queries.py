@@ -27,12 +27,14 @@ def query_in(reading: Reading) -> Query:
     periods = [one for one in reading.periods if not one.is_comparison]
     compared = next((one.compared_to for one in reading.periods if one.compared_to), None)
     over, under = bounds_in(reading)
-    category = category_in(reading)
+    if measure is Measure.SUM and reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)):
+        over = under = None  # "did i spend over 200": the sum tells
+    category = None if measure is Measure.BREAKDOWN else category_in(reading)
     return Query(
         measure=Measure.COMPARE if compared else measure,
         period=periods[0].period if periods else year_alone(reading),
         category=category,
-        text=_searched(reading, measure, category),
+        text=None if measure in _WITHOUT_TEXT else _searched(reading, measure, category),
         over=over,
         under=under,
         currency=next((one.currency for one in reading.amounts if one.currency), None),
@@ -48,6 +50,9 @@ def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     under: Decimal | None = None
     dated = Cover(one.span for one in reading.periods)
     bounds: dict[int, list[Hint]] = {}
+    near = _around(reading)
+    if near is not None:
+        return near
     for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
         bounds.setdefault(hint.after, []).append(hint)
     for amount in reading.amounts:
@@ -67,9 +72,23 @@ def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     return over, under
 
 
+def _around(reading: Reading) -> tuple[Decimal, Decimal] | None:
+    """“anything around 120 in april?”: a tenth more or less."""
+    if len(reading.amounts) != 1:
+        return None
+    amount = reading.amounts[0]
+    place = reading.place_of(amount.span.start)
+    if place == 0 or reading.texts[place - 1] not in _AROUND:
+        return None
+    if not reading.is_question and reading.texts[0] not in _ANYTHING:
+        return None
+    return amount.amount * Decimal("0.9"), amount.amount * Decimal("1.1")
+
+
 def year_alone(reading: Reading) -> Period | None:
     """“health spending 2026”: the only number is a year."""
-    if len(reading.amounts) != 1 or not reading.has(Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL):
+    spending = (Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.HOW_MUCH, Cue.AVERAGE)
+    if len(reading.amounts) != 1 or not reading.has(*spending):
         return None
     amount = reading.amounts[0]
     number = reading.text[amount.span.start : amount.span.end]
@@ -90,30 +109,90 @@ def asks_for_last(reading: Reading) -> bool:
 
 
 def _measure(reading: Reading) -> Measure:
+    if reading.has(Cue.SHARE):
+        return Measure.SHARE
     if reading.has(Cue.AVERAGE):
         return Measure.AVERAGE
     if reading.has(Cue.COMPARE) and any(one.compared_to for one in reading.periods):
         return Measure.COMPARE
+    if weighs_income(reading):
+        return Measure.BALANCE
+    if weighs_categories(reading):
+        return Measure.BREAKDOWN
     if _asks_whether(reading):
         return Measure.EXISTS
+    if _doubts_a_sum(reading):
+        return Measure.SUM
+    return _of_the_words(reading)
+
+
+def _of_the_words(reading: Reading) -> Measure:
     if reading.has(Cue.BREAKDOWN):
         return Measure.BREAKDOWN
     if reading.has(Cue.HOW_MANY) or (reading.has(Cue.COUNT) and not reading.has(Cue.HOW_MUCH)):
         return Measure.COUNT
+    if reading.has(Cue.BIGGEST) and _asks_which_month(reading):
+        return Measure.MONTHS
     if reading.has(Cue.SMALLEST):
         return Measure.SMALLEST
     if reading.has(Cue.BIGGEST):
         return Measure.BIGGEST
     if asks_for_last(reading):
-        return Measure.LAST
+        return _of_the_last(reading)
     return Measure.LIST if _is_listed(reading) else Measure.SUM
 
 
+def _asks_which_month(reading: Reading) -> bool:
+    """“my priciest month in 2025”; not “the biggest expense this month”."""
+    dated = reading.places_in(one.span for one in reading.periods)
+    return any(text in _MONTH and n not in dated for n, text in enumerate(reading.texts))
+
+
+def _of_the_last(reading: Reading) -> Measure:
+    """What the last one came to, the last one itself, or the last ten."""
+    if reading.has(Cue.HOW_MUCH) or not _COSTING.isdisjoint(reading.texts):
+        return Measure.LAST
+    several = _limit(reading, Measure.LAST) or not _SEVERAL.isdisjoint(reading.texts)
+    return Measure.LIST if several else Measure.LATEST
+
+
+def weighs_income(reading: Reading) -> bool:
+    """“did i spend more than i made last month”, “am i saving anything”."""
+    if not reading.has(Cue.SPEND, Cue.SPENT):
+        return False
+    made = not _MADE.isdisjoint(reading.texts)
+    more = not _MORE.isdisjoint(reading.texts) or reading.has(Cue.COMPARE)
+    return made and more
+
+
+def weighs_categories(reading: Reading) -> bool:
+    """“did i spend more on clothes or restaurants last month”."""
+    slugs = {hit.sense.slug for hit in reading.hits}
+    between = not {"or", "than", "vs", "versus"}.isdisjoint(reading.texts)
+    more = not _MORE.isdisjoint(reading.texts) or reading.has(Cue.COMPARE, Cue.BIGGEST)
+    return len(slugs) > 1 and between and more
+
+
 def _asks_whether(reading: Reading) -> bool:
-    """“did i log the taxi?”, “is the coffee in?”."""
+    """“did i log the taxi?”, “is the coffee in?”; not “did i spend 900 on food in may?”."""
     if reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
-        return True
-    return reading.texts[0] in {"is", "was", "are", "were"} and reading.texts[-1] in _KEPT
+        return not _doubts_a_sum(reading)
+    return is_kept_in(reading)
+
+
+def _doubts_a_sum(reading: Reading) -> bool:
+    """“did i really spend 900 on food in may?”."""
+    opening = reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER))
+    return opening is not None and bool(reading.amounts) and "spend" in reading.texts[:5]
+
+
+def is_kept_in(reading: Reading) -> bool:
+    """“is the car insurance in there already”, “did that 45 go through?”."""
+    if reading.texts[0] not in _WHETHER:
+        return False
+    rest = [text for text in reading.texts if text[0].isalnum() and text not in _YET]
+    said = " ".join(reading.texts)
+    return rest[-1] in _KEPT or any(one in said for one in _WENT_IN)
 
 
 def _is_listed(reading: Reading) -> bool:
@@ -122,6 +201,10 @@ def _is_listed(reading: Reading) -> bool:
         return False
     if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return True
+    if reading.texts[0] in _ANYTHING:
+        return True
+    if reading.texts[0] in {"how", "hows"}:
+        return False
     if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
         listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
         return listed and not reading.has(Cue.INCOME)
@@ -130,7 +213,8 @@ def _is_listed(reading: Reading) -> bool:
 
 def _searched(reading: Reading, measure: Measure, category: str | None) -> str | None:
     rest = content_of(reading, *_ABOUT_ASKING)
-    rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED]
+    asking = _KEPT | _IN_THE_WAY if measure is Measure.EXISTS else frozenset[str]()
+    rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED | asking]
     named = {
         place
         for hit in reading.hits
@@ -138,7 +222,7 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
         if hit.sense.slug == category and (names_a_category(hit) or hit.said in _BROAD)
     }
     wanted = [place for place in rest if place not in named]
-    if measure in {Measure.EXISTS, Measure.LAST} or reading.begins(Cue.FIND):
+    if measure in {Measure.EXISTS, Measure.LAST, Measure.LATEST} or reading.begins(Cue.FIND):
         return said_in(reading, wanted)
     merchants = {
         place
@@ -182,19 +266,38 @@ _ABOUT_ASKING = (
     Cue.SPEND, Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE,
     Cue.BREAKDOWN, Cue.RECENT, Cue.INCOME, Cue.OVER, Cue.UNDER, Cue.LOG, Cue.CATEGORY, Cue.EARNED,
     Cue.LAST_ONE, Cue.GREET, Cue.REFUND, Cue.EACH_CATEGORY, Cue.MORE, Cue.EVERYTHING, Cue.NOT,
-    Cue.REPORT, Cue.PER_DAY,
+    Cue.REPORT, Cue.PER_DAY, Cue.SHARE,
 )  # fmt: skip
 _SEVERAL = frozenset("transactions purchases entries history receipts transaction records".split())
 _INCOME_CATEGORIES = frozenset("salary freelance gift_income interest sale tax_refund".split())
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
-_KEPT = frozenset("logged recorded saved entered there in".split())
+_KEPT = frozenset("logged recorded saved entered there in noted added counted included".split())
+_IN_THE_WAY = frozenset(
+    "go through went gone get got make list ledger books already yet now is was saved".split()
+)
+_WHETHER = frozenset("is was are were did has have does".split())
+_AROUND = frozenset("around about roughly near approximately".split())
+_ANYTHING = frozenset("anything something any find show list search everything".split())
+_YET = frozenset("already yet now too or not right ok pls please correctly still twice".split())
+_WENT_IN = (
+    "go through", "went through", "gone through", "get logged", "get saved", "get recorded",
+    "get added", "got logged", "got saved", "in there", "on there", "in the list", "in my list",
+    "on my list", "on the list", "in the ledger", "in my ledger", "in the books", "been logged",
+    "been added", "been recorded", "make it in",
+)  # fmt: skip
+_MONTH = frozenset({"month", "months"})
+_COSTING = frozenset("cost costs price paid".split())
+_MADE = frozenset("made make earn earned earning income salary paycheck brought bring".split())
+_MORE = frozenset("more less most".split())
+_WITHOUT_TEXT = frozenset({Measure.BREAKDOWN, Measure.BALANCE, Measure.MONTHS})
 _BROAD = frozenset(
     """food eating out dining out eating groceries grocery commute transportation bills rent
     clothes""".split()
 )
 _NOT_SEARCHED = frozenset(
     """last time times ever already most much many per week month year day average type kind lot
-    anything something""".split()
+    anything something go goes going went gone been visit visited see saw fill filled have had
+    take took""".split()
 )
 _INCOME_WORDS = frozenset(
     """income incomes earnings earn earned revenue salary make made received receive paycheck

@@ -114,6 +114,10 @@ class Measure(StrEnum):
     EXISTS = "exists"
     COMPARE = "compare"
     BREAKDOWN = "breakdown"
+    LATEST = "latest"  # the last one itself: "when did i last pay the dentist"
+    SHARE = "share"  # a category's part of the whole
+    BALANCE = "balance"  # what was spent against what was earned
+    MONTHS = "months"  # the month with the most
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,6 +238,7 @@ class Edit:
     kind: Kind | None = None
     description: str | None = None
     note: str | None = None
+    period: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

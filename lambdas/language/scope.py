@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from language.content import content_of
 from language.cues import Cue
@@ -19,6 +20,7 @@ from language.evidence import (
 from language.meaning import Meaning, talk
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk
+from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
 from language.words import Phrases
 
@@ -29,7 +31,9 @@ def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words")
     if not any(word.text[0].isalnum() for word in reading.words):
         return talk(Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words")
-    if reading.amounts or reading.money.others:
+    numbers = [one.span for one in reading.amounts] + [one.span for one in reading.money.others]
+    chatting = reading.places_of(*(cue for cue, _ in _WHOLE))  # "thanks a million"
+    if not reading.places_in(numbers) <= chatting:
         return None
     for cue, what in _WHOLE:
         if _is_nothing_but(reading, cue):
@@ -92,10 +96,12 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if sending is not None and reading.texts[sending.after : sending.after + 1] == ["from"]:
         return None  # "venmo from anna 15"
     to_somebody = sending is not None and reading.has(Cue.PAYEE) and not reading.has(Cue.SAVINGS)
-    if not to_somebody and reading.has(Cue.TRANSFER) and (reading.has(Cue.SAVINGS) or not known):
+    if not to_somebody and _is_moved(reading) and (reading.has(Cue.SAVINGS) or not known):
         return talk(Talk.TRANSFER, "the money only moves")
     if reading.has(Cue.SAVINGS) and reading.begins(Cue.SEND, Cue.SPENT, Cue.LOG) and not known:
         return talk(Talk.TRANSFER, "the money only moves")
+    if reading.schedule is not None and not {"i", "we"}.isdisjoint(reading.texts[:2]):
+        return None  # "we pay 55 a month for water"
     ordered = sending is not None and reading.texts[sending.first] in _MOVING
     if sending and (not known or (ordered and reading.schedule is None)):
         drafts = read_entries(reading, reading.amounts)
@@ -104,6 +110,13 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             SmallTalk(talk=Talk.PAY_SOMEBODY, offer=offer), None, ("an order to pay somebody",)
         )
     return None
+
+
+def _is_moved(reading: Reading) -> bool:
+    """Whether money was transferred, and not by somebody to the user: "papa m'a viré 50"."""
+    return reading.has(Cue.TRANSFER) and (
+        reading.has(Cue.SAVINGS) or not reading.has(Cue.GAVE_ME, Cue.EARNED)
+    )
 
 
 def is_other_topic(reading: Reading) -> bool:
@@ -118,12 +131,14 @@ def is_other_topic(reading: Reading) -> bool:
     if reading.amounts and is_planned(reading):
         return False
     asking = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO)
-    if asking is not None and not _opens_a_date(reading, asking.first):
+    exclaims = reading.texts[:2] in (["what", "a"], ["what", "an"])  # "what a burger, 11.25"
+    if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
-    dated = reading.places_in([one.span for one in reading.days])
+    dated = reading.dated
+    prosaic = _prose_of(reading.spoken)
     prose = any(
-        word in PROSE and n not in dated and not (word == "am" and _opens_a_date(reading, n))
+        word in prosaic and n not in dated and not (word == "am" and _opens_a_date(reading, n))
         for n, word in enumerate(reading.texts)
     )
     if marked or reading.has(*_MONEY):
@@ -133,10 +148,24 @@ def is_other_topic(reading: Reading) -> bool:
         loose = [
             place
             for place in content_of(reading)
-            if place not in named or reading.texts[place] in PROSE
+            if place not in named or reading.texts[place] in prosaic
         ]
         return prose and bool(loose)
     return reading.is_question or prose
+
+
+@cache
+def _prose_of(language: str | None) -> frozenset[str]:
+    """The words of sentences, without those that are small words of the language: "per", "ate"."""
+    return (
+        PROSE if language == "en" else PROSE - frozenset(EVERYDAY.get(language or "", "").split())
+    )
+
+
+def _is_ordered(reading: Reading, place: int) -> bool:
+    """Whether a verb is one here: "call mom", "please play"; "last call at the pub" has none."""
+    before = reading.texts[place - 1] if place else ""
+    return not before or before in {"to", "please", "you", "and", "then", "pls", "now", ",", "can"}
 
 
 def _opens_a_date(reading: Reading, place: int) -> bool:
@@ -194,6 +223,7 @@ def _topic(reading: Reading) -> str | None:
 
 
 _OURS = frozenset({Cue.SPENT, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL, Cue.SPEND})
+_ORDERING = frozenset("call play write convert wake remind translate".split())
 _NEVER_OURS = frozenset(
     "joke jokes poem riddle horoscope chiste witz blague barzelletta piada".split()
 )

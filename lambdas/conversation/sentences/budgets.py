@@ -88,8 +88,10 @@ def affordable(budget: Budget, price: Money, after: Money, when: str, style: Sty
     """The answer to "can I afford it", which writes nothing."""
     whole = f"your {name(budget.category)} budget {when}"
     if after.minor < 0:
-        return f"No: {style.money(price)} would exceed {whole} by {style.money(after)}."
-    return f"Yes: after {style.money(price)}, {style.money(after)} of {whole} would be left."
+        return (
+            f"That is too much: {style.money(price)} would exceed {whole} by {style.money(after)}."
+        )
+    return f"That fits: after {style.money(price)}, {style.money(after)} of {whole} would be left."
 
 
 def other_currency(price_currency: str, budget: Budget) -> str:

@@ -59,6 +59,8 @@ HELP_TOPICS = {
     "“skip rent”, “pause netflix”, “rent is 1250 now” or “end netflix”.",
     "report": "Say “send me the report of october” and I answer with a link to a CSV file. "
     "Reports of the month before are made on the 1st.",
+    "currency": "Any currency: “12€”, “CHF 20”, “300 yen”. Each is added up by itself. Say "
+    "“my currency is EUR” and I count in euros.",
     "settings": "Say “my currency is EUR”, “my month starts on the 25th”, “alert me at "
     "me@example.com over 300” or “I'm in Berlin”.",
 }

@@ -69,5 +69,11 @@ EVERYDAY_WORDS = frozenset(
     stew stir suit surf swan swap sway tack tale tame tank tape task taxi text tidy tile till toad toll tomb tore torn toss tour
     trap tray trim trio tuna tune twin unit urge user vain vase vast veil vein verb vest veto vote wage wand ward warp wary weed whip
     wipe wire wolf wool worm wrap yarn yawn zone zoom chose close those whose these
+    doable squeeze swing splurge affordable justify realistic wreck bust sneak dent ditch nix scrap axe zap yank chuck
+    wrote typed entered misspelled mistyped meant duplicate dupe accidentally squeezing pricey priciest trending wise
+    showing recorded commands currencies supported feature keyboard button photo photos scan scanned voice
+    limit limits cap lift tops ceiling stick restrict exceed exceeding beyond
+    trying tried tries using getting going making taking giving coming looking working wearing sitting standing
+    running walking talking thinking calling texting waiting hoping feeling leaving moving turning showing ending
     """.split()
 )

@@ -12,14 +12,15 @@ HELP_TOPICS: dict[str, frozenset[str]] = {
         """undo delete remove edit change correct restore fix mistake wrong recover update rename
         bring modify cancel""".split()
     ),
+    "currency": frozenset("currency currencies euros dollars pounds".split()),
     "settings": frozenset(
-        """currency currencies timezone zone month alert alerts notification notifications email
-        language settings setting format euros dollars account bank""".split()
+        """timezone zone month alert alerts notification notifications email
+        language languages settings setting format account bank""".split()
     ),
     "ask": frozenset("see ask search show spent total totals compare view check spending".split()),
     "log": frozenset(
         """log add record enter track expense expenses transaction transactions income refund
-        refunds receipt receipts purchase split category categories salary save cash
+        refunds receipt receipts purchase split category categories salary save cash receipts photo photos picture voice
         tag hashtag hashtags note notes import input data works work entry bot app ausgabe gasto depense
         spesa despesa uitgave""".split()
     ),

@@ -92,13 +92,13 @@ def test_a_budget_needs_an_amount_above_zero(bot: Bot, amount: str | None) -> No
         ),
         (
             ask(BudgetQuestion.WHAT_IF, "dining", "60"),
-            "Yes: after $60.00, $10.00 of your dining budget this month would be left.\n"
-            "Yes: after $60.00, $810.00 of your overall budget this month would be left.",
+            "That fits: after $60.00, $10.00 of your dining budget this month would be left.\n"
+            "That fits: after $60.00, $810.00 of your overall budget this month would be left.",
         ),
         (
             ask(BudgetQuestion.WHAT_IF, "dining", "80"),
-            "No: $80.00 would exceed your dining budget this month by $10.00.\n"
-            "Yes: after $80.00, $790.00 of your overall budget this month would be left.",
+            "That is too much: $80.00 would exceed your dining budget this month by $10.00.\n"
+            "That fits: after $80.00, $790.00 of your overall budget this month would be left.",
         ),
         (
             ask(BudgetQuestion.WHAT_IF, "fuel", "80", "EUR"),

@@ -1,0 +1,110 @@
+"""Limits that are set without the word “budget”: “max 40 a month on subscriptions”."""
+
+from __future__ import annotations
+
+from language.amounts import AmountMention
+from language.cues import Cue
+from language.reading import Reading
+
+
+def limit_in(reading: Reading) -> AmountMention | None:
+    """The amount that spending should stay under, None where no such wish is said."""
+    amounts = money_in(reading)
+    if len(amounts) != 1 or reading.has(Cue.HOW_MUCH, Cue.ALERT, Cue.EARNED):
+        return None
+    if not (reading.hits or reading.periods or reading.schedule or reading.has(Cue.SPEND)):
+        return None
+    place = reading.place_of(amounts[0].span.start)
+    wished = _opens(reading, place) or _closes(reading) or _keeps(reading, place)
+    wished = wished or _names(reading, place) or _refuses(reading, place)
+    return amounts[0] if wished else None
+
+
+def money_in(reading: Reading) -> tuple[AmountMention, ...]:
+    """The amounts, "a month" apart: "40/month" is 40."""
+    if reading.schedule is None:
+        return reading.amounts
+    return reading.money_outside(reading.schedule.spans).amounts or reading.amounts
+
+
+def _opens(reading: Reading, place: int) -> bool:
+    """“max 40/month on …”, “groceries: at most 90 a week”."""
+    said = " ".join(reading.texts[max(0, place - 4) : place])
+    most = next((one for one in _AT_MOST if f" {said}".endswith(f" {one}")), None)
+    if most is None:
+        return False
+    named = reading.places_of(Cue.FILLER, Cue.LEAD_IN, Cue.ME, Cue.LINK) | reading.named
+    planned = not reading.has(Cue.SPENT) and (reading.schedule or reading.periods)
+    return bool(planned) and all(
+        at in named or reading.texts[at] in _PLANNING or not reading.words[at].is_word
+        for at in range(place - most.count(" ") - 1)
+    )
+
+
+def _closes(reading: Reading) -> bool:
+    """“40 a month on subscriptions as my max”."""
+    said = f" {' '.join(reading.texts)} "
+    return any(f" {one} {limit} " in said for one in _AS for limit in _LIMITS)
+
+
+def _keeps(reading: Reading, place: int) -> bool:
+    """“i wanna keep fuel under 120”, “let's stick to 300 for dining”."""
+    before = reading.texts[:place]
+    verbs = [at for at, text in enumerate(before) if text in _KEEPING]
+    if not verbs or not _NOT_MINE.isdisjoint(before):
+        return False
+    led = reading.places_of(Cue.LEAD_IN, Cue.FILLER, Cue.ME, Cue.GREET, Cue.SET)
+    ordered = all(at in led or before[at] in _PLANNING for at in range(verbs[0]))
+    following = before[verbs[0] + 1 :]
+    return ordered and bool(following) and not _BOUNDS.isdisjoint(following)
+
+
+def _names(reading: Reading, place: int) -> bool:
+    """“my max for coffee is 40 a month”, “target for groceries: 400 a month”."""
+    before = reading.texts[:place]
+    at = next((n for n, text in enumerate(before) if text in _LIMITS), None)
+    if at is None or not before or before[-1] not in _BEING:
+        return False
+    led = reading.places_of(Cue.LEAD_IN, Cue.FILLER, Cue.ME, Cue.AWAY) | reading.named
+    return all(n in led or n == at or not reading.words[n].is_word for n in range(place))
+
+
+def _refuses(reading: Reading, place: int) -> bool:
+    """“don't let me spend more than 60”, “keep me from going over 400”."""
+    if not _PAID.isdisjoint(reading.texts):
+        return False
+    said = f" {' '.join(reading.texts[:place])} "
+    over = any(one in said for one in _GOING_OVER)
+    return over and any(one in said for one in _REFUSING)
+
+
+_AT_MOST = (
+    "a max of", "max of", "a maximum of", "maximum of", "no more than", "not more than",
+    "less than", "at most", "max", "maximum",
+    "maximal", "hochstens", "nicht mehr als", "nicht uber", "maximaal", "hooguit", "hoogstens",
+    "ten hoogste", "niet meer dan", "hogst", "inte mer an", "maksymalnie", "maks", "nie wiecej niz",
+    "najwyzej", "en fazla", "en cok", "maksimum", "не больше", "не более", "максимум", "maksimal",
+    "tidak lebih dari", "بحد اقصى", "كحد اقصى", "maximo", "como mucho", "no maximo", "au maximum",
+    "au plus", "massimo", "al massimo",
+)  # fmt: skip
+_PLANNING = frozenset(
+    """want wanna need should spend spending to only try trying aim aiming going gonna plan planning
+    be is for on it if lets okay ok we i cool with cap""".split()
+)
+_AS = ("as my", "as a", "as the", "is my", "is the", "my absolute", "thats my", "for my")
+_LIMITS = ("max", "maximum", "limit", "cap", "ceiling", "upper limit", "goal", "target")
+_BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
+_PAID = frozenset("spent paid bought went came cost was were had".split())
+_KEEPING = frozenset("keep stay stick hold limit cap restrict remain rein".split())
+_NOT_MINE = frozenset("he she they kept stayed stuck".split())
+_BOUNDS = frozenset("under below within to at around beneath less over".split())
+_GOING_OVER = (
+    " more than ", " over ", " above ", " exceed ", " past ", " beyond ", " exceeding ",
+)  # fmt: skip
+_REFUSING = (
+    " dont want to ", " dont wanna ", " do not want to ", " dont let ", " do not let ",
+    " from going ", " from spending ", " shouldnt ", " should not ", " mustnt ", " not to ",
+    " never want to ", " never let ", " stop me ", " i cant ", " dont allow ", " not go ",
+    " not spend ",
+    " without going ", " avoid going ", " wont ",
+)  # fmt: skip

@@ -1,0 +1,127 @@
+"""What-ifs: whether an amount fits in a budget, asked before it is spent."""
+
+from __future__ import annotations
+
+from language.budgets import budget_named, is_far
+from language.content import category_in
+from language.cues import Cue
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import AskBudget, BudgetQuestion, Decision
+
+
+def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """“would a 200 concert ticket blow my budget”, “could i squeeze in a 35 pedicure”."""
+    if len(reading.amounts) != 1 or reading.schedule is not None or is_far(reading):
+        return None
+    if reading.has(Cue.ADVICE, Cue.HOW_MUCH, Cue.SAVINGS) or not _asks(reading):
+        return None
+    amount = reading.amounts[0]
+    request = AskBudget(
+        question=BudgetQuestion.WHAT_IF,
+        category=budget_named(reading) or category_in(reading),
+        amount=amount.amount,
+        currency=amount.currency,
+        period=reading.periods[0].period if reading.periods else None,
+    )
+    return Meaning(request, None, ("a what-if",))
+
+
+def _asks(reading: Reading) -> bool:
+    texts = reading.texts[_past_lead(reading) :]
+    if len(texts) < 3:
+        return False
+    if texts[0] in _IF:
+        return _supposes(texts) and _wonders(reading, texts)
+    if texts[0] in _MODALS and texts[1] in _WE:
+        return _is_able(texts[2:]) and not _is_set(reading)
+    if texts[:4] in (["am", "i", "able", "to"], ["are", "we", "able", "to"]):
+        return _is_able(texts[4:])
+    if texts[0] in {"do", "have"} and texts[1] in _WE:
+        return _has_left(reading, texts)
+    if texts[0] in _MODALS | {"does", "is", "are"}:
+        return _would_fit(reading, texts) or (texts[1] == "it" and _supposes_later(texts))
+    return texts[0] in _WHAT and _supposes_later(texts)
+
+
+def _past_lead(reading: Reading) -> int:
+    """The place after “ok so”, “hey”."""
+    leading = reading.places_of(Cue.GREET, Cue.LEAD_IN, Cue.LINK) - reading.places_of(Cue.AFFORD)
+    place = 0
+    while place < len(reading.words) and (
+        (place in leading and reading.texts[place] not in _MODALS)
+        or not reading.texts[place][0].isalnum()
+    ):
+        place += 1
+    return place
+
+
+def _is_able(texts: list[str]) -> bool:
+    """“(can i) still squeeze in …”."""
+    place = 0
+    while place < len(texts) and texts[place] in _STILL:
+        place += 1
+    return texts[place : place + 1] != [] and texts[place] in _SPENDING
+
+
+def _is_set(reading: Reading) -> bool:
+    """“can we put a 120 ceiling on utilities”: the amount is the limit's own."""
+    end = reading.place_of(reading.amounts[0].span.end)
+    return any(end <= hint.first <= end + 1 for hint in reading.hints_of(Cue.BUDGET))
+
+
+def _has_left(reading: Reading, texts: list[str]) -> bool:
+    """“do i have 60 left for shoes”, “do we have room for a 90 dinner”."""
+    if "have" not in texts[:5] and "got" not in texts[:5]:
+        return False
+    return reading.has(Cue.LEFT, Cue.AFFORD) or not _ROOM.isdisjoint(texts)
+
+
+def _would_fit(reading: Reading, texts: list[str]) -> bool:
+    """“would a 250 jacket break the budget”, “is a 90 haircut doable”."""
+    if reading.has(Cue.BUDGET) and not _BREAKING.isdisjoint(texts):
+        return True
+    said = " ".join(texts)
+    return any(phrase in f" {said} " for phrase in _FITTING)
+
+
+def _supposes(texts: list[str]) -> bool:
+    """“if i buy …”."""
+    return texts[1] in _WE and not _SPENDING.isdisjoint(texts[2:5])
+
+
+def _supposes_later(texts: list[str]) -> bool:
+    """“what happens to my gift budget if i buy …”."""
+    return any(_supposes(texts[place:]) for place, text in enumerate(texts[:-3]) if text in _IF)
+
+
+def _wonders(reading: Reading, texts: list[str]) -> bool:
+    """Whether a question follows what is supposed: “… am i still ok”, “… what's left”."""
+    asked = reading.has(Cue.LEFT, Cue.BUDGET) or reading.is_question
+    return asked or any(word in _ASKING for word in texts[4:])
+
+
+_MODALS = frozenset("can could would will may might cud wud".split())
+_WE = frozenset({"i", "we"})
+_IF = frozenset({"if", "say", "suppose", "supposing"})
+_WHAT = frozenset("what whats how hows where wheres".split())
+_STILL = frozenset("still also even maybe really actually possibly just reasonably safely".split())
+_SPENDING = frozenset(
+    """afford squeeze swing manage fit splurge handle spare spend spent buy bought get got drop
+    dropped treat pay paid blow do justify order book grab pick go drop add put shell pull sneak
+    cover""".split()
+)
+_ROOM = frozenset("left room space enough available spare over remaining".split())
+_BREAKING = frozenset(
+    """blow break bust wreck exceed push put kill ruin hurt fit work mess eat max hit go bring leave
+    sink destroy smash tip screw throw crush dent
+    handle take absorb survive cover stand afford""".split()
+)
+_FITTING = (
+    " doable ", " affordable ", " put me over ", " push me over ", " take me over ",
+    " bring me over ", " send me over ", " tip me over ", " too much this ", " ok this month ",
+    " okay this month ", " fit in ", " fit this ", " within my ", " in the budget ",
+    " in my budget ", " put us over ", " set me over ", " blow through ", " still be ok ",
+    " still be okay ", " still ok ", " break the bank ", " be pushing it ", " realistic ",
+)  # fmt: skip
+_ASKING = frozenset("am will would whats what how is where do can".split())
