@@ -45,13 +45,15 @@ class DayGrammar(VagueDays):
         token = self.words.tokens[start]
         kinds = {word.kind for word in token.words}
         found = self._beside_today(start, languages, kinds, beside=beside)
-        found += self._of_calendar(start, languages, kinds, led=led)
+        found += self._of_calendar(start, languages, kinds, led=led, beside=beside)
         if kinds & _OF_HOLIDAYS and value != 1:  # a present is "for christmas"
             found.append(self._holiday(start, languages, led=led))
         if token.number is not None:
             found.append(self._numeric(start, led=led, dotted=value == 2))
         if token.number is not None or kinds & _NUMBERED:
             found += self._numbered(at, start, languages, led=led)
+        if not beside and (token.number is not None or Kind.NUMBER in kinds):
+            found.append(self._beside_counted(start, languages))
         longest = max((f for f in found if f), key=lambda f: f.end, default=None)
         if longest and longest.day and longest.how == "a date without a year":
             unit = self.words.word(longest.end, Kind.UNIT, longest.languages)
@@ -78,11 +80,13 @@ class DayGrammar(VagueDays):
         return found
 
     def _of_calendar(
-        self, at: int, languages: int, kinds: set[Kind], *, led: bool
+        self, at: int, languages: int, kinds: set[Kind], *, led: bool, beside: bool
     ) -> list[Found | None]:
         found = []
         if kinds & _OF_WEEKS:
             found.append(self._of_week(at, languages, led=led))
+        if Kind.WEEKDAY in kinds and not beside:
+            found.append(self._weekday_beside(at, languages))
         if Kind.WEEKDAYS in kinds and not led:
             found.append(self._owning_weekdays(at, languages))
         if kinds & _VAGUE:
@@ -94,7 +98,6 @@ class DayGrammar(VagueDays):
     ) -> tuple[Found | None, ...]:
         return (
             self._ago(start, languages),
-            self._beside_counted(start, languages),
             self._ahead(start, languages),
             self._written(start, languages, led=led),
             self._nth_weekday(start, languages),
@@ -155,6 +158,23 @@ class DayGrammar(VagueDays):
             choices=tuple(moved(day, unit.value, steps) for day in beside.choices),
             how="counted from another day",
         )
+
+    def _weekday_beside(self, at: int, languages: int) -> Found | None:
+        """Reads "the friday after thanksgiving", "the monday before memorial day"."""
+        words = self.words
+        weekday = words.word(at, Kind.WEEKDAY, languages)
+        before = words.word(at + 1, Kind.BEFORE, weekday.languages) if weekday else None
+        if not weekday or not (before or words.word(at + 1, Kind.AFTER, weekday.languages)):
+            return None
+        beside = self._day_at(at + 2, True, beside=True)
+        if not beside or beside.day is None or beside.choices or beside.day == self.today:
+            return None
+        if before:
+            days = (beside.day.weekday() - weekday.value) % 7 or 7
+            day = beside.day - timedelta(days=days)
+        else:
+            day = beside.day + timedelta(days=(weekday.value - beside.day.weekday()) % 7 or 7)
+        return Found(beside.end, beside.languages & languages, day, "a weekday beside a day")
 
     def _beside_unit(self, at: int, languages: int) -> Found | None:
         """Reads "the week before christmas", "the weekend after easter": some day of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -343,7 +344,7 @@ def _trailing_days(
         return None
     found: list[DayMention | None] = [None] * len(parts)
     for day in reversed(days):
-        found[max(n for n, end in enumerate(ends) if end <= day.span.start)] = day
+        found[bisect_right(ends, day.span.start) - 1] = day
     return found
 
 

@@ -32,7 +32,9 @@ def own_days(
     if order_of(context.locale) == "month first":
         days = tuple(day for day in days if not _is_street(day, text, ends))
     days = _joined(days, text)
-    meant = [_meant_for(day, text, context.today) for day in days]
+    opening = text[:40].lower().split()[:1]
+    is_order = bool(opening) and opening[0] in _LOGGING
+    meant = [_meant_for(day, text, context.today, is_order=is_order) for day in days]
     days = tuple(day for day in meant if day is not None)
     if len(days) > 1:
         named = [day for day in days if day.how == "a weekday in a name"]
@@ -99,7 +101,7 @@ def _is_street(day: DayMention, text: str, shops_end: set[int]) -> bool:
     return bool(before) and before[0] in _PLACES
 
 
-def _meant_for(day: DayMention, text: str, today: date) -> DayMention | None:
+def _meant_for(day: DayMention, text: str, today: date, *, is_order: bool) -> DayMention | None:
     """What is said "for" a day: "tickets for saturday" are bought before it."""
     if day.day is None or not day.said.lower().startswith("for ") or day.day == today:
         return day
@@ -108,7 +110,7 @@ def _meant_for(day: DayMention, text: str, today: date) -> DayMention | None:
         return day
     if day.day > today or not _BOOKED.isdisjoint(before):
         return None
-    if day.how not in _OPEN or day.choices or text.split(maxsplit=1)[0].lower() in _LOGGING:
+    if day.how not in _OPEN or day.choices or is_order:
         return day
     return replace(day, choices=(day.day, today))
 

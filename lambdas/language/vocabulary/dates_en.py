@@ -382,7 +382,7 @@ ENGLISH = DateWords(
             Thing.OTHER_NAME: (
                 "screen|cream|hat|hats|glasses|dress|block|lotion|tan|set|rise|bed|chips|down|nav"
                 "|best|league|school|lottery|lotto|blues|times|mail|mirror|telegraph|express"
-                "|supplement|magazine|newspaper|riley|addams|harbor|harbour|maid|dried"
+                "|supplement|magazine|newspaper|riley|addams|harbor|harbour|maid|dried|river"
             ),
             Thing.SHOPPING: (
                 "shopping|shop|deal|deals|sale|sales|special|specials|bargain|bargains|haul|market"

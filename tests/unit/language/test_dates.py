@@ -127,6 +127,14 @@ def test_no_text_raises_and_spans_are_in_order(text: str, today: date, locale: s
         end = mention.span.end
 
 
+@pytest.mark.parametrize(
+    "phrase",
+    ["a week before ", "the friday after ", "the day before ", "the week before ", "last year on "],
+)
+def test_phrases_that_hold_phrases_nest_only_once(phrase: str) -> None:
+    assert len(find_days(phrase * 400 + "easter 5", Context(today=TODAY))) < 402
+
+
 def _day(text: str, today: date) -> date:
     (mention,) = find_days(text, Context(today=today))
     assert mention.day is not None
