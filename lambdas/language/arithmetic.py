@@ -146,7 +146,15 @@ def _is_at_price(sums: Sums, place: int) -> bool:
         return True  # it says nothing else there: "3 kaartjes voor de efteling à 46"
     between = sums.roles_between(place - 1, place)
     named = sums.reader.tokens[sums.figures[place - 1].after].piece is Piece.WORD
-    return len(between) == 2 and named and sums.figures[place - 1].value <= 20
+    inside = range(sums.figures[place - 1].after, sums.figures[place].first - 1)
+    plain = all(
+        sums.reader.tokens[at].piece is Piece.WORD and not sums.reader.roles(at) - _OF_THINGS
+        for at in inside
+    )  # "3 places de ciné à 9,50", but not "2 cafés au bar à 5"
+    return len(between) in {2, 4} and named and plain and sums.figures[place - 1].value <= 20
+
+
+_OF_THINGS = frozenset((Role.OF, Role.COUNTED, Role.PAY, Role.UNIT, Role.LABEL))
 
 
 def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> None:
@@ -165,8 +173,19 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
     elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
         times = sums.figures[place + 1].value
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
-    elif each and price.reason is None:
+    elif each and price.reason is None and not _is_a_head(sums, price.after):
         sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
+
+
+def _is_a_head(sums: Sums, at: int) -> bool:
+    """Whether the price is that of one person, who is the user: "18 a testa"."""
+    return sums.reader.tokens[at].text in _A_HEAD
+
+
+_A_HEAD = frozenset(
+    ("a testa", "a persona", "a cranio", "a capoccia", "por cabeza", "por barba", "por persona",
+     "par tete", "par personne", "par tete de pipe", "por cabeca", "por pessoa", "a cabeca")
+)  # fmt: skip
 
 
 def _take_each_in(sums: Sums, place: int) -> None:
@@ -236,7 +255,9 @@ def _included(sums: Sums) -> None:
         at = sums.figures[j].after
         after = [sums.reader.roles(at), sums.reader.roles(at + 1), sums.reader.roles(at + 2)]
         around = [*roles, *after]
-        tip = any(Role.TIP in one for one in around)
+        tip = any(Role.TIP in one for one in around) or (
+            len(roles) == 1 and Role.INCLUDING in roles[0] and Role.WITH not in roles[0]
+        )
         said = any(Role.INCLUDING in one for one in roles) or any(
             Role.INCLUDING in one for one in after[: 1 + (Role.TIP in after[0] | after[1])]
         )

@@ -88,6 +88,8 @@ def scale_after(reader: Sentence, at: int) -> tuple[int, int]:
 
 def more_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
     """What goes on after "mil": "2 mil e quinhentos", "3 mil 500 pesos", "2 lucas y media"."""
+    if scale < 1000:
+        return Decimal(0), at
     half, after = half_after(reader, at, scale)
     if half or scale != 1000:
         return half, after
@@ -184,6 +186,25 @@ def _is_linked(reader: Sentence, at: int) -> bool:
     """Whether a link of two things stands there, as in "15 eur & 22 sim card"."""
     token = reader.tokens[at]
     return Role.AND in token.roles and token.text not in reader.lexicon.all_joiners - {"and"}
+
+
+def cents_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
+    """The cents after a small word: "23 con 40", "2 e 50"; a thing may not follow."""
+    joint, token = reader.token(at), reader.token(at + 1)
+    if joint is None or token is None or token.piece is not Piece.NUMBER:
+        return Decimal(0), at
+    if joint.text != _CENTS_JOINTS.get(reader.language) or joint.glued or token.glued:
+        return Decimal(0), at
+    two = token.text.isdigit() and len(token.text) == 2
+    after = reader.token(at + 2)
+    ends = after is None or after.piece is Piece.MARK or bool(after.roles & _AFTER_NUMBERS)
+    minor = _is_minor(reader, at + 2)
+    return (
+        (Decimal(token.text) / 100, at + 2 + minor) if two and (ends or minor) else (Decimal(0), at)
+    )
+
+
+_CENTS_JOINTS = {"es": "con", "it": "e", "pt": "e"}
 
 
 def _is_minor(reader: Sentence, at: int) -> int:

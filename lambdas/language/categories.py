@@ -10,7 +10,7 @@ from typing import NamedTuple
 from language.text import fold
 from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
 from language.vocabulary.compounds import CARRIERS, LINKS
-from language.vocabulary.everyday import EVERYDAY
+from language.vocabulary.everyday import AT_HOME, EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
 from language.words import Found, Phrases, Word, distinct_words, phrases_in, words_of
 
@@ -171,6 +171,8 @@ def _is_only_foreign(said: str, senses: tuple[Sense, ...], spoken: str | None) -
     if all(sense.language in _FEWER for sense in senses):
         # a few letters mean too much elsewhere: "su", "play"
         return spoken is not None or (said.isascii() and len(said) < _LONG_ENOUGH)
+    if len(said) <= _FEW_LETTERS and said in _everyday_of(spoken):
+        return True  # the Italian "dal" is no lentils
     small = said in _everyday_of(spoken) or said in _EVERYDAY_ENGLISH
     return small and all(sense.language != "en" for sense in senses)
 
@@ -224,7 +226,9 @@ def _carried(word: str, place: int, spoken: str) -> Found[tuple[Sense, ...]] | N
 
 @cache
 def _everyday_of(language: str | None) -> frozenset[str]:
-    return frozenset(EVERYDAY.get(language or "", "").split())
+    return frozenset(
+        f"{EVERYDAY.get(language or '', '')} {AT_HOME.get(language or '', '')}".split()
+    )
 
 
 @lru_cache(maxsize=256)
@@ -304,6 +308,7 @@ _COMPOUNDING = frozenset({"de", "nl", "sv"})
 _FEWER = frozenset({"sv", "pl", "tr"})
 """Languages whose words count only in messages that are known to be in them."""
 _LONG_ENOUGH = 6
+_FEW_LETTERS = 3
 _SHORTEST_STEM = 3
 _ENDINGS = {
     "sv": "arna erna orna ens et en ar er or na n t s e",

@@ -11,6 +11,8 @@ from language.cues import Cue
 from language.prices_paid import LOWERED
 from language.reading import Reading
 from language.vocabulary.claims import (
+    ALMOST,
+    ALMOST_ALL,
     BUYING,
     CONVERTING,
     CURRENCIES,
@@ -89,7 +91,7 @@ def is_conversion(reading: Reading) -> bool:
 
 def is_unreal(reading: Reading) -> bool:
     """“never paid”, “i'd love to buy”, “maybe i'll get”: it did not happen, or not yet."""
-    if _is_negated(reading):
+    if _is_negated(reading) or _is_almost(reading):
         return True
     texts = reading.texts
     if is_planned(reading) or reading.has(Cue.LOG, Cue.BUDGET):
@@ -121,7 +123,7 @@ def is_of_others(reading: Reading) -> bool:
         return False
     if reading.has(Cue.GAVE_ME, Cue.REFUND, Cue.LOG):
         return False
-    if texts[0] in OTHERS:
+    if texts[0] in OTHERS and reading.spoken in {None, "en"}:
         return True
     person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
     if person is None or person.after >= len(reading.words):
@@ -154,6 +156,20 @@ def _is_negated(reading: Reading) -> bool:
             if text not in _BETWEEN:
                 break
     return False
+
+
+def _is_almost(reading: Reading) -> bool:
+    """“casi pico con unos cascos de 200”, “quasi compravo”: almost, and then a verb."""
+    place = 0
+    while place < len(reading.texts) and reading.texts[place] in OF_MINE | {"me", "mi"}:
+        place += 1
+    if reading.texts[place : place + 1] not in ([word] for word in ALMOST):
+        return False
+    following = reading.texts[place + 1 : place + 2]
+    if not following or not following[0].isalpha() or following[0] in ALMOST_ALL:
+        return False
+    start = reading.words[place + 1].start
+    return all(one.span.start > start for one in reading.amounts)
 
 
 def _somebody_paid(reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from language.amount_tokens import Piece, Token, is_east_asian
 from language.beside_numbers import (
     cents_after,
+    cents_joined,
     currency_after,
     currency_before,
     currency_of_scale,
@@ -111,8 +112,8 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         doubt, decimals = None, exponent
         if reading.decimals:
             doubt, others = Doubt.PRECISE, ()
-    elif currency is not None and scale == 1 and not decimals:
-        cents, after = cents_after(reader, after, spaced=len(reader.tokens[after - 1].text) > 1)
+    elif scale == 1 and not decimals and not others:
+        cents, after = _cents_beside(reader, after, marked=currency is not None)
         value += cents
         decimals = 2 if cents else 0
     figure = made_figure(
@@ -122,6 +123,20 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         shortened=scale > 1, glued_before=_letters_before(reader, first),
     )  # fmt: skip
     return _checked(reader, figure, token)
+
+
+def _cents_beside(reader: Sentence, after: int, *, marked: bool) -> tuple[Decimal, int]:
+    """The cents after a whole number, with its currency ("4 euro 50") or without ("4 e 50")."""
+    if not marked:
+        return cents_joined(reader, after)
+    return cents_after(reader, after, spaced=len(reader.tokens[after - 1].text) > 1)
+
+
+def _what_is_added(reader: Sentence, after: int, scale: int, half: int) -> tuple[Decimal, int]:
+    """What the words after digits add to them, and the place after: "2 and a half"."""
+    if half > after and scale == 1:
+        return Decimal("0.5"), half
+    return more_after(reader, after, scale) if scale >= 1000 else (Decimal(0), after)
 
 
 def _own_currency_after(reader: Sentence, at: int, after: int) -> tuple[Currency, int, bool] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from language.amounts import AmountMention, Found, find_money
@@ -19,6 +19,7 @@ from language.schedules import ScheduleMention, find_schedule
 from language.spoken import spoken_language
 from language.text import Span
 from language.times import TimeMention, find_times
+from language.vocabulary.categories_regional import REGIONAL
 from language.vocabulary.claims import AHEAD
 
 
@@ -53,9 +54,12 @@ class Reading:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that tell a category."""
-        return find_categories(
-            self.words, self.spoken, self.context.categories, self.context.learned
-        )
+        return find_categories(self.words, self.spoken, self.context.categories, self._meanings)
+
+    @property
+    def _meanings(self) -> Mapping[str, str]:
+        """The categories of words in the person's country, and those the person corrected."""
+        return {**REGIONAL.get(self.context.locale, {}), **self.context.learned}
 
     @cached_property
     def named(self) -> frozenset[int]:

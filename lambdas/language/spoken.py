@@ -28,6 +28,8 @@ def spoken_language(
     votes.update(told)
     if votes["zh"] and (votes["ja"] > votes.get("en", 0) or home == "ja"):
         votes["ja"] += votes.pop("zh")  # kana tell; without them Japanese looks like Chinese
+    if home is not None and votes[home]:
+        votes[home] += 2
     ranked = votes.most_common(2)
     if home is not None and votes[home] == (ranked[0][1] if ranked else 0):
         return home

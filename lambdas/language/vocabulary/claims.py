@@ -14,6 +14,14 @@ PLANNED = frozenset(
     veux voudrais voulais vorrei volevo voglio quero queria wil wilde zou""".split()
 ) - {"was", "will"}
 """After "i" or "we" they tell of a wish or a plan."""
+ALMOST = frozenset("casi quasi quase presque".split())
+"""With a verb after it, it did not happen."""
+ALMOST_ALL = frozenset(
+    """lleno llena pieno piena cheio cheia plein todo toda todos todas tutto tutta tutti tutte tudo
+    tout toute tous toutes siempre sempre toujours nada nulla niente rien un una uno une um uma
+    de di da do""".split()
+)
+"""After "almost" they tell how much, not that nothing happened."""
 OF_MINE = frozenset(
     "i we im lets we're were ive yo nosotros ich wir je j io noi eu nos ik wij so well hmm but and".split()
 )

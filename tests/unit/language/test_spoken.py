@@ -34,4 +34,4 @@ def test_what_was_recognised_decides_between_two() -> None:
 def test_the_own_language_is_taken_where_nothing_says_otherwise() -> None:
     assert spoken_language(["xyzzy"], [], "it") == "it"
     assert spoken_language(["xyzzy"], ["de", "it"], "it") == "it"
-    assert spoken_language(["der"], ["it"], "it") == "de"
+    assert spoken_language(["der", "und"], ["it"], "it") == "de"
