@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from language.date_tokens import ANY
 from language.day_reading import moved
 from language.rhythms import Beat, FoundBeat, RhythmGrammar
+from language.time_words import Counted
 from language.vocabulary.date_words import Kind, Units
 from language.vocabulary.week_data import first_weekday
 from ledger.periods import months_later, on_day, week_of
@@ -169,6 +170,8 @@ class ScheduleGrammar(RhythmGrammar):
         today = self.context.today
         for at in self._free(used):
             starting = self.words.word(at, Kind.STARTING)
+            if self.words.word(at - 1, Kind.UNTIL):
+                continue  # "till december 31"
             lead_at = at + 1 if starting else at
             day = self._ahead().day_at(lead_at, led=starting is not None)
             if starting is None and (day is None or day.day is None or day.day <= today):
@@ -205,7 +208,8 @@ class ScheduleGrammar(RhythmGrammar):
             until = words.word(at, Kind.UNTIL)
             if not until:
                 continue
-            target = at + 1
+            coming = words.word(at + 1, Kind.NEXT) and words.word(at + 2, Kind.MONTH)
+            target = at + 2 if coming else at + 1
             if until.value == 1 and (period := self._ahead().unit_named(target, ANY)):
                 used.append((at, period[1]))
                 return period[0].last
@@ -241,9 +245,7 @@ class ScheduleGrammar(RhythmGrammar):
             if not count or not 1 <= count.value <= 1000:
                 continue
             after = words.word(count.end, Kind.TIMES)
-            if words.sign(count.end, "x") and (
-                words.number(count.end + 1) is not None and not crossed and count.value > 60
-            ):
+            if not crossed and self._is_multiplied(count):
                 continue  # "1000 x 3 installments"
             if not after and not crossed:
                 continue
@@ -254,6 +256,15 @@ class ScheduleGrammar(RhythmGrammar):
             used.append((start, end))
             return count.value
         return None
+
+    def _is_multiplied(self, count: Counted) -> bool:
+        """Whether the number is the price in "30 x 4 monthly payments", "30 x 4"."""
+        words = self.words
+        other = words.number(count.end + 1) if words.sign(count.end, "x") else None
+        if other is None:
+            return False
+        named = words.word(count.end + 2, Kind.TIMES) or words.word(count.end + 3, Kind.TIMES)
+        return bool(named) or count.value > other
 
     def _length(self, used: list[tuple[int, int]]) -> tuple[int, int] | None:
         words = self.words
