@@ -45,6 +45,9 @@ destroy: setup $(LAYER) ## remove what `make deploy` made (STAGE=dev or prod)
 bench: .venv/.bench setup ## print every figure the docs quote, as ratios measured in this run
 	@for script in benchmarks/[a-z]*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
 
+train: .venv/.bench ## fit the weights of intents to training/messages again (after rules or messages changed)
+	$(BIN)/python training/fit_intents.py
+
 lock: ## pin every dependency with hashes, in files that name no address
 	$(COMPILE) pyproject.toml -o requirements/run.txt
 	$(COMPILE) --extra dev -c requirements/run.txt pyproject.toml -o requirements/dev.txt
@@ -57,7 +60,7 @@ clean: ## remove everything that can be made again (the ledger in .state stays)
 system: ## install (where it may) or name the system packages the tests need
 	@tests/system-packages.sh
 
-.PHONY: help run setup test check format synth deploy destroy bench lock clean system
+.PHONY: help run setup test check format synth deploy destroy bench train lock clean system
 
 .venv/.uv: requirements/uv.txt
 	@command -v git >/dev/null || { echo "git is missing: install it with your package manager"; exit 1; }

@@ -8,15 +8,15 @@ again when rules change.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
-from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import numpy as np
-from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
@@ -60,12 +60,13 @@ def main() -> int:
     print(f"{len(messages):,} messages")
     right, ruled = _in_folds(messages)
     print(f"left out: {right:.1%} right; the rules alone {ruled:.1%}")
-    signs = _signs_seen(messages)
-    model = _fitted(messages, signs)
-    rows = {sign: _whole(model.coef_[:, column]) for sign, column in signs.items()}
+    counter = _counter()
+    model = _fitted(counter.fit_transform(message.signs for message in messages), messages)
+    rows = {sign: _whole(model.coef_[:, at]) for sign, at in counter.vocabulary_.items()}
     kept = {sign: row for sign, row in rows.items() if max(map(abs, row)) >= LEAST}
     weights = {
         "intents": list(model.classes_),
+        "messages": digest_of(MESSAGES),
         "scale": SCALE,
         "bias": row_of(_whole(model.intercept_)),
     }
@@ -74,6 +75,11 @@ def main() -> int:
     WEIGHTS.write_text(text + "\n", encoding="utf-8")
     print(f"{len(kept):,} signs, {WEIGHTS.stat().st_size:,} bytes")
     return 0
+
+
+def digest_of(paths: Iterable[Path]) -> str:
+    """What the weights say they were fitted to: SHA-256 of the files, one after the other."""
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()
 
 
 def _lines() -> list[str]:
@@ -88,26 +94,17 @@ def _read(row: dict[str, Any]) -> Labelled:
     return Labelled(signs_of(reading, found), intent_of(found.request), Intent(row["intent"]))
 
 
-def _signs_seen(messages: list[Labelled]) -> dict[str, int]:
-    counts = Counter(sign for message in messages for sign in message.signs)
-    seen = sorted(sign for sign, count in counts.items() if count >= SEEN)
-    return {sign: column for column, sign in enumerate(seen)}
+def _counter() -> CountVectorizer:
+    return CountVectorizer(analyzer=_as_they_are, min_df=SEEN, binary=True)
 
 
-def _fitted(messages: list[Labelled], signs: dict[str, int]) -> LogisticRegression:
+def _as_they_are(signs: frozenset[str]) -> frozenset[str]:
+    return signs
+
+
+def _fitted(columns: Any, messages: list[Labelled]) -> LogisticRegression:
     model = LogisticRegression(C=STRENGTH, max_iter=3000)
-    return model.fit(_matrix(messages, signs), [message.intent.value for message in messages])
-
-
-def _matrix(messages: list[Labelled], signs: dict[str, int]) -> csr_matrix:
-    places = [
-        (row, signs[sign])
-        for row, message in enumerate(messages)
-        for sign in message.signs
-        if sign in signs
-    ]
-    rows, columns = zip(*places, strict=True)
-    return csr_matrix((np.ones(len(places)), (rows, columns)), (len(messages), len(signs)))
+    return model.fit(columns, [message.intent.value for message in messages])
 
 
 def _in_folds(messages: list[Labelled]) -> tuple[float, float]:
@@ -116,9 +113,10 @@ def _in_folds(messages: list[Labelled]) -> tuple[float, float]:
     intents = [message.intent.value for message in messages]
     for fit, left_out in StratifiedKFold(5, shuffle=True, random_state=1).split(intents, intents):
         seen = [messages[place] for place in fit]
-        signs = _signs_seen(seen)
         rest = [messages[place] for place in left_out]
-        told = _fitted(seen, signs).predict(_matrix(rest, signs))
+        counter = _counter()
+        model = _fitted(counter.fit_transform(message.signs for message in seen), seen)
+        told = model.predict(counter.transform(message.signs for message in rest))
         right += sum(one == message.intent for one, message in zip(told, rest, strict=True))
         ruled += sum(message.ruled == message.intent for message in rest)
     return right / len(messages), ruled / len(messages)

@@ -71,7 +71,9 @@ def question_for(ask: Ask, understanding: Understanding, context: Context) -> st
         case About.TARGET:
             return say.WHICH_ONE
         case About.READING:
-            return say.TWO_READINGS
+            if all(choice.value != "no" for choice in ask.choices):
+                return say.TWO_READINGS
+            return _whether_to_log(understanding.request, style)
         case About.SCHEDULE:
             return say.HOW_OFTEN
         case unknown:
@@ -130,6 +132,12 @@ def _about_amount(ask: Ask, request: Request, entry: Entry | None, style: Style)
     if entry and entry.kind is Kind.INCOME:
         return say.how_much_comes_in(thing)
     return say.how_much(thing)
+
+
+def _whether_to_log(request: Request, style: Style) -> str:
+    entries = request.entries if isinstance(request, Log) else ()
+    alone = entries[0] if len(entries) == 1 else None
+    return say.whether_to_log(_money_said(alone, style), alone.description if alone else "")
 
 
 def _about_budget(request: Request, style: Style) -> str:

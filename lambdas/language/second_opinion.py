@@ -43,7 +43,7 @@ SURE_NOT_TO_WRITE = 0.8
 SURE_OF_NOTHING = 0.4
 """The same, where the rules found nothing and nothing would be written either."""
 
-LIKELY = 0.45
+LIKELY = 0.6
 """The probability below which what the rules would write is asked about."""
 
 SURE_OF_SIGN = 0.6

@@ -36,6 +36,8 @@ class Speller:
         """The word that is meant, None where the word is known, too short or like no other."""
         if not _SHORTEST <= len(word) <= _LONGEST or not word.isascii() or self.knows(word):
             return None
+        if drawn := next((short for short in _drawn_in(word) if self.knows(short)), None):
+            return drawn
         best: tuple[int, bool, bool, bool, str] | None = None
         for candidate in self._near(word):
             errors = distance(word, candidate)
@@ -105,6 +107,13 @@ def _allowed(word: str, candidate: str) -> int:
     return int(longer == 4 and word[0] == candidate[0] and same_letters)
 
 
+def _drawn_in(word: str) -> list[str]:
+    """A drawn-out word with each letter once or twice: "heyyy", "sooo gooood"."""
+    if _DRAWN_OUT.search(word) is None:
+        return []
+    return [_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)]
+
+
 def _with_one_more(word: str) -> set[str]:
     return {
         word[:n] + letter + word[n:] for n in range(len(word) + 1) for letter in ascii_lowercase
@@ -117,6 +126,7 @@ def _bones(words: str) -> str:
 
 
 _INNER_VOWELS = re.compile(r"\B[aeiouy]+")
+_DRAWN_OUT = re.compile(r"(\w)\1{2,}")
 _DOUBLED = re.compile(r"([^\n])\1+")
 _SHORTEST, _LONGEST = 4, 20
 _FEWEST_BONES = 4

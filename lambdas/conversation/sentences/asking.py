@@ -11,6 +11,11 @@ TWO_READINGS = "I can read that in more than one way. Which one do you mean?"
 OVER_OTHER_AMOUNT = "What is the exact amount?"
 
 
+def whether_to_log(money: str, thing: str) -> str:
+    """The message may tell of something that is nothing to log."""
+    return f"Shall I log {money or 'that'}{f' for {thing}' if money and thing else ''}?"
+
+
 def how_much(thing: str) -> str:
     """The amount is missing."""
     return f"How much was {thing}?" if thing else "How much was it?"

@@ -100,6 +100,11 @@ def choices(*values: str) -> tuple[Choice, ...]:
             Ask(about=About.READING),
             "I can read that in more than one way. Which one do you mean?",
         ),
+        (
+            log("40"),
+            Ask(about=About.READING, choices=choices("LogExpense", "no")),
+            "Shall I log $40.00 for coffee?",
+        ),
         (log("1"), Ask(about=About.SCHEDULE), "How often, and from when?"),
         (
             SetBudget(category="dining", amount=None, currency="USD"),

@@ -28,6 +28,8 @@ SPELLER = Speller(meant=WORDS, known=["bear", "launch"])
         ("farmacy", None),  # two errors in a short word
         ("pharmcy", "pharmacy"),
         ("reent", "rent"),
+        ("coffeeee", "coffee"),
+        ("diiinner", "dinner"),
         ("brent", None),  # a short word keeps its first letter
         ("launch", None),  # a word of its own
         ("launchs", None),
