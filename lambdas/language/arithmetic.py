@@ -6,6 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from language.amount_tokens import Piece
+from language.discounts import (
+    ask_how_often,
+    ask_of_bargains,
+    ask_of_gift_cards,
+    take_half_off,
+    take_the_coupon_off,
+)
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.prices_paid import (
@@ -13,8 +20,6 @@ from language.prices_paid import (
     ask_what_is_added,
     keep_the_corrected,
     keep_the_lowered,
-    take_half_off,
-    take_the_coupon_off,
     without_the_note,
 )
 from language.sentence import Sentence
@@ -361,6 +366,8 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     add_the_tip,
     _differences,
     take_the_coupon_off,
+    ask_of_gift_cards,
+    ask_of_bargains,
     count_beside_for,
     count_after_for,
     part_of_a_whole,
@@ -372,5 +379,6 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     several_of_one,
     without_the_note,
     take_half_off,
+    ask_how_often,
     ask_what_is_added,
 )

@@ -50,6 +50,8 @@ _SAYS_NOTHING = frozenset("cash back card change".split())
 def _is_one_bare_among(reading: Reading) -> bool:
     """As in "movie 32, 5" and "parked at 1600 market 12.50": one has no thing of its own."""
     parts = [part for part in parts_of(reading, reading.amounts) if part.amount is not None]
+    if _is_returned_in_part(reading, parts):
+        return True
     styles = {part.amount.strength is Strength.PLAIN for part in parts if part.amount}
     content = content_of(reading)
     for place, part in enumerate(parts):
@@ -61,9 +63,23 @@ def _is_one_bare_among(reading: Reading) -> bool:
         if not words:
             if not _is_one_of_several(reading, parts, place):
                 return True
-        elif len(styles) > 1 and not _is_set_apart(reading, part):
+        elif len(styles) > 1:
             return True
     return False
+
+
+def _is_returned_in_part(reading: Reading, parts: list[Part]) -> bool:
+    """As in "coffee for two 8.40, he paid me back 4.20": of what came back nothing is said."""
+    refunds = [
+        any(hint.cue is Cue.REFUND for hint in reading.hints_in(part.first, part.after))
+        for part in parts
+    ]
+    if all(refunds):
+        return False
+    return any(
+        refund and not reading.hits_in(part.first, part.after)
+        for refund, part in zip(refunds, parts, strict=True)
+    )
 
 
 def _has_cue(reading: Reading, part: Part) -> bool:
@@ -78,10 +94,3 @@ def _is_one_of_several(reading: Reading, parts: list[Part], place: int) -> bool:
         if hits:
             return is_plural(hits[-1].said.rpartition(" ")[2])
     return False
-
-
-def _is_set_apart(reading: Reading, part: Part) -> bool:
-    """Whether a mark or "and" of a list stands before or after a part."""
-    around = reading.texts[max(0, part.first - 1) : part.first]
-    around += reading.texts[part.after : part.after + 1]
-    return any(text in ",;\n+&" or text == "and" for text in around)

@@ -175,7 +175,12 @@ def _is_almost(reading: Reading) -> bool:
 def _somebody_paid(reading: Reading) -> bool:
     """“tom paid 40”: a name that is no known thing before a verb of paying."""
     words = reading.words
-    if len(words) < 3 or not words[0].is_word or not _MINE.isdisjoint(reading.texts[1:]):
+    if (
+        len(words) < 3
+        or not words[0].is_word
+        or 0 in reading.dated
+        or not _MINE.isdisjoint(reading.texts[1:])
+    ):
         return False
     if reading.texts[1] not in DOING:
         person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
@@ -236,6 +241,8 @@ def _is_with_unknown_part(reading: Reading) -> bool:
 def _is_long_without_evidence(reading: Reading) -> bool:
     """A sentence with a plain number, no word of money and nothing known that is bought."""
     if reading.has(*_TELLING) or any(hit.sense.level > 0 for hit in reading.hits):
+        return False
+    if any(one.how == LOWERED for one in reading.amounts):
         return False
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False

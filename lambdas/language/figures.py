@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from language.amount_tokens import Piece, Token, is_east_asian
 from language.beside_numbers import (
+    and_a_half,
     cents_after,
     cents_joined,
     currency_after,
@@ -75,7 +76,8 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     said, last = _joined(reader, at)
     prefix = currency_before(reader, at, free)
     scale, after = scale_after(reader, last + 1)
-    more, after = more_after(reader, after, scale) if scale >= 1000 else (Decimal(0), after)
+    half = and_a_half(reader, last + 1)
+    more, after = _what_is_added(reader, after, scale, half)
     suffix = _own_currency_after(reader, at, after) if prefix is None else None
     if prefix is not None and (again := currency_after(reader, after)) and again[0] == prefix[0]:
         after = again[1]
@@ -106,7 +108,7 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     if reading.others and doubt is None:
         doubt = Doubt.AMBIGUOUS
     others = tuple(other * scale for other in reading.others)
-    decimals = reading.decimals
+    decimals = 2 if half > last + 1 else reading.decimals
     if minor:
         value, others = value.scaleb(-exponent), ()
         doubt, decimals = None, exponent
@@ -242,7 +244,7 @@ def _reason_beside(
             return Reason.CODE
         if before.text in _JOINTS and before.glued and earlier is not None:
             if earlier.piece is Piece.NUMBER:
-                return _JOINTS[before.text]
+                return None if before.text == "@" else _JOINTS[before.text]  # "3@1.99"
             if before.text not in "-:" and not _is_priced(reader, figure, before):
                 return Reason.CODE
     if after is None:
@@ -267,7 +269,7 @@ def _is_priced(reader: Sentence, figure: Figure, joint: Token) -> bool:
 def _reason_joined(joint: Token, following: Token) -> Reason | None:
     """Why a number is no money that a joint glues to what follows: "17:30", "7-eleven"."""
     if following.piece is Piece.NUMBER:
-        return _JOINTS[joint.text]
+        return None if joint.text == "@" else _JOINTS[joint.text]
     if following.piece is Piece.WORD and joint.text in "-_" and Role.ISH not in following.roles:
         return Reason.NAME
     return None

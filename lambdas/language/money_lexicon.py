@@ -59,7 +59,8 @@ def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
     is the person's currency, whose slang they use.
     """
     local = own if own in _LOCAL else ""
-    return _lexicon(spoken, "" if spoken or home not in _HOMES else home, local)
+    kept = home in _HOMES and (not spoken or home == "en")
+    return _lexicon(spoken, home if kept else "", local)
 
 
 _LOCAL = frozenset((*money_local.SCALES, *money_local.UNITS))
@@ -75,10 +76,9 @@ def _lexicon(spoken: str | None, home: str, local: str) -> Lexicon:
     built = _Builder()
     if not {spoken, home}.isdisjoint(_ROMANCE):
         built.add_local(local)
+    english = spoken in {None, "en"} or home == "en"  # "sushi 50 plus 20% tip" may pass for French
     for one in ranked:
-        built.add(
-            one, near=one.language in near or (one.language == "en" and spoken in {None, "en"})
-        )
+        built.add(one, near=one.language in near or (one.language == "en" and english))
     return built.lexicon()
 
 
@@ -112,7 +112,8 @@ class _Builder:
         weak = frozenset(fold(words.weak).split())
 
         def is_active(word: str) -> bool:
-            short = len(word) < 3 and word.isascii() and word not in _SIGNS_IN_LETTERS
+            short = len(word) < 3 and word.isascii() and word.isalpha()
+            short = short and word not in _SIGNS_IN_LETTERS
             return near or not (word in weak or short)
 
         known = frozenset((*self.numbers, *self.roles, *self.major, *self.scales))

@@ -16,7 +16,17 @@ from language.vocabulary.numbered_names import NAMES
 def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that belong to a thing and are no money with their reason."""
     result = list(figures)
-    for find in (_in_names, _in_sizes, _in_addresses, _in_brackets, _of_hours, _of_codes):
+    for find in (
+        _in_names,
+        _in_sizes,
+        _in_addresses,
+        _in_brackets,
+        _of_labels,
+        _of_lines,
+        _of_them,
+        _of_hours,
+        _of_codes,
+    ):
         for place, reason in find(result, reader):
             result[place] = result[place].without(reason)
     return result
@@ -136,6 +146,59 @@ def _in_brackets(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.COUNT
 
 
+def _of_labels(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "seats 5 and 6", "ages 5 and 7": the second is labelled as the first is."""
+    labelled = False
+    for place, figure in enumerate(figures):
+        before, earlier = reader.token(figure.first - 1), reader.token(figure.first - 2)
+        if figure.reason is Reason.LABEL or (before is not None and before.text in _MANY):
+            labelled = before is not None and before.text in _MANY
+            if labelled and figure.reason is None and figure.is_plain:
+                yield place, Reason.LABEL
+            continue
+        linked = before is not None and (Role.AND in before.roles or before.text in {"-", ","})
+        follows = place > 0 and earlier is not None and figures[place - 1].after == figure.first - 1
+        labelled = labelled and linked and follows and figure.is_plain
+        if labelled and figure.reason is None:
+            yield place, Reason.LABEL
+
+
+_MANY = frozenset("ages seats rows rooms gates sizes pages chapters episodes lines".split())
+
+
+def _of_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "rode the 42 bus, 2.50"."""
+    for place, figure in enumerate(figures):
+        before, after = reader.token(figure.first - 1), reader.token(figure.after)
+        if figure.reason is not None or not figure.is_plain or before is None or after is None:
+            continue
+        paid = any(one.reason is None for n, one in enumerate(figures) if n != place)
+        if paid and before.text in {"the", "a"} and after.text in _LINES:
+            yield place, Reason.LABEL
+
+
+_LINES = frozenset(
+    """bus train tram trolley subway metro express local line ferry streetcar shuttle freeway
+    interstate highway model class""".split()
+)
+
+
+def _of_them(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "books $84, 3 of them", "bought 2 get 1 free socks 18"."""
+    for place, figure in enumerate(figures):
+        if figure.reason is not None or not figure.is_plain or figure.value > 100:
+            continue
+        if not any(one.reason is None for n, one in enumerate(figures) if n != place):
+            continue
+        after, then = reader.token(figure.after), reader.token(figure.after + 1)
+        if after is None:
+            continue
+        of_them = after.text == "of" and then is not None and then.text in {"them", "those", "each"}
+        free = after.text == "free" or (after.text == "get" and place + 1 < len(figures))
+        if of_them or free:
+            yield place, Reason.COUNT
+
+
 def _of_hours(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "yesterday at 6 i spent 16": an hour, where another number is paid."""
     for place, figure in enumerate(figures):
@@ -158,7 +221,7 @@ def _goes_on(token: Token) -> bool:
     return token.text in _SUBJECTS or bool(token.roles & {Role.BUY})
 
 
-_SUBJECTS = frozenset("i we my our he she they spent paid then".split())
+_SUBJECTS = frozenset("i we my our he she they spent paid then with w for".split())
 
 
 def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:

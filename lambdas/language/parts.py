@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from language.amounts import AmountMention
+from language.amounts import AmountMention, Reason
 from language.cues import Cue
 from language.reading import Reading
 from language.text import Span
@@ -49,7 +49,7 @@ def _respective(pieces: Sequence[Part], reading: Reading) -> list[Part] | None:
     if last is None or any(part.amount is not None for part in told[:-1]):
         return None
     amounts = [last, *(part.amount for part in bare if part.amount)]
-    if len(amounts) < things or any(_has_content(reading, p.first, p.after) for p in bare):
+    if len(amounts) < things or any(_has_words(reading, part) for part in bare):
         return None
     before = replace(told[-1], after=reading.place_of(last.span.start), end=last.span.start)
     if not all(_has_content(reading, p.first, p.after) for p in (*told[:-1], before)):
@@ -162,6 +162,11 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
 
 def _is_another(reading: Reading, one: Part, other: Part) -> bool:
     """Whether the two name things of different categories."""
+    if any(
+        number.reason is Reason.USED and one.start <= number.span.start < one.end
+        for number in reading.money.others
+    ):
+        return False  # "used a 5 off coupon, paid 22 at walgreens"
     these, those = (
         {hit.sense.slug for hit in reading.hits_in(part.first, part.after) if hit.sense.level > 0}
         for part in (one, other)
@@ -175,6 +180,14 @@ def _goes_on(reading: Reading, piece: Part) -> bool:
         return False
     following = reading.place_of(piece.amount.span.end)
     return any(hint.cue is Cue.AWAY for hint in reading.hints_in(following, following + 1))
+
+
+def _has_words(reading: Reading, part: Part) -> bool:
+    """Whether any word but of a day stands beside the amount."""
+    return any(
+        reading.words[place].is_word and place not in reading.numbered
+        for place in range(part.first, part.after)
+    )
 
 
 def _comma(reading: Reading, piece: Part) -> bool:

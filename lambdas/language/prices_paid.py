@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from language.amount_tokens import Piece
 from language.figure import Doubt, Figure, Reason
-from language.numbers import rounded
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
 
@@ -79,10 +78,10 @@ def _is_lowered(sums: Sums, i: int, j: int) -> bool:
     now = any(Role.NOW in reader.roles(at) for at in between)
     if any(Role.LOWERED in reader.roles(at) for at in between):
         return True
-    came_from = _has_before(sums, i, Role.LOWERED) and any(
+    came_from = has_before(sums, i, Role.LOWERED) and any(
         Role.TO in reader.roles(at) for at in between
     )
-    return came_from or (now and _has_before(sums, i, Role.LISTED) and not _is_another(sums, i, j))
+    return came_from or (now and has_before(sums, i, Role.LISTED) and not _is_another(sums, i, j))
 
 
 def _is_another(sums: Sums, i: int, j: int) -> bool:
@@ -112,10 +111,10 @@ def _is_after_lowered(sums: Sums, i: int, j: int) -> bool:
 
 
 def _says_listed(sums: Sums, i: int) -> bool:
-    return _has_before(sums, i, Role.LISTED)
+    return has_before(sums, i, Role.LISTED)
 
 
-def _has_before(sums: Sums, i: int, role: Role) -> bool:
+def has_before(sums: Sums, i: int, role: Role) -> bool:
     """Whether a word with the role stands in the three pieces before a figure."""
     first = sums.figures[i].first
     return any(role in sums.reader.roles(at) for at in range(max(0, first - 3), first))
@@ -181,6 +180,8 @@ def add_the_tip(sums: Sums) -> None:
         return
     quiet = all(reader.tokens[at].text in _WHO_IS_TIPPED for at in words if at not in tipping)
     led = bool(tipping) and quiet
+    if after is not None and Role.FOR in after.roles:
+        after = reader.token(other.after + 1)
     follows = after is not None and after.text in _TIPPING and quiet
     if led or follows:
         sums.combine(i, j, one.value + other.value, f"{one.value} + {other.value}")
@@ -205,52 +206,27 @@ _WHO_IS_TIPPED = frozenset(
 def ask_what_is_added(sums: Sums) -> None:
     """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
     places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
-    if len(places) != 1 or sums.figures[places[0]].doubt is not None:
-        return
-    figure = sums.figures[places[0]]
-    reader = sums.reader
-    for at in range(figure.after, min(figure.after + 5, len(reader.tokens))):
-        if Role.ADDED in reader.roles(at) and _is_added(sums, at + 1):
+    for place in places:
+        figure = sums.figures[place]
+        near = 5 if len(places) == 1 else 1
+        told = any(
+            Role.ADDED in sums.reader.roles(at) and _is_added(sums, at)
+            for at in range(figure.after, figure.after + near)
+        )
+        if told and figure.doubt is None:
             readings = (figure.value,)
-            sums.figures[places[0]] = replace(figure, doubt=Doubt.ARITHMETIC, readings=readings)
-            return
+            sums.figures[place] = replace(figure, doubt=Doubt.ARITHMETIC, readings=readings)
 
 
 def _is_added(sums: Sums, at: int) -> bool:
-    """Whether a tip or tax without a number follows."""
+    """Whether a tip or tax without a number is added there: "plus tax", "tip not included"."""
     reader = sums.reader
+    if reader.tokens[at].text.partition(" ")[0] in _TIPPING:
+        return True
+    at += 1
     if reader.token(at) is not None and reader.tokens[at].text in {"the", "a"}:
         at += 1
     token = reader.token(at)
     following = reader.token(at + 1)
     counted = following is not None and following.piece is Piece.NUMBER
     return token is not None and token.text in _TIPPING and not counted
-
-
-def take_the_coupon_off(sums: Sums) -> None:
-    """As in "used a 10 off coupon, paid 32.60"; where nothing says paid it is asked."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
-    if len(places) != 2:
-        return
-    for i, j in (places, places[::-1]):
-        off, other = sums.figures[i], sums.figures[j]
-        if Role.OFF not in sums.reader.roles(off.after) or not is_one_currency(off, other):
-            continue
-        sums.use(i)
-        if off.value < other.value and not _has_before(sums, j, Role.PAID):
-            readings = (other.value, other.value - off.value)
-            sums.figures[j] = replace(other, doubt=Doubt.ARITHMETIC, readings=readings)
-        return
-
-
-def take_half_off(sums: Sums) -> None:
-    """As in "shoes 60 half off": before or after, which is asked."""
-    for i, figure in enumerate(sums.figures):
-        if figure.reason is not None or figure.doubt is not None:
-            continue
-        if Role.HALF_OFF in sums.reader.roles(figure.after):
-            readings = (rounded(figure.value / 2, sums.exponent(figure)), figure.value)
-            sums.figures[i] = replace(
-                figure, value=readings[0], readings=readings, doubt=Doubt.ARITHMETIC,
-                decimals=max(figure.decimals, 1), how=f"half off {figure.value}",
-            )  # fmt: skip

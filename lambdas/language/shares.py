@@ -37,8 +37,20 @@ def count_beside_for(sums: Sums) -> None:
         counts_other = one.value > other.value and (bare or not _is_plural(sums, one))
         if other.is_plain and other.value <= 20 and (not one.is_plain or counts_other):
             sums.use(j, Reason.COUNT)
-        elif one.is_plain and is_count(one) and sums.begins(i):
+        elif one.is_plain and is_count(one) and (sums.begins(i) or _is_deal(sums, i, j)):
             sums.use(i, Reason.COUNT)
+
+
+def _is_deal(sums: Sums, i: int, j: int) -> bool:
+    """As in "avocados 3 for 5": a count, "for" and the amount at the end."""
+    one, other = sums.figures[i], sums.figures[j]
+    ends = sums.reader.token(other.after)
+    return (
+        other.first - one.after == 1
+        and one.value <= 12
+        and one.value <= other.value
+        and (ends is None or not ends.text.isalpha())
+    )
 
 
 def count_after_for(sums: Sums) -> None:
@@ -82,13 +94,31 @@ def part_of_a_whole(sums: Sums) -> None:
     """As in "17.50 out of 70", "paid 20 of the 70 bill": the part is the amount."""
     for i, j in sums.pairs():
         one, other = sums.figures[i], sums.figures[j]
-        if not sums.is_open(i, j) or one.value >= other.value:
+        if not sums.is_open(i, j):
+            continue
+        if one.value > other.value and _is_of_that(sums, j):
+            sums.use(j)  # "120 at costco, 45 of that was wine"
+            continue
+        if one.value >= other.value:
             continue
         said = [sums.reader.tokens[at].text for at in sums.between(i, j)]
         if "of" in " ".join(said).split() and all(text in _OF_WHOLES for text in said):
             sums.use(j)
 
 
+def _is_of_that(sums: Sums, j: int) -> bool:
+    """Whether a number is a part of the one before: "45 of that was wine", "of which 10"."""
+    figure = sums.figures[j]
+    said = [token.text for token in sums.reader.tokens[figure.after : figure.after + 2]]
+    near = range(max(0, figure.first - 3), figure.first)
+    moved = any(
+        Role.CHIPPED_IN in sums.reader.roles(at) or sums.reader.tokens[at].text in _BACK
+        for at in near
+    )
+    return len(said) == 2 and said[0] == "of" and said[1] in {"that", "which"} and not moved
+
+
+_BACK = frozenset("returned refunded back paid owe owes got".split())
 _OF_WHOLES = frozenset(
     ("of", "out of", "out", "the", "a", "our", "that", "this", "total", "whole", "of the total")
 )

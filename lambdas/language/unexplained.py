@@ -96,7 +96,8 @@ def is_plural(word: str) -> bool:
 
 _PLURALS = frozenset(
     """people children men women feet teeth mice fish sheep shrimp tix pax ppl loaves knives shelves
-    sushi pasta coffee tea beer wine pizza espresso latte""".split()
+    adult kid child senior student person sushi pasta coffee tea beer wine pizza espresso
+    latte""".split()
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from language.amount_tokens import Piece, is_east_asian
@@ -25,7 +26,23 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     for place, figure in enumerate(marked[:-1]):
         if figure.is_plain and _is_list_number(figure, reader):
             marked[place] = figure.without(Reason.ORDINAL)
-    return _codes_in_groups(_hours_and_versions(marked, reader), reader)
+    return _codes_in_groups(_hours_and_versions(_priced(marked, reader), reader), reader)
+
+
+def _priced(figures: list[Figure], reader: Sentence) -> list[Figure]:
+    """As in "chipotle order 23", "paid invoice 850": the only number, and short enough."""
+    if len(figures) != 1 or figures[0].reason is not Reason.LABEL:
+        return figures
+    figure = figures[0]
+    before = reader.token(figure.first - 1)
+    if before is None or before.text not in _PRICED_TOO or figure.value >= 1000:
+        return figures
+    if before.text != "order" and not any(Role.PAY in token.roles for token in reader.tokens):
+        return figures
+    return [replace(figure, reason=None)]
+
+
+_PRICED_TOO = frozenset("order invoice inv booking article receipt".split())
 
 
 def _hours_and_versions(figures: list[Figure], reader: Sentence) -> list[Figure]:
@@ -99,7 +116,7 @@ def _is_numbered(figure: Figure, reader: Sentence) -> bool:
     if at > 0 and reader.tokens[at].text == "." and reader.tokens[at].glued:
         at -= 1
         return reader.tokens[at].text in {"no", "nr"} and Role.NUMBERED in reader.roles(at)
-    if Role.NUMBERED not in reader.roles(at):
+    if Role.NUMBERED not in reader.roles(at) or Role.WAYS in reader.roles(figure.after):
         return False
     if reader.tokens[at].text == "no":
         following = reader.token(figure.after)
@@ -171,7 +188,7 @@ def _is_counted_and_priced(figure: Figure, reader: Sentence) -> bool:
 _OF_CLOCKS = frozenset("点時时日号月시일월")
 _PARTICLES = frozenset("에은는을를이가로도의만")
 _SHORT_UNITS = frozenset(
-    "kg km ml cl dl lb oz cm mm gb tb mb hr pc pk ft wk yr mi g l h st kw".split()
+    "kg km ml cl dl lb oz cm mm gb tb mb hr pc pk ft wk yr mi g l h st kw qt".split()
 )
 
 
@@ -270,6 +287,9 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
         if len(open_before) != 1 or len(open_here) != 1:
             continue
         first = result[open_before[0]]
+        if _counts_first_things(first, result[open_here[0]], reader):
+            result[open_before[0]] = first.without(Reason.COUNT)
+            continue
         if not _starts_clause(first, reader) and _counts_things(first, reader):
             result[open_before[0]] = first.without(Reason.COUNT)
             continue
@@ -283,6 +303,16 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
         if starts or (Role.FOR in reader.roles(first.first - 1) and first.value <= 20):
             result[open_before[0]] = first.without(Reason.COUNT)
     return result
+
+
+def _counts_first_things(first: Figure, second: Figure, reader: Sentence) -> bool:
+    """As in "got 4 bagels and a tub of cream cheese 13.75": one amount for all of it."""
+    if not _counts_things(first, reader) or not _starts_clause(first, reader):
+        return False
+    if _starts_clause(second, reader) or not _ends_clause(second, reader):
+        return False
+    bought = Role.BUY in reader.roles(first.first - 1)
+    return bool(second.decimals or second.is_marked) or bought
 
 
 def _is_more_of_a_count(before: Figure, here: Figure, reader: Sentence) -> bool:

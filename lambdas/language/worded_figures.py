@@ -5,7 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amount_tokens import Piece
-from language.beside_numbers import cents_after, currency_after, currency_before, half_after
+from language.beside_numbers import (
+    and_a_half,
+    cents_after,
+    currency_after,
+    currency_before,
+    half_after,
+)
 from language.figure import Doubt, Figure, Reason
 from language.figure_making import made_figure
 from language.number_words import WordedNumber, worded_number
@@ -40,6 +46,8 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
 
 def _with_half(reader: Sentence, worded: WordedNumber) -> WordedNumber:
     """As in "una luca y media": a half of what was multiplied by is added."""
+    if (after := and_a_half(reader, worded.after)) > worded.after and worded.value < 100:
+        return worded._replace(value=worded.value + Decimal("0.5"), after=after, decimal=True)
     scale = reader.lexicon.scales.get(reader.tokens[worded.after - 1].text, 0)
     if scale < 1000 or worded.decimal:
         return worded
@@ -112,6 +120,9 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if Role.PAY in before and Role.FOR not in before:
         following = reader.roles(after)
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
+    opens = at == 0 or Role.AND in before
+    if opens and value >= 5 and Role.FOR in reader.roles(after):
+        return True  # "twenty for the barber and five for tip"
     ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
     if at == 0 and ends:
         return True

@@ -129,18 +129,19 @@ ENGLISH = MoneyWords(
             "|pct|degrees|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
             "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
-            "|children|guests|nuggets|wings"
+            "|children|guests|nuggets|wings|holes|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"
+            "|pack of|case of|box of|set of|bag of|roll of|dozen of"
         ),
         Role.LABEL: (
             "iphone|pixel|windows|ps|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
             "|catch|area|omega|vitamin|type|stage|boeing|airbus|mach|chanel|series|gta|fifa|apollo"
             "|rocky|toy story|shrek|terminator|jack daniels no|expo|day|week|step|round|phase"
-            "|room|line|wd|heinz|ua|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"
+            "|room|apt|apartment|unit|suite|bay|rows|rooms|seats|line|wd|heinz|ua|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"
             "|age|aged|turned|district"
             "|sector"
         ),
         Role.NUMBERED: (
-            "acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy"
+            "ages|turning|turns|aged|acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy"
             "|route|rt|floor|chapter|season|episode|ep"
             "|volume|vol|no|nr|number|num|invoice|inv|order|ref|reference|page|level|grade|zone"
             "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|group of|family of"
@@ -249,6 +250,7 @@ ENGLISH = MoneyWords(
             "plus|+|before|excluding|excl|not including|not incl|not counting|pre"
             "|tip not included|tax not included|tip excluded|tax excluded|tip extra|tax extra"
         ),
+        Role.CARD: "gift card|giftcard|gift cards|store credit|voucher|credit|in points|points",
         Role.HALF_OFF: "half off|half price|at half price|for half price",
         Role.PER: (
             "hr|hour|h|hrs|ea|each|pp|person|head|night|day|piece|pc|kg|kilo|lb|pound|oz|gal"

@@ -55,6 +55,7 @@ class Role(StrEnum):
     HANDED = "handed"  # before a note that change is given on: "handed him a 20"
     PAID = "paid"  # before what was paid after a discount
     ADDED = "added"  # before a tip or tax without a number: "plus tax"
+    CARD = "card"  # after what is paid with: "used a 10 gift card"
     HALF_OFF = "half_off"  # after: "60 half off"
     PER = "per"  # what a price after "/" is of: "25/hr"
 

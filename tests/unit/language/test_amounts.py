@@ -574,7 +574,7 @@ ENGLISH = (
     ("won 50 on scratch card", "50"),
     ("lost 20 at poker", "20"),
     ("spent 30 not 40 on gas", "30 40"),
-    ("coffee 4 and a half", "4"),
+    ("coffee 4 and a half", "4.5"),
     ("10,5 lunch", "10.5"),
     ("sandwich 7.80", "7.80"),
     ("trader joes 64.12", "64.12"),
