@@ -42,7 +42,7 @@ def is_statement(reading: Reading) -> bool:
     if _is_weight(reading):
         return True
     if not _MOVING.isdisjoint(reading.texts) and not reading.has(Cue.SPENT, Cue.LOG):
-        return True
+        return not (reading.schedule and reading.hits)  # "salary 3000 lands monthly"
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False
     if _is_age(reading):

@@ -120,7 +120,7 @@ class Reading:
     @cached_property
     def is_ahead(self) -> bool:
         """Whether the words tell what will be paid: “i will pay”, “i'm paying”."""
-        return any(
+        return self.texts[:1] == ["paying"] or any(
             tuple(self.texts[place : place + len(said)]) == said
             for place in range(len(self.texts))
             for said in AHEAD.get(self.texts[place], ())

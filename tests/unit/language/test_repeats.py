@@ -57,6 +57,7 @@ def test_what_was_bought_once(text: str) -> None:
         ("alimony 250 on the 1st and 15th", About.SCHEDULE),
         ("motel 70 a night", About.READING),
         ("parking mon wed fri 15", About.DATE),
+        ("paying 45 for the phone on thursday", About.FUTURE),
         ("water bill 40 comes out on the 3rd", About.FUTURE),
     ],
 )
