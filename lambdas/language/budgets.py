@@ -65,7 +65,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     )
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [p for p in rest if p not in known and reading.texts[p] not in _PERIOD_WORDS]
-    if amounts and not _orders(reading) and len(unknown) > 2:
+    if amounts and not _orders(reading) and len(unknown) > (2 if reading.hits else 0):
         return None
     amount = amounts[-1] if amounts else None
     request = SetBudget(
@@ -123,7 +123,8 @@ def _sets(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
     amounts = reading.amounts
     if _asks(reading, amounts):
         return False
-    if reading.schedule is not None and "allowance" in reading.texts and reading.hits:
+    mine = {"myself", "me"} & set(reading.texts)
+    if reading.schedule is not None and "allowance" in reading.texts and reading.hits and not mine:
         return False  # pocket money
     changing = len(amounts) == 2 and reading.has(Cue.SET)
     if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
@@ -145,7 +146,7 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         if amount is None and not (reading.hits or reading.has(Cue.BUDGET)):
             return None
         return _answer(BudgetQuestion.WHAT_IF, category, period, amount)
-    left = reading.has(Cue.LEFT)
+    left = _tells_what_is_left(reading)
     if (
         left
         and not reading.amounts
@@ -185,6 +186,14 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.SHOW
             return _answer(question, category, period, None)
     return None
+
+
+def _tells_what_is_left(reading: Reading) -> bool:
+    """Whether "left" or its like is said; the Dutch "over" only in Dutch."""
+    return any(
+        reading.spoken == "nl" or reading.texts[hint.first : hint.after] != ["over"]
+        for hint in reading.hints_of(Cue.LEFT)
+    )
 
 
 def question_on(reading: Reading) -> AskBudget:
@@ -227,6 +236,8 @@ def _paid(reading: Reading) -> bool:
 
 
 def _asks(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
+    if amounts and any(hint.after == len(reading.words) for hint in reading.hints_of(Cue.SET)):
+        return False  # "is mahine ka budget 6000 rakho": the order comes last
     opening = reading.begins(
         Cue.HOW_MUCH,
         Cue.HOW_MANY,
@@ -278,6 +289,8 @@ def _is_pocket_money(reading: Reading, hint: Hint) -> bool:
 
 def _is_a_name(reading: Reading, hint: Hint) -> bool:
     """“Budget Blinds window 340”: both words have capitals, and a later one has none."""
+    if reading.spoken == "de":
+        return False  # there every noun has one
     written = [
         reading.as_typed(reading.span_of(place, place + 1))
         for place in range(hint.first, len(reading.words))

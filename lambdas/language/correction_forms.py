@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from language.clauses import clauses_of
 from language.cues import Cue
 from language.hints import Hint
 from language.reading import Reading
@@ -30,21 +31,24 @@ class Form:
 
 def form_of(reading: Reading) -> Form | None:
     """The form of the correction a message is, None where it has none of these."""
-    return next((form for find in _FORMS if (form := find(reading)) is not None), None)
+    forms = [form for find in _FORMS if (form := find(reading)) is not None]
+    return next((form for form in forms if form.sure), forms[0] if forms else None)
 
 
 def _ordered(reading: Reading) -> Form | None:
     """“put that last one under travel”, “correct the dinner amount to 48”, “make the uber 14”."""
     opening = reading.begins(Cue.CHANGE, past=_LEADING)
-    if opening is None or reading.has(Cue.SETTING, Cue.ALERT, Cue.SAVINGS):
+    if opening is None or reading.has(Cue.ALERT, Cue.SAVINGS):
+        return None
+    if reading.has(Cue.SETTING) and not reading.has(Cue.LAST_ONE):
         return None
     verb = reading.texts[opening.first]
     link = _last_link(reading, opening.after)
     if link is None:
-        if verb != "make" or len(reading.amounts) != 1:
+        told = _told_last(reading, verb)
+        if told is None:
             return None
-        link = reading.place_of(reading.amounts[0].span.start)
-        about, right = range(opening.after, link), range(link, len(reading.words))
+        link, about, right = told, range(opening.after, told), range(told, len(reading.words))
         if not _describes(reading, about) or about[-1:] == about[:1]:
             return None
     else:
@@ -57,9 +61,20 @@ def _ordered(reading: Reading) -> Form | None:
     return _parted(reading, about, right)
 
 
+def _told_last(reading: Reading, verb: str) -> int | None:
+    """The place of what is right where no word leads to it: “make the uber 14.50”."""
+    said = [one.span.start for one in (*reading.amounts, *reading.days)]
+    if len(said) != 1:
+        return None
+    place = reading.place_of(said[0])
+    listed = place > 0 and reading.texts[place - 1] in {",", ":"}
+    named = not _PRICE.isdisjoint(reading.texts[:place])
+    return place if verb == "make" or (listed and named) else None
+
+
 def _told(reading: Reading) -> Form | None:
     """“the pharmacy one should be health”; “oh wait, that coffee was 5.25”."""
-    first = _past_lead(reading)
+    first = _past_excuse(reading)
     hinge = _hinge(reading, first, Cue.SHOULD_BE)
     sure = hinge is not None
     if hinge is None:
@@ -99,6 +114,45 @@ def _retold(reading: Reading) -> Form | None:
         wrong = range(wrote.after, hinge.first)
     right = range(hinge.after, len(reading.words))
     return Form(range(0), right, wrong, range(hinge.first, hinge.after))
+
+
+def _denied(reading: Reading) -> Form | None:
+    """“it shouldn't be under fees, it's travel”."""
+    first = _past_lead(reading)
+    refusing = [hint for hint in reading.hints_of(Cue.NOT) if hint.first >= first]
+    if not refusing:
+        return None
+    hint = min(refusing, key=lambda one: (one.first, -one.after))
+    about = range(first, hint.first)
+    if not about or not _is_subject(reading, about):
+        return None
+    comma = next((n for n in range(hint.after, len(reading.words)) if _parts(reading, n)), None)
+    if comma is None:
+        return None
+    verbs = reading.places_of(Cue.TURNED_OUT, Cue.SHOULD_BE, Cue.WAS)
+    right = comma + 1
+    while right < len(reading.words) and (right in verbs or reading.texts[right] in _POINTING):
+        right += 1
+    between = range(comma, right)
+    return Form(about, range(right, len(reading.words)), range(hint.after, comma), between)
+
+
+def _parts(reading: Reading, place: int) -> bool:
+    return reading.texts[place] in {",", ";", "but", "."}
+
+
+def _past_excuse(reading: Reading) -> int:
+    """The place after “i fat fingered that,”: a clause that only says that something is wrong."""
+    first = _past_lead(reading)
+    clauses = clauses_of(reading)
+    if len(clauses) < 2 or first >= clauses[1].first:
+        return first
+    ends = clauses[0].after
+    excused = any(hint.cue in _CORRECTING and hint.first < ends for hint in reading.hints)
+    places = reading.named | reading.numbered
+    if not places or not excused or any(place < ends for place in places):
+        return first
+    return clauses[1].first
 
 
 def _hinge(reading: Reading, first: int, cue: Cue) -> Hint | None:
@@ -144,6 +198,9 @@ def _last_link(reading: Reading, first: int) -> int | None:
 def _parted(reading: Reading, about: range, right: range, hinge: Hint | None = None) -> Form:
     """The form, with what follows a “not” as what was wrong."""
     between = range(hinge.first, hinge.after) if hinge else range(0)
+    start = next((place for place in about if reading.texts[place] == "from"), None)
+    if start is not None and hinge is None and start > about.start:  # "from 30 to 33"
+        return Form(range(about.start, start), right, range(start + 1, about.stop))
     for hint in reading.hints_of(Cue.NOT):
         if hint.first == right.start:
             comma = next((p for p in right if reading.texts[p] in ",;"), None)
@@ -187,7 +244,7 @@ def _is_subject(reading: Reading, about: range) -> bool:
     return not words or words[0] in _POINTING or words[-1] in _ENTRIES
 
 
-_FORMS: tuple[Callable[[Reading], Form | None], ...] = (_ordered, _retold, _told)
+_FORMS: tuple[Callable[[Reading], Form | None], ...] = (_ordered, _retold, _told, _denied)
 _CORRECTING = (Cue.WRONG, Cue.CORRECT)
 _EXCUSES = frozenset("actually typo correction mistake sorry wait rather oops ooops".split())
 _LEADING = (Cue.LEAD_IN, Cue.WRONG, Cue.NO, Cue.GREET, Cue.CORRECT)
@@ -202,6 +259,7 @@ _POINTING = frozenset(
     yesterdays todays mondays tuesdays wednesdays thursdays fridays saturdays sundays""".split()
 )
 _ENTRIES = frozenset("one entry expense transaction thing charge item purchase payment".split())
+_PRICE = frozenset("price amount cost total date day".split())
 _FIELDS = frozenset("amount price total date day category currency cost number value it".split())
 _AFTERTHOUGHTS = frozenset("actually tho though instead rather sorry oops".split())
 _STATING = frozenset("i we he she they you there who what".split())

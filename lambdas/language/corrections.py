@@ -87,11 +87,21 @@ def _before_the_right_one(reading: Reading, rest: list[int]) -> str | None:
     return said_in(reading, [place for place in rest if place < ends and place not in no])
 
 
+def _is_in_spending(reading: Reading, opening: Hint) -> bool:
+    """Whether longer words of paying hold it: "se me fueron 80" is no "fueron 80"."""
+    return any(
+        hint.first < opening.first and opening.after <= hint.after
+        for hint in reading.hints_of(Cue.SPENT)
+    )
+
+
 def _opening(reading: Reading) -> Hint | None:
     """The words a correction opens with."""
     opening = reading.begins(
         Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, past=(Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO)
     )
+    if opening is not None and _is_in_spending(reading, opening):
+        return None
     if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
         opening = reading.begins(Cue.NOT)
     if opening is None and not reading.amounts and len(reading.hits) == 2:
@@ -105,6 +115,8 @@ def _opening(reading: Reading) -> Hint | None:
 def _is_soft(reading: Reading, hint: Hint) -> bool:
     """Whether the words may open something else too: "sorry", "i said"."""
     first, *following = reading.texts[hint.first : hint.after]
+    if first == "correction" and hint.after < len(reading.words):
+        return reading.words[hint.after].is_word  # "correction tape"
     return first in _SOFT or (first == "i" and following in (["said"], ["typed"]))
 
 

@@ -156,6 +156,8 @@ def _shows(reading: Reading, told: _Told, opening: Hint) -> bool:
     if told.money or reading.has(Cue.BREAKDOWN) or (told.when and told.mine):
         return True
     rest = content_of(reading, Cue.SHOW, Cue.EVERYTHING, Cue.OVER, Cue.UNDER, Cue.RECENT)
+    if told.when and not rest and reading.spoken in {"es", "fr", "it", "pt"}:
+        return True  # "enséñame lo de la semana pasada"
     return told.topic and all(place in reading.named for place in rest)
 
 
@@ -175,7 +177,7 @@ def _asks_only_how_much(reading: Reading) -> bool:
 
 def _is_comparison(reading: Reading) -> bool:
     """“dining this month vs last month”: two periods, and nothing that is not known."""
-    if reading.amounts or not any(one.compared_to for one in reading.periods):
+    if amounts_besides(reading) or not any(one.compared_to for one in reading.periods):
         return False
     if not reading.has(Cue.COMPARE):
         return False

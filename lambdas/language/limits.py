@@ -34,7 +34,8 @@ def _opens(reading: Reading, place: int) -> bool:
     if most is None:
         return False
     named = reading.places_of(Cue.FILLER, Cue.LEAD_IN, Cue.ME, Cue.LINK) | reading.named
-    planned = not reading.has(Cue.SPENT) and (reading.schedule or reading.periods)
+    wishing = not _WISHING.isdisjoint(reading.texts[:place])
+    planned = not reading.has(Cue.SPENT) and (reading.schedule or reading.periods or wishing)
     return bool(planned) and all(
         at in named or reading.texts[at] in _PLANNING or not reading.words[at].is_word
         for at in range(place - most.count(" ") - 1)
@@ -80,7 +81,10 @@ def _refuses(reading: Reading, place: int) -> bool:
 
 _AT_MOST = (
     "a max of", "max of", "a maximum of", "maximum of", "no more than", "not more than",
-    "less than", "at most", "max", "maximum",
+    "less than", "at most", "max", "maximum", "lets do", "lets go with", "lets try", "lets say",
+    "lets aim for", "aim for", "aiming for", "shoot for", "shooting for", "only spend",
+    "only want to spend", "only wanna spend", "want to spend only", "just want to spend",
+    "only going to spend", "only gonna spend", "only spending",
     "maximal", "hochstens", "nicht mehr als", "nicht uber", "maximaal", "hooguit", "hoogstens",
     "ten hoogste", "niet meer dan", "hogst", "inte mer an", "maksymalnie", "maks", "nie wiecej niz",
     "najwyzej", "en fazla", "en cok", "maksimum", "не больше", "не более", "максимум", "maksimal",
@@ -88,9 +92,11 @@ _AT_MOST = (
     "au plus", "massimo", "al massimo",
 )  # fmt: skip
 _PLANNING = frozenset(
-    """want wanna need should spend spending to only try trying aim aiming going gonna plan planning
-    be is for on it if lets okay ok we i cool with cap""".split()
+    """id like my want wanna need should spend spending to only try trying aim aiming going gonna plan
+    planning be is for on it if lets okay ok we i cool with cap
+    will mochte wil wollen soll darf mag moet mogen chce хочу istiyorum ska vill mau mas""".split()
 )
+_WISHING = frozenset("want wanna like id should need will".split())
 _AS = ("as my", "as a", "as the", "is my", "is the", "my absolute", "thats my", "for my")
 _LIMITS = ("max", "maximum", "limit", "cap", "ceiling", "upper limit", "goal", "target")
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})

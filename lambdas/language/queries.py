@@ -205,6 +205,8 @@ def _is_listed(reading: Reading) -> bool:
         return True
     if reading.texts[0] in {"how", "hows"}:
         return False
+    if any(hint.after == len(reading.words) for hint in reading.hints_of(Cue.SHOW)):
+        return True  # "mayıs harcamalarımı göster"
     if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
         listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
         return listed and not reading.has(Cue.INCOME)

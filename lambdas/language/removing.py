@@ -181,7 +181,7 @@ def _unknown(reading: Reading) -> int:
 def _prices(reading: Reading, opening: Hint) -> bool:
     """Whether an amount is told of a thing, not the entry itself: "drop the kids at camp 40"."""
     places = reading.places_in(one.span for one in reading.amounts)
-    things = [place for place in reading.named if place > opening.first]
+    things = [place for place in reading.named if place >= opening.after]
     return bool(places and things) and max(places) > min(things)
 
 

@@ -127,7 +127,11 @@ def _between(reading: Reading, form: Form) -> list[int]:
 
 def _swapped(reading: Reading) -> Form | None:
     """“typo, 12 not 120”, “15 instead of 50”: what is right and what is not, and nothing else."""
-    refusing = [hint for hint in reading.hints_of(Cue.NOT) if hint.first]
+    refusing = [
+        hint
+        for hint in reading.hints_of(Cue.NOT)
+        if hint.first and reading.texts[hint.first] != "no"
+    ]
     if len(refusing) == 0:
         return None
     hint = max(refusing, key=lambda one: one.after - one.first)

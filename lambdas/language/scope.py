@@ -140,6 +140,7 @@ def is_other_topic(reading: Reading) -> bool:
     prose = any(
         word in prosaic and n not in dated and not (word == "am" and _opens_a_date(reading, n))
         for n, word in enumerate(reading.texts)
+        if not (exclaims and n == 0) and (word not in _ORDERING or _is_ordered(reading, n))
     )
     if marked or reading.has(*_MONEY):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from language.budgets import budget_named, is_far
+from language.clauses import clauses_of
 from language.content import category_in
 from language.cues import Cue
 from language.meaning import Meaning
@@ -39,6 +40,10 @@ def _asks(reading: Reading) -> bool:
         return _is_able(texts[4:])
     if texts[0] in {"do", "have"} and texts[1] in _WE:
         return _has_left(reading, texts)
+    if texts[0] in _MODALS | {"is"} and texts[1] == "it" and _is_fine_to(texts):
+        return True
+    if _fits_later(reading):
+        return True
     if texts[0] in _MODALS | {"does", "is", "are"}:
         return _would_fit(reading, texts) or (texts[1] == "it" and _supposes_later(texts))
     return texts[0] in _WHAT and _supposes_later(texts)
@@ -85,6 +90,24 @@ def _would_fit(reading: Reading, texts: list[str]) -> bool:
     return any(phrase in f" {said} " for phrase in _FITTING)
 
 
+def _is_fine_to(texts: list[str]) -> bool:
+    """“would it be ok to drop 150 …”."""
+    fine = next((n for n, text in enumerate(texts[:6]) if text in _FINE), None)
+    return fine is not None and not _SPENDING.isdisjoint(texts[fine + 1 : fine + 4])
+
+
+def _fits_later(reading: Reading) -> bool:
+    """“thinking about a 300 tv, does that fit the budget”."""
+    if not reading.has(Cue.BUDGET):
+        return False
+    for clause in clauses_of(reading)[1:]:
+        texts = reading.texts[clause.first : clause.after]
+        asking = texts[0] in _MODALS | {"does", "is"} and texts[1:2] in (["that"], ["it"], ["this"])
+        if asking and not _BREAKING.isdisjoint(texts):
+            return True
+    return False
+
+
 def _supposes(texts: list[str]) -> bool:
     """“if i buy …”."""
     return texts[1] in _WE and not _SPENDING.isdisjoint(texts[2:5])
@@ -124,4 +147,5 @@ _FITTING = (
     " in my budget ", " put us over ", " set me over ", " blow through ", " still be ok ",
     " still be okay ", " still ok ", " break the bank ", " be pushing it ", " realistic ",
 )  # fmt: skip
+_FINE = frozenset("ok okay fine alright crazy possible cool safe feasible reasonable".split())
 _ASKING = frozenset("am will would whats what how is where do can".split())

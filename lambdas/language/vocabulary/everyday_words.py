@@ -75,5 +75,7 @@ EVERYDAY_WORDS = frozenset(
     limit limits cap lift tops ceiling stick restrict exceed exceeding beyond
     trying tried tries using getting going making taking giving coming looking working wearing sitting standing
     running walking talking thinking calling texting waiting hoping feeling leaving moving turning showing ending
+    spare limited unlimited edition editions nineteen ninety realistic feasible reasonable whatd wheres shouldnt
+    breaking blowing squeezing dropping ordering grabbing keeping staying sticking spending saving earning paying buying
     """.split()
 )

@@ -39,6 +39,9 @@ def budget(category: str | None, amount: int | None, period: str = "month") -> S
         ("my max for gifts is 70 a month", budget("gifts", 70)),
         ("target for groceries is 320 a month", budget("groceries", 320)),
         ("groceries: at most 90 a week", budget("groceries", 90, "week")),
+        ("let's do 75 a week for lunches", budget("dining", 75, "week")),
+        ("i only want to spend 40 on snacks each week", budget("dining", 40, "week")),
+        ("i'd like my shopping to be no more than 150", budget("shopping", 150)),
         ("give me a 500 travel budget", budget("travel", 500)),
         ("take the cap off dining", budget("dining", None)),
         ("i dont need a travel budget anymore", budget("travel", None)),
@@ -62,6 +65,9 @@ def test_a_limit_is_a_budget(text: str, wanted: SetBudget) -> None:
         ("is a 90 haircut doable this month", "personal_care", 90),
         ("will 120 on shoes put me over", "shopping", 120),
         ("can my budget handle a 60 concert", "entertainment", 60),
+        ("would it be ok to drop 150 on a jacket", "shopping", 150),
+        ("have i got 30 to spare for drinks", "dining", 30),
+        ("thinking about a 300 tv, does that fit the budget", "shopping", 300),
     ],
 )
 def test_a_what_if_writes_nothing(text: str, category: str, amount: int) -> None:
@@ -81,6 +87,7 @@ def test_a_what_if_writes_nothing(text: str, category: str, amount: int) -> None
         "Budget Blinds for the kitchen 340",
         "target for groceries 45",
         "stuck to one drink, 9",
+        "limited edition vinyl 45",
     ],
 )
 def test_something_bought_is_no_limit(text: str) -> None:

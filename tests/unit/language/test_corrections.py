@@ -36,6 +36,10 @@ def edit(text: str | None = None, **changes: object) -> Edit:
         ("hmm no i think it came to 31.20", edit(amount=Decimal("31.20"))),
         ("ok wait, it was 14 actually", edit(amount=Decimal(14))),
         ("that is not dining, it is travel", edit(category="travel")),
+        ("it shouldn't be under gifts, it's kids", edit(category="kids")),
+        ("fat fingered that, supposed to be 12.60", edit(amount=Decimal("12.60"))),
+        ("make the date of that november 3rd", edit(date=date(2026, 11, 3))),
+        ("that'd be canadian dollars btw", edit(currency="CAD")),
     ],
 )
 def test_what_is_right_is_told_of_an_entry(text: str, wanted: Edit) -> None:
@@ -51,6 +55,8 @@ def test_what_is_right_is_told_of_an_entry(text: str, wanted: Edit) -> None:
         ("i wrote 8 but it was 80", 80, 8),
         ("did i say 35? meant 53", 53, 35),
         ("i typed 900 instead of 90", 90, 900),
+        ("change my last entry from 30 to 33", 33, 30),
+        ("no no, ninety not nineteen", 90, 19),
     ],
 )
 def test_the_wrong_amount_is_told_too(text: str, right: int, wrong: int) -> None:
@@ -99,6 +105,7 @@ def test_a_note_and_another_name(text: str, wanted: Edit) -> None:
         "the dress was 80 instead of 120",
         "note 20 for the notebook",
         "set of plates 45",
+        "correction tape and pens 7.40",
         "turned out the parking was 12",
         "lunch was really good, 15",
         "put the cat in the vet hospital 80",
