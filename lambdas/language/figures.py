@@ -254,7 +254,8 @@ def _reason_beside(
     if after.text == "°":
         return Reason.QUANTITY
     if Role.OCLOCK in after.roles and not figure.is_marked:
-        return Reason.TIME
+        lasts = Role.UNIT in after.roles and (before is None or Role.AT not in before.roles)
+        return Reason.QUANTITY if lasts else Reason.TIME  # "for 6 hrs", "at 14 hrs"
     following = reader.token(figure.after + 1)
     joined = after.glued and after.text in _JOINTS and following is not None and following.glued
     return _reason_joined(after, following) if joined and following is not None else None

@@ -25,6 +25,7 @@ def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
         _of_lines,
         _of_them,
         _of_hours,
+        _of_packs,
         _of_codes,
     ):
         for place, reason in find(result, reader):
@@ -222,6 +223,16 @@ def _goes_on(token: Token) -> bool:
 
 
 _SUBJECTS = frozenset("i we my our he she they spent paid then with w for".split())
+
+
+def _of_packs(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "advil 200ct 14.99": how many are in it, where English is written, and no cents."""
+    for place, figure in enumerate(figures):
+        unit = reader.tokens[figure.after - 1]
+        if figure.reason is not None or unit.text not in {"ct", "cts"} or reader.language != "en":
+            continue
+        if any(one.reason is None for n, one in enumerate(figures) if n != place):
+            yield place, Reason.QUANTITY
 
 
 def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:

@@ -217,7 +217,8 @@ def _ways_after(sums: Sums, i: int) -> tuple[int, int | None] | None:
     for at in range(figure.after, min(end, figure.after + 5)):
         if Role.SPLIT in sums.reader.roles(at):
             return _ways(sums, i, at)
-        goes_on = sums.reader.tokens[at].text == "," and i == len(sums.figures) - 1
+        last = all(other.reason is not None for other in sums.figures[i + 1 :])
+        goes_on = sums.reader.tokens[at].text == "," and last
         if sums.reader.tokens[at].text in {",", ";", "\n"} and not goes_on:
             return None
     return None
@@ -232,7 +233,9 @@ def _ways_before(sums: Sums, i: int) -> tuple[int, int | None] | None:
 
 
 def _ways_anywhere(sums: Sums, i: int) -> tuple[int, int | None] | None:
-    """As in "split dinner 3 ways, total 90", where there is only one amount."""
+    """As in "split dinner 3 ways, total 90", "50/50 on a 64 uber": there is only one amount."""
+    if "50/50" in sums.reader.folded and "raffle" not in sums.reader.folded:
+        return 2, None
     for j, figure in enumerate(sums.figures):
         near = range(max(0, figure.first - 3), figure.first)
         split = any(Role.SPLIT in sums.reader.roles(at) for at in near)

@@ -258,7 +258,9 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
     if first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
         return left[0]
     for i, j in pairwise(left):
-        things = _counts_things(figures[i], reader) and figures[j].value >= 4 * figures[i].value
+        other = figures[j]
+        more = other.value >= 4 * figures[i].value or bool(other.decimals) or other.is_marked
+        things = _counts_things(figures[i], reader) and more
         if things and figures[i].after + 1 == figures[j].first:
             return i
     return None
