@@ -90,6 +90,8 @@ def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> H
     best = max(hit.sense.level for hit in hits)
     if best >= _OWN:
         return next(hit for hit in hits if hit.sense.level == best)
+    if best == _SALE and (sold := [hit for hit in hits if hit.said.split()[-1] in _SOLD]):
+        return sold[0]  # the verb comes last: "altes iPhone auf Kleinanzeigen verkauft"
     parts: dict[int, list[Hit]] = {}
     for hit in hits:
         parts.setdefault(sum(place < hit.first for place in breaks), []).append(hit)
@@ -305,6 +307,9 @@ def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
 _COMPOUNDING = frozenset({"de", "nl", "sv"})
+_SOLD = frozenset(
+    "verkauft verkocht sattim satildi becha beche bechi बेचा बेची sald salde продал продала".split()
+)
 _FEWER = frozenset({"sv", "pl", "tr"})
 """Languages whose words count only in messages that are known to be in them."""
 _LONG_ENOUGH = 6

@@ -58,7 +58,8 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     hints = reading.hints_in(first, after)
     cues = {hint.cue for hint in hints if hint.after <= after and not _is_in_paying(hint, hints)}
     is_income = hit is not None and hit.sense.is_income
-    if Cue.REFUND in cues and not is_income:
+    refunded = Cue.REFUND in cues or _comes_back(reading, first, after)
+    if refunded and not is_income and not _is_return_ticket(reading, hints, hit):
         return Kind.REFUND
     if hit is not None and hit.sense.slug == "tax_refund":
         return Kind.INCOME
@@ -94,6 +95,18 @@ def _is_in_paying(hint: Hint, hints: Sequence[Hint]) -> bool:
         and one.after - one.first > hint.after - hint.first
         for one in hints
     )
+
+
+def _comes_back(reading: Reading, first: int, after: int) -> bool:
+    """“Pfand 4,75 zurück”: the last word says so, and no way there and back is meant."""
+    said = [text for text in reading.texts[first:after] if text[0].isalpha()]
+    return len(said) > 1 and said[-1] in _BACK_AT_THE_END and said[-2] not in _AND_BACK
+
+
+def _is_return_ticket(reading: Reading, hints: Sequence[Hint], hit: Hit | None) -> bool:
+    """“train return 17”, “treinkaartje 17 retour”: there and back."""
+    back = [reading.texts[hint.first] for hint in hints if hint.cue is Cue.REFUND]
+    return hit is not None and hit.sense.slug in {"transport", "travel"} and _BACK.issuperset(back)
 
 
 def _draft(
@@ -391,3 +404,6 @@ _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")
 _MARKUP = frozenset("<>/")
+_BACK = frozenset({"return", "retour"})
+_BACK_AT_THE_END = frozenset({"zuruck", "terug", "tillbaka"})
+_AND_BACK = frozenset("und en och u hin heen".split())

@@ -40,6 +40,8 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
             ):
                 continue
             hints.extend(Hint(cue, place, after) for cue in cues)
+        if texts[place].endswith(_BUDGETS) and texts[place] not in _BUDGETS:
+            hints.append(Hint(Cue.BUDGET, place, place + 1))  # "boodschappenbudget"
     return tuple(hints)
 
 
@@ -54,3 +56,6 @@ def cue_phrases() -> Phrases[tuple[Cue, ...]]:
                 if cue not in known:
                     entries[phrase] = (*known, cue)
     return Phrases(entries.items())
+
+
+_BUDGETS = ("budget", "budgeten")

@@ -259,8 +259,8 @@ _NEVER_ALONE = frozenset(
 )
 """Verbs that remove an entry only where everything else in the clause is one."""
 _AROUND_THE_VERB = (
-    Cue.REMOVE, Cue.LAST_ONE, Cue.LEDGER, Cue.SPEND, Cue.UNDO, Cue.LOG, Cue.SET, Cue.GREET, Cue.WRONG,
-    Cue.NO, Cue.RECENT, Cue.CANCEL, Cue.THANKS,
+    Cue.REMOVE, Cue.LAST_ONE, Cue.LEDGER, Cue.SPEND, Cue.UNDO, Cue.LOG, Cue.SET, Cue.GREET,
+    Cue.WRONG, Cue.NO, Cue.RECENT, Cue.CANCEL, Cue.THANKS,
 )  # fmt: skip
 _LAST_VERBS = frozenset(
     """loschen entfernen stornieren streichen rausnehmen verwijderen wissen schrappen weghalen sil

@@ -144,8 +144,19 @@ def _is_weekdays_own(reading: Reading, mention: ScheduleMention) -> bool:
     )
 
 
+def _is_part_of_a_name(reading: Reading, mention: ScheduleMention) -> bool:
+    """“belanja bulanan”: the words are inside a longer one that tells what it was."""
+    said = reading.places_in(mention.spans)
+    return any(
+        hit.after - hit.first > 1 and said <= frozenset(range(hit.first, hit.after))
+        for hit in reading.hits
+    )
+
+
 def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     """“weekly groceries 60” was bought once; “netflix monthly 15.99” repeats."""
+    if _is_part_of_a_name(reading, mention):
+        return True
     if reading.has(Cue.WAS, Cue.SPENT) and _is_weekdays_own(reading, mention):
         return True
     if not mention.describes:

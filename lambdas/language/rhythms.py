@@ -358,8 +358,7 @@ class RhythmGrammar:
             times, per_at = once.value, at + 1
         elif count and words.word(count.end, Kind.TIMES):
             times, per_at = count.value, count.end + 1
-        per = words.word(per_at, Kind.PER)
-        unit = words.word(per_at + 1, Kind.UNIT, per.languages) if per else None
+        per, unit = self._per_unit(per_at)
         every = words.word(per_at, Kind.EVERY)
         if (
             once and times and words.word(per_at, Kind.OFTEN) and (found := self._often(per_at))
@@ -378,6 +377,15 @@ class RhythmGrammar:
         if found is None or times in {None, 1}:
             return found
         return found._replace(others=_more_often(found.beat, times or 1))
+
+    def _per_unit(self, at: int) -> tuple[Word | None, Word | None]:
+        """The two words of "a month", in a language that has both: "per maand", "per month"."""
+        words = self.words
+        said = words.tokens[at].words if at < len(words.tokens) else ()
+        for per in (word for word in said if word.kind is Kind.PER):
+            if unit := words.word(at + 1, Kind.UNIT, per.languages):
+                return per, unit
+        return None, None
 
     def _is_price(self, at: int, per: Word) -> bool:
         before = self.words.tokens[at - 1] if at > 0 else None

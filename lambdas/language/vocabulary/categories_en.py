@@ -192,7 +192,7 @@ WEAK: dict[str, str] = {
     "gifts": "birthday, anniversary, wedding, valentine, valentines, mother's day, father's day, christmas, xmas, baby shower, card",
     "transport": "ride, car, train, bus, bike, pass",
     "entertainment": "ticket, tickets, game, games, show, event, club, match, festival, party, film, fun, play",
-    "shopping": "phone, stuff, clothes shopping, order, shop, store, bag, table, computer, book, books, cable, parcel, online, fan, paper",
+    "shopping": "alışveriş, zakupy online, phone, stuff, clothes shopping, order, shop, store, bag, table, computer, book, books, cable, parcel, online, fan, paper",
     "fees": "fee, fees, bank, fine, charge, copies, parcel, tax, taxes, loan, debt, license",
     "housing": "house, apartment, flat, land, paint, home, plants, garden, room, kitchen, bathroom",
     "utilities": "energy, cable, fiber, power, sim, electric",

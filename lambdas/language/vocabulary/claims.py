@@ -5,7 +5,7 @@ from __future__ import annotations
 IMAGINED = frozenset(
     """maybe perhaps suppose supposing imagine imagining hypothetically dreamed dreamt dreaming
     wish considering thinking planning hoping wondering tempted wouldve couldve
-    quizas tal vielleicht peutetre forse talvez misschien""".split()
+    wil wilde wou mochte wollte quizas tal vielleicht peutetre forse talvez misschien""".split()
 )
 """They open a sentence about what did not happen."""
 PLANNED = frozenset(

@@ -8,13 +8,13 @@ CARRIERS: dict[str, tuple[str, ...]] = {
         monatsrechnung abrechnung rechnungen rechnung zahlungen zahlung kosten gebuhren gebuhr beitrage
         beitrag abschlage abschlag pauschale raten rate besuch besuche termin bestellung bestellungen
         tickets ticket karten karte artikel zeug sachen bedarf kram laden geschaft stand stunde stunden
-        reparatur kauf kaufe aufladung einkauf guthaben vertrag abo budget""".split()
+        reparatur kauf kaufe aufladung einkauf guthaben vertrag abo limit budget""".split()
     ),
     "nl": tuple(
         """jaarafrekening eindafrekening afrekening naheffing rekeningen rekening nota factuur kosten
         betalingen betaling bijdrage bezoekje bezoek afspraak spullen spulletjes artikelen winkel zaak
         kaartjes kaartje kaarten kaart tickets ticket reparatie bestelling onderhoud beurt contract
-        aankoop uitje""".split()
+        aankoop uitje budget limiet""".split()
     ),
     "sv": tuple(
         """rakningar rakningen rakning fakturan faktura avgiften avgift kostnader kostnad besoket besok

@@ -94,7 +94,7 @@ GERMAN = MoneyWords(
         ),
         Role.WAYS: "teile|personen",
         Role.EACH: (
-            "je|pro mal|jedes mal|pro fahrt|pro tag|pro nase|je stück|je person|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
+            "pro liter|der liter|den liter|pro kwh|pro stunde|die stunde|in der stunde|pro flasche|die flasche|das kilo|der kilo|pro meter|pro quadratmeter|je|pro mal|jedes mal|pro fahrt|pro tag|pro nase|je stück|je person|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
             "|pro ticket|pro karte"
         ),
         Role.AT: "zu je|à|je|a",
@@ -136,10 +136,31 @@ GERMAN = MoneyWords(
         Role.SINCE: "seit|in|im jahr|jahr|ab",
         Role.OCLOCK: "uhr",
         Role.PERCENT: "prozent",
+        Role.MEND: (
+            "nein|nee|ne|sorry|moment|quatsch|ach nein|ach nee|ups|korrektur|vielmehr|ich meine"
+            "|meine|ich meinte|meinte|halt|stopp|äh|doch eher|tippfehler|verschrieben|vertippt"
+        ),
+        Role.LISTED: (
+            "statt|anstatt|anstelle von|ursprünglich|originalpreis|normalpreis|uvp|sonst|regulär"
+            "|normal|normalerweise|eigentlich|vorher|früher|kostet sonst|kostet normal"
+            "|listenpreis|ladenpreis"
+        ),
+        Role.NOW: (
+            "jetzt|nun|nur|bezahlt|gezahlt|für nur|im angebot|im sale|reduziert|runter auf"
+            "|am ende|letztlich"
+        ),
+        Role.LOWERED: (
+            "reduziert|reduziert auf|heruntergesetzt|heruntergesetzt auf|runtergesetzt|gesenkt auf"
+            "|runter auf|runtergehandelt auf|runtergehandelt|im angebot für"
+        ),
+        Role.CARD: "gutschein|geschenkkarte|gutscheincode",
+        Role.PER: "liter|kg|kilo|stunde|std|stück|tag|nacht|person|kwh|km|monat|l|h",
     },
     weak=(
         "ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone"
         " und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus"
+        " nein nee ne sorry moment meine halt normal nur jetzt nun reduziert l h liter kilo tag nacht"
+        " person kg km meter"
         " hunderter blauer blauen riese riesen mille stei franke pizza burger eis paar halbe radler"
         " espresso weizen zwani"
     ),

@@ -47,6 +47,7 @@ RUSSIAN = MoneyWords(
     },
     fractions={"полторы": "1.5", "полтора": "1.5", "пол": "0.5", "половина": "0.5"},
     amounts={
+        **dict.fromkeys(("косарь", "тысячу", "тыщу", "штуку"), (1000, "RUB")),
         "полтыщи": (500, "RUB"),
         "полтысячи": (500, "RUB"),
         "пятихатка": (500, "RUB"),
@@ -116,6 +117,8 @@ HINDI = MoneyWords(
     fractions={
         "sava": "1.25",
         "savaa": "1.25",
+        "sawa": "1.25",
+        "sawaa": "1.25",
         "सवा": "1.25",
         "dedh": "1.5",
         "ded": "1.5",
@@ -190,7 +193,15 @@ TURKISH = MoneyWords(
         **counted("sıfır bir iki üç dört beş altı yedi sekiz dokuz"),
         **counted("on yirmi otuz kırk elli altmış yetmiş seksen doksan", start=10, step=10),
     },
-    scales={"yüz": 100, "bin": 1000, "milyon": 1_000_000},
+    scales={
+        "yüz": 100,
+        "bin": 1000,
+        "bine": 1000,
+        "bini": 1000,
+        "binden": 1000,
+        "binlik": 1000,
+        "milyon": 1_000_000,
+    },
     fractions={"yarım": "0.5"},
     amounts={
         "yüzlük": (100, "TRY"),
@@ -213,7 +224,7 @@ TURKISH = MoneyWords(
         Role.PAY: "ödedim|verdim|harcadım|tuttu",
         Role.EACH: "tanesi|adedi|kişi başı",
     },
-    weak="on bin bir iki alti elli yuz lira ay litre tane ve",
+    weak="bine bini on bin bir iki alti elli yuz lira ay litre tane ve",
 )
 ARABIC = MoneyWords(
     language="ar",

@@ -75,7 +75,7 @@ DUTCH = MoneyWords(
         Role.NUMBERED: "nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
         Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
         Role.WAYS: "delen|personen",
-        Role.EACH: "per keer|elke keer|per dag|per rit|de man|per man|per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
+        Role.EACH: "per liter|de liter|per kwh|per uur|het uur|de kilo|per fles|per meter|per keer|elke keer|per dag|per rit|de man|per man|per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
         Role.AT: "à|voor elk",
         Role.PLUS: "plus|+",
         Role.MINUS: "min|minus",
@@ -104,7 +104,7 @@ DUTCH = MoneyWords(
         Role.BUY: "gekocht|kocht|gehaald|haalde|besteld",
         Role.PAY: "betaald|betaalde|uitgegeven|kostte|kost|voor|gaf|was|waren|van|is",
         Role.FOR: "voor",
-        Role.ON: "aan|bij|in|op",
+        Role.ON: "de lijn|aan|bij|in|op",
         Role.WITH: "met",
         Role.AND: "en",
         Role.OF: "van",
@@ -113,10 +113,25 @@ DUTCH = MoneyWords(
         Role.SINCE: "sinds|in|vanaf|jaar",
         Role.OCLOCK: "uur",
         Role.PERCENT: "procent",
+        Role.MEND: (
+            "nee|sorry|wacht|oeps|ik bedoel|bedoel|ik bedoelde|bedoelde|foutje|ho|nee wacht|correctie"
+            "|onzin|typfout|tikfout"
+        ),
+        Role.LISTED: (
+            "ipv|i.p.v.|in plaats van|normaal|normale prijs|adviesprijs|oorspronkelijk|eerst|eigenlijk"
+            "|vroeger|van oorsprong|winkelprijs|nieuwprijs"
+        ),
+        Role.NOW: "nu|maar|betaald|voor maar|in de aanbieding|in de uitverkoop|afgeprijsd|slechts",
+        Role.LOWERED: (
+            "afgeprijsd|afgeprijsd naar|verlaagd naar|verlaagd tot|gezakt naar|afgedongen tot"
+        ),
+        Role.CARD: "cadeaubon|cadeaukaart|tegoedbon|waardebon",
+        Role.PER: "liter|kg|kilo|uur|stuk|dag|nacht|persoon|kwh|km|maand|l",
     },
     weak=(
         "een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder"
         " pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar"
+        " sorry nee ho nu maar normaal eerst liter kilo uur l kg km"
         " dollars rij nul zes rug ton mille rooie tip pizza burgers paar kilo entree donnie"
     ),
 )
