@@ -149,7 +149,7 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     left = _tells_what_is_left(reading)
     if (
         left
-        and not reading.amounts
+        and (not reading.amounts or _writes_for(reading))
         and (
             reading.has(Cue.HOW_MUCH, Cue.WHAT, Cue.SHOW, Cue.BUDGET, Cue.DID_I, Cue.HOW_MANY)
             or reading.is_question
@@ -186,6 +186,14 @@ def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.SHOW
             return _answer(question, category, period, None)
     return None
+
+
+def _writes_for(reading: Reading) -> bool:
+    """“left 4 groceries?”: the 4 is “for”."""
+    opening = reading.begins(Cue.LEFT, Cue.HOW_MUCH, past=(Cue.GREET, Cue.FILLER, Cue.LEAD_IN))
+    left = [hint.after for hint in reading.hints_of(Cue.LEFT)]
+    four = any(reading.texts[place : place + 1] == ["4"] for place in left)
+    return opening is not None and four and len(reading.amounts) == 1 and reading.is_question
 
 
 def _tells_what_is_left(reading: Reading) -> bool:
@@ -274,6 +282,9 @@ def _describes_a_purchase(reading: Reading) -> bool:
             return True
         if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
             return True
+        noun = reading.texts[hint.first] in _ALSO_THINGS
+        if noun and following and following[0] in {"and", "n", "&"}:
+            return True  # "cap and gown rental 55"
         if _is_a_name(reading, hint) or _is_pocket_money(reading, hint):
             return True
     return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)

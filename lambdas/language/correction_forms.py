@@ -37,7 +37,7 @@ def form_of(reading: Reading) -> Form | None:
 
 def _ordered(reading: Reading) -> Form | None:
     """“put that last one under travel”, “correct the dinner amount to 48”, “make the uber 14”."""
-    opening = reading.begins(Cue.CHANGE, past=_LEADING)
+    opening = reading.begins(Cue.CHANGE, past=_LEADING) or _late_order(reading)
     if opening is None or reading.has(Cue.ALERT, Cue.SAVINGS):
         return None
     if reading.has(Cue.SETTING) and not reading.has(Cue.LAST_ONE):
@@ -49,7 +49,8 @@ def _ordered(reading: Reading) -> Form | None:
         if told is None:
             return None
         link, about, right = told, range(opening.after, told), range(told, len(reading.words))
-        if not _describes(reading, about) or about[-1:] == about[:1]:
+        single = len(about) == 1 and reading.texts[about.start] not in {"it", "that"}
+        if not _describes(reading, about) or single:
             return None
     else:
         about, right = range(opening.after, link), range(link + 1, len(reading.words))
@@ -61,15 +62,34 @@ def _ordered(reading: Reading) -> Form | None:
     return _parted(reading, about, right)
 
 
+def _late_order(reading: Reading) -> Hint | None:
+    """“… so make it education”: the verb and what points back, after a reason without a number."""
+    for hint in reading.hints_of(Cue.CHANGE):
+        after = reading.texts[hint.after : hint.after + 1]
+        apart = hint.first and reading.texts[hint.first - 1] in {"so", ",", "please", "then"}
+        if apart and after in (["it"], ["that"]) and not _has_amount(reading, hint.first):
+            return hint
+    return None
+
+
+def _has_amount(reading: Reading, before: int) -> bool:
+    places = reading.places_in(one.span for one in reading.amounts)
+    return any(place < before for place in places)
+
+
 def _told_last(reading: Reading, verb: str) -> int | None:
     """The place of what is right where no word leads to it: “make the uber 14.50”."""
-    said = [one.span.start for one in (*reading.amounts, *reading.days)]
+    ending = [hit.first for hit in reading.hits if hit.after == len(reading.words)]
+    if verb == "make" and not reading.amounts and ending:
+        place = ending[-1]  # "make it education"
+        return place if reading.texts[place - 1 : place] in (["it"], ["that"]) else None
+    said = [one.span.start for one in reading.amounts] + [one.span.start for one in reading.days]
     if len(said) != 1:
         return None
     place = reading.place_of(said[0])
-    listed = place > 0 and reading.texts[place - 1] in {",", ":"}
-    named = not _PRICE.isdisjoint(reading.texts[:place])
-    return place if verb == "make" or (listed and named) else None
+    before = reading.texts[place - 1] if place else ""
+    listed = before in {",", ":"} and not _PRICE.isdisjoint(reading.texts[:place])
+    return place if verb == "make" or before in {"it", "that"} or listed else None
 
 
 def _told(reading: Reading) -> Form | None:
@@ -79,7 +99,8 @@ def _told(reading: Reading) -> Form | None:
     sure = hinge is not None
     if hinge is None:
         hinge = _hinge(reading, first, Cue.TURNED_OUT)
-        led = any(hint.cue in _CORRECTING and hint.first < first for hint in reading.hints)
+        leads = (*_CORRECTING, Cue.CANCEL)
+        led = any(hint.cue in leads and hint.first < first for hint in reading.hints)
         sure = led or reading.texts[-1] in _AFTERTHOUGHTS
     if hinge is None:
         return None
@@ -101,11 +122,18 @@ def _retold(reading: Reading) -> Form | None:
         hint for hint in reading.hints_of(Cue.NOT)
         if hint.first > wrote.after and reading.texts[hint.first] in {"instead", "rather"}
     ]  # fmt: skip
-    hinges = [
-        hint
-        for hint in reading.hints_of(Cue.CORRECT, Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.WAS)
-        if hint.first > wrote.after
-    ]
+    hinges = (
+        [
+            hint
+            for hint in reading.hints_of(Cue.CORRECT, Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.WAS)
+            if hint.first > wrote.after
+        ]
+        + [
+            hint
+            for hint in reading.hints_of(Cue.SPENT)  # "it says 4 but i paid 40"
+            if "but" in reading.texts[wrote.after : hint.first]
+        ]
+    )
     hinge = instead[0] if instead else max(hinges, key=_reach, default=None)
     if hinge is None:
         return None
@@ -148,7 +176,8 @@ def _past_excuse(reading: Reading) -> int:
     if len(clauses) < 2 or first >= clauses[1].first:
         return first
     ends = clauses[0].after
-    excused = any(hint.cue in _CORRECTING and hint.first < ends for hint in reading.hints)
+    excuses = (*_CORRECTING, Cue.CANCEL)
+    excused = any(hint.cue in excuses and hint.first < ends for hint in reading.hints)
     places = reading.named | reading.numbered
     if not places or not excused or any(place < ends for place in places):
         return first

@@ -106,6 +106,8 @@ def _asks_late(reading: Reading, told: _Told) -> bool:
 def _is_of_something_else(reading: Reading, told: _Told, opening: Hint) -> bool:
     """Whether a message that opens as questions do is no question, or about another matter."""
     if told.amounts and not told.bounded:
+        if opening.cue in {Cue.SHOW, Cue.FIND} and not reading.is_question and _pays_last(reading):
+            return True
         stating = opening.cue is Cue.DID_I and reading.texts[opening.first] in _STATING
         if stating and not reading.is_question:
             return True
@@ -119,6 +121,12 @@ def _is_of_something_else(reading: Reading, told: _Told, opening: Hint) -> bool:
         return True
     counted = opening.cue is Cue.HOW_MANY and not _UNITS.isdisjoint(reading.texts)
     return counted and not told.mine
+
+
+def _pays_last(reading: Reading) -> bool:
+    """“list of supplies came to 43”: a verb of paying, and the amount at the end."""
+    ends = reading.amounts[-1].span.end >= reading.words[-1].end
+    return ends and reading.has(Cue.SPENT) and not reading.has(Cue.ME, Cue.DID_I)
 
 
 def _opens_a_question(reading: Reading, told: _Told, opening: Hint) -> bool:
@@ -234,6 +242,9 @@ def _searches(reading: Reading) -> bool:
     if is_other_topic_question(reading):
         return False
     rest = content_of(reading, Cue.FIND, Cue.LEDGER)
+    unbounded = reading.amounts and bounds_in(reading) == (None, None)
+    if unbounded and reading.texts[0] == "any" and not reading.is_question:
+        return False  # "any given sunday dvd 8"
     return (
         bool(reading.hits or reading.amounts or reading.has(Cue.LEDGER)) and len(rest) <= 5
     ) or (0 < len(rest) <= 2 and not is_other_topic(reading))

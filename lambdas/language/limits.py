@@ -17,6 +17,7 @@ def limit_in(reading: Reading) -> AmountMention | None:
     place = reading.place_of(amounts[0].span.start)
     wished = _opens(reading, place) or _closes(reading) or _keeps(reading, place)
     wished = wished or _names(reading, place) or _refuses(reading, place)
+    wished = wished or _settles(reading, place)
     return amounts[0] if wished else None
 
 
@@ -45,6 +46,8 @@ def _opens(reading: Reading, place: int) -> bool:
 def _closes(reading: Reading) -> bool:
     """“40 a month on subscriptions as my max”."""
     said = f" {' '.join(reading.texts)} "
+    if any(one in said for one in _ALL_OF_IT) and _PAID.isdisjoint(reading.texts):
+        return True
     return any(f" {one} {limit} " in said for one in _AS for limit in _LIMITS)
 
 
@@ -70,6 +73,16 @@ def _names(reading: Reading, place: int) -> bool:
     return all(n in led or n == at or not reading.words[n].is_word for n in range(place))
 
 
+def _settles(reading: Reading, place: int) -> bool:
+    """“set my fun money at 120 per month”: an order, with a rate."""
+    leading = (Cue.LEAD_IN, Cue.GREET, Cue.ME)
+    opening = reading.begins(Cue.SET, past=leading)
+    if opening is None or reading.texts[opening.first] not in _SETTLING or not reading.schedule:
+        return False
+    named = any(opening.first < hit.first < place for hit in reading.hits)
+    return named and reading.texts[place - 1] in {"at", "to", "="}
+
+
 def _refuses(reading: Reading, place: int) -> bool:
     """“don't let me spend more than 60”, “keep me from going over 400”."""
     if not _PAID.isdisjoint(reading.texts):
@@ -92,7 +105,8 @@ _AT_MOST = (
     "au plus", "massimo", "al massimo",
 )  # fmt: skip
 _PLANNING = frozenset(
-    """id like my want wanna need should spend spending to only try trying aim aiming going gonna plan
+    """id like my want wanna need should spend spending to only try trying aim aiming going gonna
+    plan
     planning be is for on it if lets okay ok we i cool with cap
     will mochte wil wollen soll darf mag moet mogen chce хочу istiyorum ska vill mau mas""".split()
 )
@@ -101,6 +115,13 @@ _AS = ("as my", "as a", "as the", "is my", "is the", "my absolute", "thats my", 
 _LIMITS = ("max", "maximum", "limit", "cap", "ceiling", "upper limit", "goal", "target")
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
 _PAID = frozenset("spent paid bought went came cost was were had".split())
+_SETTLING = frozenset("set fix put hold keep pin".split())
+_ALL_OF_IT = (
+    " is all i want ", " is all i wanna ", " is all im ", " is the most i want ",
+    " is all we want ",
+    " is the most i wanna ", " is the most im ", " is all i should ", " is the most i should ",
+    " is all i can ", " is the most i can ",
+)  # fmt: skip
 _KEEPING = frozenset("keep stay stick hold limit cap restrict remain rein".split())
 _NOT_MINE = frozenset("he she they kept stayed stuck".split())
 _BOUNDS = frozenset("under below within to at around beneath less over".split())

@@ -183,7 +183,9 @@ def _asks_whether(reading: Reading) -> bool:
 def _doubts_a_sum(reading: Reading) -> bool:
     """“did i really spend 900 on food in may?”."""
     opening = reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER))
-    return opening is not None and bool(reading.amounts) and "spend" in reading.texts[:5]
+    return (
+        opening is not None and bool(reading.amounts) and not _SUMMING.isdisjoint(reading.texts[:5])
+    )
 
 
 def is_kept_in(reading: Reading) -> bool:
@@ -202,6 +204,8 @@ def _is_listed(reading: Reading) -> bool:
     if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return True
     if reading.texts[0] in _ANYTHING:
+        return True
+    if reading.texts[:3] in _WHAT_WAS_THAT or reading.texts[:2] == ["whats", "that"]:
         return True
     if reading.texts[0] in {"how", "hows"}:
         return False
@@ -274,9 +278,11 @@ _SEVERAL = frozenset("transactions purchases entries history receipts transactio
 _INCOME_CATEGORIES = frozenset("salary freelance gift_income interest sale tax_refund".split())
 _BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
 _KEPT = frozenset("logged recorded saved entered there in noted added counted included".split())
+_SUMMING = frozenset("spend go hit exceed pass reach cross".split())
 _IN_THE_WAY = frozenset(
     "go through went gone get got make list ledger books already yet now is was saved".split()
 )
+_WHAT_WAS_THAT = (["what", "was", "that"], ["what", "is", "that"])
 _WHETHER = frozenset("is was are were did has have does".split())
 _AROUND = frozenset("around about roughly near approximately".split())
 _ANYTHING = frozenset("anything something any find show list search everything".split())

@@ -18,6 +18,7 @@ from language.evidence import (
     is_unreal,
 )
 from language.meaning import Meaning, talk
+from language.movements import is_still_to_come
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
@@ -85,7 +86,7 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.NOT_HAPPENED, "it did not happen")
     if not reading.amounts:
         return None
-    if is_unreal(reading):
+    if is_unreal(reading) or (is_still_to_come(reading) and not is_planned(reading)):
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
     if is_conversion(reading) or is_statement(reading):
         return talk(Talk.OUT_OF_SCOPE, "the number states something else")

@@ -35,7 +35,8 @@ def _asks(reading: Reading) -> bool:
     if texts[0] in _IF:
         return _supposes(texts) and _wonders(reading, texts)
     if texts[0] in _MODALS and texts[1] in _WE:
-        return _is_able(texts[2:]) and not _is_set(reading)
+        able = _is_able(texts[2:]) or (texts[2] == "be" and _supposes_later(texts))
+        return able and not _is_set(reading)
     if texts[:4] in (["am", "i", "able", "to"], ["are", "we", "able", "to"]):
         return _is_able(texts[4:])
     if texts[0] in {"do", "have"} and texts[1] in _WE:
@@ -87,6 +88,8 @@ def _would_fit(reading: Reading, texts: list[str]) -> bool:
     if reading.has(Cue.BUDGET) and not _BREAKING.isdisjoint(texts):
         return True
     said = " ".join(texts)
+    if reading.has(Cue.BUDGET) and " too much " in said:
+        return True
     return any(phrase in f" {said} " for phrase in _FITTING)
 
 

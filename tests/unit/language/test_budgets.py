@@ -42,6 +42,8 @@ def budget(category: str | None, amount: int | None, period: str = "month") -> S
         ("let's do 75 a week for lunches", budget("dining", 75, "week")),
         ("i only want to spend 40 on snacks each week", budget("dining", 40, "week")),
         ("i'd like my shopping to be no more than 150", budget("shopping", 150)),
+        ("60 a week is all i want to spend on lunch", budget("dining", 60, "week")),
+        ("set my grocery money at 320 per month", budget("groceries", 320)),
         ("give me a 500 travel budget", budget("travel", 500)),
         ("take the cap off dining", budget("dining", None)),
         ("i dont need a travel budget anymore", budget("travel", None)),
@@ -66,6 +68,7 @@ def test_a_limit_is_a_budget(text: str, wanted: SetBudget) -> None:
         ("will 120 on shoes put me over", "shopping", 120),
         ("can my budget handle a 60 concert", "entertainment", 60),
         ("would it be ok to drop 150 on a jacket", "shopping", 150),
+        ("will i be ok if i pay 45 for parking", "transport", 45),
         ("have i got 30 to spare for drinks", "dining", 30),
         ("thinking about a 300 tv, does that fit the budget", "shopping", 300),
     ],
@@ -88,6 +91,7 @@ def test_a_what_if_writes_nothing(text: str, category: str, amount: int) -> None
         "target for groceries 45",
         "stuck to one drink, 9",
         "limited edition vinyl 45",
+        "cap and gown rental 55",
     ],
 )
 def test_something_bought_is_no_limit(text: str) -> None:

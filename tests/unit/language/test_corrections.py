@@ -39,6 +39,8 @@ def edit(text: str | None = None, **changes: object) -> Edit:
         ("it shouldn't be under gifts, it's kids", edit(category="kids")),
         ("fat fingered that, supposed to be 12.60", edit(amount=Decimal("12.60"))),
         ("make the date of that november 3rd", edit(date=date(2026, 11, 3))),
+        ("the binder was for school so make it education", edit(category="education")),
+        ("nvm the amount, it's 17 flat", edit(amount=Decimal(17))),
         ("that'd be canadian dollars btw", edit(currency="CAD")),
     ],
 )
@@ -57,6 +59,7 @@ def test_what_is_right_is_told_of_an_entry(text: str, wanted: Edit) -> None:
         ("i typed 900 instead of 90", 90, 900),
         ("change my last entry from 30 to 33", 33, 30),
         ("no no, ninety not nineteen", 90, 19),
+        ("it says 7 but i paid 70", 70, 7),
     ],
 )
 def test_the_wrong_amount_is_told_too(text: str, right: int, wrong: int) -> None:

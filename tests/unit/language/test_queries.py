@@ -34,6 +34,7 @@ def query_of(text: str) -> Query:
         ("did i spend more than i made in october", Measure.BALANCE, None, OCTOBER),
         ("did i really spend 700 on clothes in october?", Measure.SUM, "shopping", OCTOBER),
         ("howmuch did i spned on clothse in october", Measure.SUM, "shopping", OCTOBER),
+        ("did i go over 500 on groceries in october", Measure.SUM, "groceries", OCTOBER),
         ("how was my spending in october", Measure.SUM, None, OCTOBER),
         ("when did i last see the dentist", Measure.LATEST, "health", None),
         ("whats the last thing i bought", Measure.LATEST, None, None),
@@ -60,3 +61,10 @@ def test_around_is_a_tenth_more_or_less() -> None:
         Decimal("108.0"),
         Decimal("132.0"),
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["list of school supplies came to 43", "any given sunday dvd 8", "what a burger 11.25"]
+)
+def test_what_sounds_like_a_question_is_none(text: str) -> None:
+    assert not isinstance(understand(text, Context(today=date(2026, 11, 21))).request, Find)
