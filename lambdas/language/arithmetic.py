@@ -99,16 +99,26 @@ def _products(sums: Sums) -> None:
         if (
             sums.is_usable(one)
             and sums.is_usable(other)
-            and len(roles) == 1
-            and Role.TIMES in roles[0]
+            and _is_times(roles)
             and one.installments is None
         ):
-            doubt = Doubt.ARITHMETIC if one.decimals and other.decimals else None
+            unsure = (one.decimals and other.decimals) or len(roles) == 2
+            doubt = Doubt.ARITHMETIC if unsure else None
             sums.combine(
                 i, i + 1, one.value * other.value, f"{one.value} x {other.value}", doubt=doubt
             )
             continue
         i += 1
+
+
+def _is_times(roles: Sequence[frozenset[Role]]) -> bool:
+    """As in "3 x 4.50"; payments of one amount, as in "10x de 199", are asked about."""
+    if len(roles) == 1:
+        return Role.TIMES in roles[0]
+    return len(roles) == 2 and bool(roles[0] & _OFTEN) and Role.OF in roles[1]
+
+
+_OFTEN = frozenset((Role.TIMES, Role.INSTALLMENTS))
 
 
 def _unit_prices(sums: Sums) -> None:

@@ -12,6 +12,7 @@ from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
+from language.movements import Told, Way, is_only_modifier, movement_in
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
@@ -27,6 +28,8 @@ class Draft:
     amount: AmountMention | None
     day: DayMention | None
     why: str
+    kinds: tuple[Kind, ...] = ()
+    """What it may be, where two kinds are as likely."""
 
 
 def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Draft, ...]:
@@ -65,11 +68,13 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         return Kind.INCOME
     if sign == "+":
         return Kind.INCOME
-    if is_income:
+    if hit is not None and is_income:
         paying = [
             hint
             for hint in hints
-            if hint.cue is Cue.SPENT and reading.texts[hint.first] not in _TAKING
+            if hint.cue is Cue.SPENT
+            and reading.texts[hint.first] not in _TAKING
+            and not (hit.first <= hint.first < hit.after)  # "paye du mois" is no "payé"
         ]
         paid_for = bool(paying) and not cues & {Cue.EARNED, Cue.GAVE_ME}
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
@@ -84,6 +89,28 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     if _is_from_somebody(reading, first, after) or _is_got_from(reading, first):
         return Kind.INCOME
     return Kind.EXPENSE
+
+
+def _movement(
+    reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None
+) -> Told | None:
+    """Which way a sentence says that money moved, or that words of income only describe."""
+    if sign is not None:
+        return None
+    told = movement_in(reading, first, after)
+    if told is None and hit is not None and hit.sense.is_income:
+        incomes = [one for one in reading.hits_in(first, after) if one.sense.is_income]
+        if all(is_only_modifier(reading, one.after) for one in incomes):
+            return Told((Way.OUT,), "of what is bought")
+    return told
+
+
+def _source(reading: Reading, first: int, after: int, hit: Hit | None) -> Hit | None:
+    """The word that tells where income is from, before what tells what is bought."""
+    if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
+        return hit
+    incomes = [one for one in reading.hits_in(first, after) if one.sense.is_income]
+    return _told(reading, incomes, first, after)
 
 
 def _is_in_paying(hint: Hint, hints: Sequence[Hint]) -> bool:
@@ -124,7 +151,11 @@ def _draft(
         reading, scope, 0, len(reading.words)
     )
     amount = part.amount
-    kind = kind_of(reading, first, after, hit, amount.sign if amount else None)
+    sign = amount.sign if amount else None
+    told = _movement(reading, first, after, hit, sign)
+    kind = _KIND_OF[told.ways[0]] if told else kind_of(reading, first, after, hit, sign)
+    if kind is Kind.INCOME and told is not None:
+        hit = _source(reading, first, after, hit)
     if kind is not Kind.INCOME and hit is not None and hit.sense.is_income:
         others = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
         hit = _told(reading, others, first, after) or hit  # "j'ai payé edf": "paye" is a wage too
@@ -148,7 +179,8 @@ def _draft(
     )
     if entry.learned_from is None and not tag and entry.description:
         entry = replace(entry, learned_from=_key(reading, first, after))
-    return Draft(entry, amount, day, _why(entry, hit, tag, amount, day))
+    kinds = tuple(_KIND_OF[way] for way in told.ways) if told and len(told.ways) > 1 else ()
+    return Draft(entry, amount, day, _why(entry, hit, tag, amount, day), kinds)
 
 
 def description_of(
@@ -405,5 +437,6 @@ _TAKING = frozenset({"got", "had", "took", "caught"})
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")
 _MARKUP = frozenset("<>/")
 _BACK = frozenset({"return", "retour"})
+_KIND_OF = {Way.IN: Kind.INCOME, Way.OUT: Kind.EXPENSE, Way.BACK: Kind.REFUND}
 _BACK_AT_THE_END = frozenset({"zuruck", "terug", "tillbaka"})
 _AND_BACK = frozenset("und en och u hin heen".split())

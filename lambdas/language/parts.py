@@ -63,7 +63,11 @@ def _respective(pieces: Sequence[Part], reading: Reading) -> list[Part] | None:
 def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[int, int]]:
     chunks = []
     first = 0
-    links = {hint.first for hint in reading.hints_of(Cue.LINK) if hint.after == hint.first + 1}
+    links = {
+        hint.first
+        for hint in reading.hints_of(Cue.LINK)
+        if hint.after == hint.first + 1 and not _is_a_place(reading, hint.first)
+    }
     covered = {place for hit in reading.hits for place in range(hit.first + 1, hit.after)}
     covered |= _in_brackets(reading, amounts)
     inside = reading.places_in(
@@ -93,6 +97,11 @@ def _in_brackets(reading: Reading, amounts: Sequence[AmountMention]) -> frozense
                 spans.append(span)
             opened = -1
     return reading.places_in(spans)
+
+
+def _is_a_place(reading: Reading, place: int) -> bool:
+    """Whether the Dutch "en" is the "in" of Spanish and French: "9,90 en el chino"."""
+    return reading.texts[place] == "en" and reading.spoken in {"es", "fr"}
 
 
 def _is_short_for(reading: Reading, place: int) -> bool:
@@ -153,7 +162,8 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
         waiting = None
         joined.append(piece)
     if waiting is not None:
-        if joined and not _is_another(reading, joined[-1], waiting):
+        listed = bool(joined) and _is_more_of_a_list(reading, joined[-1], waiting)
+        if joined and (listed or not _is_another(reading, joined[-1], waiting)):
             joined[-1] = _merged(joined[-1], waiting)
         else:
             joined.append(waiting)
@@ -188,6 +198,15 @@ def _has_words(reading: Reading, part: Part) -> bool:
         reading.words[place].is_word and place not in reading.numbered
         for place in range(part.first, part.after)
     )
+
+
+def _is_more_of_a_list(reading: Reading, one: Part, tail: Part) -> bool:
+    """Whether what was bought is told after its amount: "12,40 aspirine et sirop"."""
+    if one.amount is None or reading.spoken not in {"es", "fr", "it", "pt"}:
+        return False
+    after = reading.place_of(one.amount.span.end)
+    linked = tail.first > 0 and reading.words[tail.first - 1].is_word
+    return linked and any(hit.first >= after for hit in reading.hits_in(one.first, one.after))
 
 
 def _comma(reading: Reading, piece: Part) -> bool:

@@ -17,13 +17,12 @@ WORDS: dict[str, str] = {
         cenita, comidita, desayuno bar, tostada, tostadas, palomitas, crispetas, pochoclo, canchita, cotufas, kebabs, durum, glovo cena, telepizza,
         chiringuito, terraza, burguer, burger, bravas, calamares, paella, mariscos, heladito, granizado, horchata, chuches bar, cafetero, máquina de café,
         vending, roscón, fritos, comedor, buffet, bufé, sobremesa, ronda, rondas, mate cocido, alfajor, alfajores, helados, gaseosa, botana, botanas, pan
-        dulce, chaufa, salchipapa, salchipapas, cevichería, birria, taquiza,
-        restaurantes, comidas fuera, salidas, comer por ahí, restauración""",
+        dulce, chaufa, salchipapa, salchipapas, cevichería, birria, taquiza, restaurantes, comidas fuera, salidas, comer por ahí, restauración""",
     "groceries": """
-        súper, supermercado, mercado, compra, la compra, compras del super, compra semanal, comestibles, abarrotes, despensa, frutería, carnicería,
-        pescadería, verdulería, pan, leche, huevos, queso, fruta, frutas, verdura, verduras, carne, pollo, pescado, arroz, aceite, azúcar, agua, jamón, yogur,
-        manzanas, plátanos, tomates, patatas, papas, papel higiénico, detergente, mandado, víveres, tienda de la esquina, almacén, chino de la esquina,
-        galletas, dulces, harina, frijoles, tortillas, mantequilla, cereales, productos de limpieza, kiosko, mercadito, tianguis, feria libre, ultramarinos,
+        súper, supermercado, mercado, compra, compras del super, compra semanal, comestibles, abarrotes, despensa, frutería, carnicería, pescadería,
+        verdulería, pan, leche, huevos, queso, fruta, frutas, verdura, verduras, carne, pollo, pescado, arroz, aceite, azúcar, agua, jamón, yogur, manzanas,
+        plátanos, tomates, patatas, papas, papel higiénico, detergente, mandado, víveres, tienda de la esquina, almacén, chino de la esquina, galletas,
+        dulces, harina, frijoles, tortillas, mantequilla, cereales, productos de limpieza, kiosko, mercadito, tianguis, feria libre, ultramarinos,
         charcutería, herbolario, súper chino, chino, bazar comida, tortillería, recaudería, pollería carne, pan de molde, barra de pan, embutido, embutidos,
         chorizo, lomo, ternera, cerdo, solomillo, merluza, salmón, atún, gambas, mejillones, limones, limón, naranjas, fresas, uvas, sandía, melón,
         melocotones, peras, ciruelas, cerezas, mango, mangos, aguacate, aguacates, palta, paltas, cebollas, cebolla, ajos, zanahorias, lechuga, pepinos,
@@ -32,57 +31,53 @@ WORDS: dict[str, str] = {
         cola cao, chuches, chuche, golosinas, pipas, patatas fritas, papas fritas, gominolas, congelados, servilletas, lejía, suavizante, lavavajillas,
         fregona, bolsas de basura, yerba, yerba mate, dulce de leche, asado carne, carnicero, verdulero, frutero, pescadero, panadero, compra del mes, la
         compra de la semana, compra grande, super, cosas del súper, cosas para casa comida, huevos camperos, aceite de oliva, carbón para el asado, hielo,
-        masa, nopales, jitomate, jitomates, cilantro, bolillos, epazote,
-        alimentación, comida casa, supermercados, alimentos, víveres casa""",
+        masa, nopales, jitomate, jitomates, cilantro, bolillos, epazote, alimentación, comida casa, supermercados, alimentos, víveres casa""",
     "transport": """
         taxi, autobús, bus, colectivo, camión, metro, tren, billete de tren, boleto de bus, cercanías, tranvía, abono transporte, bono metro, tarjeta sube,
         parking, aparcamiento, estacionamiento, peaje, peajes, taller, mecánico, neumáticos, llantas, itv, verificación, cambio de aceite, lavado de coche,
         bici, bicicleta, patinete, multa de aparcamiento, remis, pasaje, coche, carro, moto, ferry, autoescuela, grúa, revisión del coche, cabify, uber, didi,
         indriver, bla bla car, blablacar, autocar, alsa, avanza, guagua, pesero, camión urbano, metrobús, transmilenio, sitp, tarjeta bip, bip, cargar la bip,
         la sube, cargué la sube, carga sube, recarga tarjeta metro, tarjeta metro, tarjeta de transporte, bonobus, bono bus, t-casual, abono joven, abono
-        mensual transporte, abono, billete sencillo, billete de metro, billete de bus, zona azul, parquímetro, telpark, el parking, cochera, garaje, plaza de
-        garaje, peajes autopista, autopista, caseta, casetas, televía, via t, la verificación, engomado, lavado del coche, lavado del carro, lavar el coche,
-        lavadero, ruedas, rueda, pinchazo, gomería, vulcanizadora, llanta, frenos, batería del coche, aceite del coche, pastillas de freno, chapa y pintura,
-        revisión itv, alineación, servicio del carro, refacciones, afinación, mecanico coche, carnet de conducir, licencia de conducir, el carnet, clases de
-        conducir, patín, bicimad, bicing, ecobici, casco moto, carpooling, subte, el subte, colectivos, bondi, remís, tren de cercanías, ave, billetes de
-        tren, billete tren, billete de ave, tren a, taxis, vtc, mototaxi, tuk tuk, teleférico, metrocable,
-        transporte, transportes, movilidad""",
+        mensual transporte, abono, billete sencillo, billete de metro, billete de bus, zona azul, parquímetro, telpark, cochera, garaje, plaza de garaje,
+        peajes autopista, autopista, caseta, casetas, televía, via t, engomado, lavado del coche, lavado del carro, lavar el coche, lavadero, ruedas, rueda,
+        pinchazo, gomería, vulcanizadora, llanta, frenos, batería del coche, aceite del coche, pastillas de freno, chapa y pintura, revisión itv, alineación,
+        servicio del carro, refacciones, afinación, mecanico coche, carnet de conducir, licencia de conducir, el carnet, clases de conducir, patín, bicimad,
+        bicing, ecobici, casco moto, carpooling, subte, colectivos, bondi, remís, tren de cercanías, ave, billetes de tren, billete tren, billete de ave, tren
+        a, taxis, vtc, mototaxi, tuk tuk, teleférico, metrocable, transporte, transportes, movilidad""",
     "fuel": """
         gasolina, nafta, gasoil, gasóleo, diésel, combustible, gasolinera, bencina, llené el tanque, repostar, reposté, tanque lleno, lleno el tanque, carga
         eléctrica, depósito lleno, gasofa, gasoil coche, sin plomo, magna, nafta super, cargué nafta, cargar nafta, cargué gasolina, eché gasolina, echar
         gasolina, echado gasolina, llenar el depósito, lleno el depósito, llené el depósito, tanque, tanqueo, tanqueada, tanquear, grifo gasolina, super 95,
-        gnc, glp, petrobras, bencinera, copec bencina, carga de nafta, diesel, la gasolinera, cepsa, repsol, plenoil, ballenoil, petroprix""",
+        gnc, glp, petrobras, bencinera, copec bencina, carga de nafta, diesel, cepsa, repsol, plenoil, ballenoil, petroprix""",
     "housing": """
         alquiler, renta, arriendo, hipoteca, comunidad, gastos de comunidad, fontanero, plomero, electricista, fianza, ibi, predial, limpieza de casa,
         asistenta, señora de la limpieza, jardinero, ferretería, pintor, albañil, reforma, mudanza, expensas, administración, casa, piso, departamento,
-        habitación, cerrajero, reparación, la renta, el alquiler, alquileres, arriendo depto, depto, gastos comunes, comunidad de vecinos, derrama,
-        administración edificio, mantenimiento edificio, cuota mantenimiento, conserje, portero, persianas, pintura, bombillas, taladro, tornillos, bricolaje,
-        cortinas casa, albañiles, caldera, aire acondicionado instalación, señora limpieza, limpiadora, chica de la limpieza, empleada, muchacha, la muchacha,
-        jardinería, plantas, tierra para macetas, trastero, bodega alquiler, leroy merlin, sodimac, predio, piso alquiler, habitación alquiler, fianza piso,
-        mes de depósito, plomería, gasfiter, gásfiter, techista, cerradura, llaves copia, copia de llaves, fumigación,
-        vivienda, hogar""",
+        habitación, cerrajero, reparación, alquileres, arriendo depto, depto, gastos comunes, comunidad de vecinos, derrama, administración edificio,
+        mantenimiento edificio, cuota mantenimiento, conserje, portero, persianas, pintura, bombillas, taladro, tornillos, bricolaje, cortinas casa,
+        albañiles, caldera, aire acondicionado instalación, señora limpieza, limpiadora, chica de la limpieza, empleada, muchacha, jardinería, plantas, tierra
+        para macetas, trastero, bodega alquiler, leroy merlin, sodimac, predio, piso alquiler, habitación alquiler, fianza piso, mes de depósito, plomería,
+        gasfiter, gásfiter, techista, cerradura, llaves copia, copia de llaves, fumigación, vivienda, hogar""",
     "utilities": """
         luz, electricidad, agua recibo, factura de la luz, factura del agua, recibo de la luz, recibo del agua, recibo de luz, recibo de agua, gas natural,
         factura del gas, recibo del gas, butano, bombona, internet, wifi, teléfono, celular plan, móvil factura, factura del móvil, factura del teléfono,
-        recarga, recarga celular, saldo, saldo móvil, fibra, basura, calefacción, plan de celular, factura, la luz, recibo luz, recibo agua, recibo gas,
-        cuenta de luz, cuenta del agua, cuenta de agua, cuenta del gas, cuenta de gas, boleta de luz, boleta de agua, boleta de la luz, boleta del agua,
-        planilla de luz, cfe, el agua recibo, aguas de, canal de isabel, canal isabel ii, gas, el gas, recarga móvil, recarga del móvil, recarga de celular,
-        tarifa móvil, tarifa del móvil, plan del celular, plan celular, línea móvil, internet casa, internet de la casa, el wifi, el internet, cable tv, tele
-        por cable, telefónica, pepephone, lowi, digi, simyo, o2 móvil, vodafone factura, fibra y móvil, adsl, recargar el celular, saldo celular, saldo del
-        celular, cargué saldo, calefacción central, edenor, metrogas, aysa, enel, aguas andinas, cge, epm, codensa, luz del sur, sedapal, izzi, megacable,
-        servicios, suministros, facturas, recibos, servicios básicos""",
+        recarga, recarga celular, saldo, saldo móvil, fibra, basura, calefacción, plan de celular, factura, recibo luz, recibo agua, recibo gas, cuenta de
+        luz, cuenta del agua, cuenta de agua, cuenta del gas, cuenta de gas, boleta de luz, boleta de agua, boleta de la luz, boleta del agua, planilla de
+        luz, cfe, aguas de, canal de isabel, canal isabel ii, gas, recarga móvil, recarga del móvil, recarga de celular, tarifa móvil, tarifa del móvil, plan
+        del celular, plan celular, línea móvil, internet casa, internet de la casa, cable tv, tele por cable, telefónica, pepephone, lowi, digi, simyo, o2
+        móvil, vodafone factura, fibra y móvil, adsl, recargar el celular, saldo celular, saldo del celular, cargué saldo, calefacción central, edenor,
+        metrogas, aysa, enel, aguas andinas, cge, epm, codensa, luz del sur, sedapal, izzi, megacable, servicios, suministros, facturas, recibos, servicios
+        básicos, al celular""",
     "health": """
         médico, doctor, doctora, dentista, farmacia, medicina, medicinas, medicamentos, pastillas, hospital, clínica, análisis, gafas, lentes, óptica,
         gimnasio, gym, fisio, fisioterapia, psicólogo, psicóloga, terapia, vacuna, consulta, oculista, pediatra, ortodoncia, vitaminas, yoga, lentillas,
-        radiografía, seguro dental consulta, remedios, cita médica, doc, el doc, matasanos, la doctora, ginecólogo, ginecóloga, gine, dermatólogo,
-        dermatóloga, dermato, traumatólogo, cardiólogo, urólogo, endocrino, alergólogo, podólogo, osteópata, quiropráctico, nutricionista, logopeda,
-        psiquiatra, otorrino, ortopedista, odontólogo, empaste, limpieza dental, limpieza de boca, endodoncia, muela, muelas, brackets, ortodoncista, implante
-        dental, urgencias, ambulancia, resonancia, ecografía, rayos x, laboratorio, analítica, receta, recetas, ibuprofeno, paracetamol, jarabe, antibiótico,
-        antibióticos, tiritas, colirio, mascarillas, test de embarazo, preservativos, condones, anticonceptivas, pastillas anticonceptivas, proteína,
-        proteínas, creatina, suplementos, el gym, cuota del gym, cuota gimnasio, mensualidad gym, mensualidad del gym, crossfit, pilates, natación, piscina
-        abono, entrenador, entrenador personal, pádel clases, fisios, masaje fisio, botiquín, similares, farmacias del ahorro, farmacity, salcobrand, psico,
-        la psicóloga, el psicólogo, terapeuta, dentistas,
-        salud, sanidad""",
+        radiografía, seguro dental consulta, remedios, cita médica, doc, matasanos, ginecólogo, ginecóloga, gine, dermatólogo, dermatóloga, dermato,
+        traumatólogo, cardiólogo, urólogo, endocrino, alergólogo, podólogo, osteópata, quiropráctico, nutricionista, logopeda, psiquiatra, otorrino,
+        ortopedista, odontólogo, empaste, limpieza dental, limpieza de boca, endodoncia, muela, muelas, brackets, ortodoncista, implante dental, urgencias,
+        ambulancia, resonancia, ecografía, rayos x, laboratorio, analítica, receta, recetas, ibuprofeno, paracetamol, jarabe, antibiótico, antibióticos,
+        tiritas, colirio, mascarillas, test de embarazo, preservativos, condones, anticonceptivas, pastillas anticonceptivas, proteína, proteínas, creatina,
+        suplementos, cuota del gym, cuota gimnasio, mensualidad gym, mensualidad del gym, crossfit, pilates, natación, piscina abono, entrenador, entrenador
+        personal, pádel clases, fisios, masaje fisio, botiquín, similares, farmacias del ahorro, farmacity, salcobrand, psico, terapeuta, dentistas, salud,
+        sanidad""",
     "insurance": """
         seguro, seguro del coche, seguro de coche, seguro de hogar, seguro médico, seguro de vida, seguro del auto, seguro de auto, seguro de salud, póliza,
         mutua, seguro de viaje, seguros, seguro auto, seguro coche, seguro moto, seguro de moto, seguro hogar, seguro casa, seguro del hogar, seguro vida,
@@ -94,12 +89,11 @@ WORDS: dict[str, str] = {
         revista, entradas de cine, boletos, boletos de cine, parque de diversiones, peli, pelis, entradas del cine, entradas concierto, entradas teatro, bolo,
         concierto de, festi, festivales, musical, monólogo, espectáculo, obra de teatro, parque acuático, aquapark, parque warner, port aventura, karting,
         paintball, escape room, escape, laser tag, rocódromo, escalada, pádel, pista de pádel, cancha, cancha de fútbol, fútbol, futbol, futbolito, fútbol 5,
-        partidito, la quiniela, once cupón, cupón de la once, cupón, rasca, rasca y gana, euromillón, euromillones, primitiva, la primitiva, bonoloto, lotería
-        de navidad, décimo, décimos, décimo de lotería, casino, bingo, tragaperras, juego de mesa, juegos, juego ps5, juego de ps5, juego de la play, la play,
-        ps5 juego, videojuego switch, boletos concierto, boletos del concierto, boletos partido, boliches, discoteca entrada, entrada discoteca, la disco,
-        salir de fiesta, museo entrada, acuario, zoo entradas, feria atracciones, noche de fiesta, esquí, forfait, baloncesto entradas, entradas fútbol,
-        palco, cartelera, pesca, teatro entradas, balneario, cinepolis, cinemex, cine yelmo,
-        entretenimiento, diversión, ocio y cultura""",
+        partidito, once cupón, cupón de la once, cupón, rasca, rasca y gana, euromillón, euromillones, primitiva, bonoloto, lotería de navidad, décimo,
+        décimos, décimo de lotería, casino, bingo, tragaperras, juego de mesa, juegos, juego ps5, juego de ps5, juego de la play, la play, ps5 juego,
+        videojuego switch, boletos concierto, boletos del concierto, boletos partido, boliches, discoteca entrada, entrada discoteca, la disco, salir de
+        fiesta, museo entrada, acuario, zoo entradas, feria atracciones, noche de fiesta, esquí, forfait, baloncesto entradas, entradas fútbol, palco,
+        cartelera, pesca, teatro entradas, balneario, cinepolis, cinemex, cine yelmo, entretenimiento, diversión, ocio y cultura""",
     "shopping": """
         ropa, zapatos, zapatillas, camisa, camiseta, pantalón, pantalones, vestido, chaqueta, abrigo, falda, bolso, mochila, maleta, móvil nuevo, celular,
         celular nuevo, ordenador, computadora, portátil, televisor, tele, auriculares, audífonos, muebles, sofá, silla, mesa, cama, colchón, lámpara, libro,
@@ -111,52 +105,47 @@ WORDS: dict[str, str] = {
         funda del móvil, funda móvil, cascos, ratón, monitor, portátil nuevo, ordenata, pc, tablet, ipad, consola, cámara, disco duro, usb, pilas, cargador
         móvil, altavoz, libreta, cuadernos, bolis, papelería, tele nueva, televisión, smart tv, licuadora, batidora, microondas, horno, aspiradora, plancha,
         ventilador, estufa, secador, vajilla, sartén, sartenes, ollas, cojines, alfombra, cortinas, espejo, estantería, escritorio, armario, cómoda, edredón,
-        manta, el chino bazar, bazar, chinos bazar, shein, aliexpress, temu, wallapop, vinted, el corte inglés, corte inglés, primark, zara, lefties, bershka,
-        mercado libre, liverpool, coppel, falabella, cómics, cómic, novela, vapeador, vaper, cigarros electrónicos, tabaco de liar, puchos, cigarrillo, pitis,
-        paquete de tabaco, cajetilla, encendedor, mochila nueva, tienda de ropa, rebajas, pcs componentes, pc componentes, el ordenador, una tele, outlet,
-        compras, ropa y calzado, tecnología, electrónica""",
+        manta, el chino bazar, bazar, chinos bazar, shein, aliexpress, temu, wallapop, vinted, corte inglés, primark, zara, lefties, bershka, mercado libre,
+        liverpool, coppel, falabella, cómics, cómic, novela, vapeador, vaper, cigarros electrónicos, tabaco de liar, puchos, cigarrillo, pitis, paquete de
+        tabaco, cajetilla, encendedor, mochila nueva, tienda de ropa, rebajas, pcs componentes, pc componentes, una tele, outlet, compras, ropa y calzado,
+        tecnología, electrónica""",
     "personal_care": """
         peluquería, peluquero, corte de pelo, barbero, barbería, champú, jabón, crema, maquillaje, perfume, manicura, uñas, depilación, masaje, spa,
         cosméticos, desodorante, pasta de dientes, cepillo de dientes, lavandería, tintorería, estética, salón de belleza, crema solar, tinte, afeitado,
-        rasuradora, higiene, pelu, la pelu, peluca, cortarme el pelo, cortar el pelo, el pelo, mechas, alisado, keratina, barba, pedicura, cejas, depilación
-        láser, uñas de gel, uñas acrílicas, esmalte, tratamiento facial, limpieza facial, estético, esteticista, centro de estética, colonia, perfumería,
-        druni, sephora, gel de ducha, acondicionador, mascarilla pelo, cuchillas, maquinillas, compresas, tampones, toallas femeninas, pañuelos, bálsamo
-        labial, pintalabios, rímel, base de maquillaje, crema hidratante, protector solar, bronceador, tatuaje, piercing, solárium, sauna, baño turco, lavado
-        de ropa, planchado, arreglo de ropa, costurera, zapatero,
-        cuidado personal, belleza""",
+        rasuradora, higiene, pelu, peluca, cortarme el pelo, cortar el pelo, el pelo, mechas, alisado, keratina, barba, pedicura, cejas, depilación láser,
+        uñas de gel, uñas acrílicas, esmalte, tratamiento facial, limpieza facial, estético, esteticista, centro de estética, colonia, perfumería, druni,
+        sephora, gel de ducha, acondicionador, mascarilla pelo, cuchillas, maquinillas, compresas, tampones, toallas femeninas, pañuelos, bálsamo labial,
+        pintalabios, rímel, base de maquillaje, crema hidratante, protector solar, bronceador, tatuaje, piercing, solárium, sauna, baño turco, lavado de ropa,
+        planchado, arreglo de ropa, costurera, zapatero, cuidado personal, belleza""",
     "education": """
         escuela, colegio, universidad, matrícula, colegiatura, curso, cursos, clases, clase, clases de inglés, clases particulares, libros de texto, material
         escolar, útiles escolares, útiles, academia, examen, máster, profesor particular, mensualidad colegio, taller de, inscripción, conferencia, seminario,
-        matrícula uni, matrícula de la uni, la uni, uni, la universidad, el cole, cole, comedor del cole, comedor escolar, colegiatura del mes, cuota del
-        colegio, cuota colegio, mensualidad de la escuela, mensualidad escuela, inscripción escuela, clases de guitarra, clases de piano, clase de inglés,
-        inglés, academia de inglés, duolingo, udemy, coursera, platzi, oposiciones, curso online, curso de cocina, certificado, libros del cole, libros de la
-        uni, fotocopias apuntes, apuntes, conservatorio, tutorías, refuerzo, profe particular, profe de mates, actividades extraescolares, extraescolares,
-        excursión del cole, ampa, examen de inglés, first certificate, toefl, diplomado, taller de cerámica, talleres,
-        educación, estudios, formación""",
+        matrícula uni, matrícula de la uni, uni, cole, comedor del cole, comedor escolar, colegiatura del mes, cuota del colegio, cuota colegio, mensualidad
+        de la escuela, mensualidad escuela, inscripción escuela, clases de guitarra, clases de piano, clase de inglés, inglés, academia de inglés, duolingo,
+        udemy, coursera, platzi, oposiciones, curso online, curso de cocina, certificado, libros del cole, libros de la uni, fotocopias apuntes, apuntes,
+        conservatorio, tutorías, refuerzo, profe particular, profe de mates, actividades extraescolares, extraescolares, excursión del cole, ampa, examen de
+        inglés, first certificate, toefl, diplomado, taller de cerámica, talleres, educación, estudios, formación""",
     "kids": """
         guardería, pañales, niñera, canguro, juguetes, juguete, ropa de bebé, bebé, niños, cochecito, leche de fórmula, biberón, jardín infantil, parque
-        infantil, niños ropa, mesada, paga semanal, uniforme escolar, cuna, la guarde, guarde, niñero, la niñera, canguros, campamento, campamento de verano,
-        campus de verano, ludoteca, chupete, potitos, toallitas, toallitas bebé, leche bebé, leche en polvo, fórmula, silla de bebé, sillita del coche, trona,
-        ropa del niño, ropa de la niña, ropa niños, ropa de los niños, zapatos del niño, zapatos de la niña, zapatos niños, cumple del niño, parque de bolas,
-        lego, muñeca, muñecas, cromos, playmobil, mesada del niño, propina niños, kínder, kinder, jardín, jardín de niños, sala cuna, útiles del niño,
-        juguetes de los niños, babero,
-        hijos""",
+        infantil, niños ropa, mesada, paga semanal, uniforme escolar, cuna, guarde, niñero, canguros, campamento, campamento de verano, campus de verano,
+        ludoteca, chupete, potitos, toallitas, toallitas bebé, leche bebé, leche en polvo, fórmula, silla de bebé, sillita del coche, trona, ropa del niño,
+        ropa de la niña, ropa niños, ropa de los niños, zapatos del niño, zapatos de la niña, zapatos niños, cumple del niño, parque de bolas, lego, muñeca,
+        muñecas, cromos, playmobil, mesada del niño, propina niños, kínder, kinder, jardín, jardín de niños, sala cuna, útiles del niño, juguetes de los
+        niños, babero, hijos""",
     "pets": """
         veterinario, veterinaria, perro, gato, comida para perro, comida del perro, comida para gatos, comida del gato, pienso, croquetas de perro, arena de
-        gato, arena para gato, mascota, mascotas, peluquería canina, correa, alimento para perro, croquetas del perro, vete, el vete, el veterinario, la
-        veterinaria, vacuna del perro, vacuna del gato, vacunas del perro, pipetas, antipulgas, collar antiparasitario, comida perro, comida gato, comida para
-        el perro, comida para el gato, alimento del perro, croquetas perro, croquetas gato, croquetas para el perro, croquetas para gato, croquetas del gato,
-        croquetas del firulais, croquetas de los perros, perrito, gatito, gata, perra, perrita, firulais, michi, arena del gato, arenero, paseador, guardería
-        canina, residencia canina, peluquería del perro, baño del perro, acuario peces, peces, hámster, conejo, petco, tiendanimal, kiwoko, zooplus, pienso
-        del perro, pienso del gato, snacks perro, juguete del perro, correa del perro, estética canina,
-        animales""",
+        gato, arena para gato, mascota, mascotas, peluquería canina, correa, alimento para perro, croquetas del perro, vete, vacuna del perro, vacuna del
+        gato, vacunas del perro, pipetas, antipulgas, collar antiparasitario, comida perro, comida gato, comida para el perro, comida para el gato, alimento
+        del perro, croquetas perro, croquetas gato, croquetas para el perro, croquetas para gato, croquetas del gato, croquetas del firulais, croquetas de los
+        perros, perrito, gatito, gata, perra, perrita, firulais, michi, arena del gato, arenero, paseador, guardería canina, residencia canina, peluquería del
+        perro, baño del perro, acuario peces, peces, hámster, conejo, petco, tiendanimal, kiwoko, zooplus, pienso del perro, pienso del gato, snacks perro,
+        juguete del perro, correa del perro, estética canina, animales, croquetas""",
     "gifts": """
         regalo, regalos, regalo de cumpleaños, flores, ramo, tarjeta regalo, regalo de navidad, regalo de boda, reyes, detalle, regalito, amigo invisible,
         regalo para, regalo cumple, regalo de cumple, regalo del cumple, regalo boda, regalo de la boda, sobre de la boda, sobre boda, regalo bebé, regalo de
         mamá, regalo de papá, regalo día de la madre, cumple de, detallito, amigo secreto, ramo de flores, flores para, floristería, florería, cesta de
         navidad, regalos de navidad, regalos de reyes, reyes magos, bautizo, comunión, cooperacha, colecta regalo, bote regalo, bote para el regalo, tarjeta
-        regalo amazon,
-        obsequios""",
+        regalo amazon, obsequios""",
     "charity": """
         donación, doné, donativo, caridad, limosna, iglesia, ong, cáritas, donaciones, diezmo, ofrenda, donación a, donación cruz roja, cruz roja, médicos sin
         fronteras, unicef, acnur, save the children, teletón, colecta, cepillo de la iglesia, mendigo, aportación, apadrinamiento, banco de alimentos,
@@ -169,15 +158,13 @@ WORDS: dict[str, str] = {
         vacaciones, bungalow, cabaña, cabañas, hospedaje, resort, todo incluido, paquete vacacional, tour, tours, visita guiada, free tour, excursiones,
         buceo, snorkel, alquiler coche, alquiler de carro, rent a car, maleta, maletas, equipaje extra, facturar maleta, visa, visado turista, pasaporte
         renovación, souvenirs viaje, imán, postales, vacaciones de verano, ryanair, vueling, iberia, air europa, volaris, vivaaerobus, viva aerobus,
-        aeroméxico, aeromexico, latam, avianca, jetsmart, sky airline, flybondi, parador, tasa turística,
-        viajes y vacaciones""",
+        aeroméxico, aeromexico, latam, avianca, jetsmart, sky airline, flybondi, parador, tasa turística, viajes y vacaciones""",
     "subscriptions": """
         suscripción, suscripciones, membresía, abono, mensualidad netflix, periódico, cuota mensual, streaming, cuota, netflix, spotify, hbo, hbo max, disney,
         disney plus, disney+, prime video, amazon prime, prime, youtube premium, icloud, google one, dropbox, chatgpt, filmin, movistar plus, dazn, audible,
         kindle unlimited, patreon, twitch sub, microsoft 365, office 365, adobe, canva, notion, suscripción a, cuota de socio, cuota socio, cuota del club,
         crunchyroll, apple music, apple tv, playstation plus, ps plus, game pass, xbox game pass, nintendo online, dominio web, hosting, nord vpn, vpn, blim,
-        vix, star plus, paramount plus, periódico digital, tinder, bumble, headspace, strava,
-        suscripciones digitales""",
+        vix, star plus, paramount plus, periódico digital, tinder, bumble, headspace, strava, suscripciones digitales""",
     "fees": """
         comisión, comisiones, comisión bancaria, multa, impuestos, impuesto, tasa, tasas, notario, abogado, gestor, gestoría, correos, envío, intereses de
         tarjeta, préstamo, cuota del préstamo, trámite, aduana, sello, sellos, contador, hacienda, fotocopias, cajero comisión, tenencia, paquetería, comisión
@@ -187,17 +174,16 @@ WORDS: dict[str, str] = {
         impuesto, tasa de basura, abl, patente, monotributo, rentas, afip, contribuciones, tenencia vehicular, notaría, registro civil, dni, renovar dni,
         renovación dni, acta de nacimiento, apostilla, gestoria, asesoría, asesor fiscal, asesor, burofax, cuota préstamo, letra del coche, préstamo coche,
         abogada, cajero automático comisión, fotos carnet, fotos de carnet, seguridad social, trámites, penalización, cuota tarjeta, anualidad tarjeta,
-        anualidad, mensualidad del coche, mensualidad coche, mensualidad del carro,
-        impuestos y tasas""",
+        anualidad, mensualidad del coche, mensualidad coche, mensualidad del carro, impuestos y tasas""",
     "other": "otros, varios, otras cosas",
 }
 
 INCOME: dict[str, str] = {
     "salary": """
         sueldo, salario, nómina, paga, paga extra, aguinaldo, bono, quincena, pensión, jubilación, beca, me pagaron, cobré la nómina, prima, cobro nómina,
-        paro, la paga, mi paga, nomina, la nómina, nómina de, mi sueldo, el sueldo, sueldo de, cobré el sueldo, la quincena, finiquito, liquidación, horas
-        extra, horas extras, bonus, subsidio, prestación, ertes, ayuda familiar, jubilación de, beca mec, propinas del curro, propinas trabajo, propinas del
-        bar, décimo tercer sueldo, gratificación, utilidades, reparto de utilidades, ptu, vales de despensa, bono productividad""",
+        paro, nomina, nómina de, sueldo de, cobré el sueldo, finiquito, liquidación, horas extra, horas extras, bonus, subsidio, prestación, ertes, ayuda
+        familiar, jubilación de, beca mec, propinas del curro, propinas trabajo, propinas del bar, décimo tercer sueldo, gratificación, utilidades, reparto de
+        utilidades, ptu, vales de despensa, bono productividad""",
     "freelance": """
         factura cobrada, cliente, pago de cliente, honorarios, trabajo freelance, freelance, chamba, encargo, pago del cliente, laburo freelance, trabajito,
         curro extra, chambita, changa, changas, factura de cliente, pago cliente, proyecto, clases que di, cliente me pagó, encargo de""",
@@ -212,5 +198,6 @@ INCOME: dict[str, str] = {
         wallapop, venta en wallapop, venta vinted, venta en marketplace""",
     "tax_refund": """
         devolución de hacienda, devolución de la renta, devolución de impuestos, devolución renta, devolución del irpf, devolución sat, devolución de
-        impuestos del sat, devolución iva, me devolvió hacienda, hacienda me devolvió, hacienda me ha devuelto, saldo a favor""",
+        impuestos del sat, devolución iva, me devolvió hacienda, hacienda me devolvió, hacienda me ha devuelto, saldo a favor, la aeat me ha devuelto, el sat
+        me devolvió, el sat me regresó""",
 }

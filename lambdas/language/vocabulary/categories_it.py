@@ -16,27 +16,25 @@ WORDS: dict[str, str] = {
         d'asporto, deliveroo, glovo, just eat, uber eats, cenetta, cenone, cena fuori, pranzo fuori, pranzo di lavoro, pranzi, cene, pausa pranzo, mensa
         lavoro, schiscetta, gelati, gelatino, granita, granite, crepes, crêpes, waffle, cioccolata, tisana, torta compleanno, macchinetta, macchinetta caffè,
         distributore caffè, merendina, snack, popcorn, pop corn, antipasto, coperto, carbonara, amatriciana, grigliata, bruschette, tagliere, rosticceria
-        cinese, kebabbaro, agriturismo pranzo, pranzo domenica, sagra, porcini, bar sport, il bar, ristoranti, trattorie, osterie,
-        ristorazione, mangiare""",
+        cinese, kebabbaro, agriturismo pranzo, pranzo domenica, sagra, porcini, bar sport, ristoranti, trattorie, osterie, ristorazione, mangiare""",
     "groceries": """
         spesa, supermercato, alimentari, fruttivendolo, macelleria, macellaio, pescheria, mercato, latte, uova, formaggio, pane, frutta, verdura, carne,
         pollo, pesce, riso, pasta, acqua, vino, olio, zucchero, farina, burro, prosciutto, mele, pomodori, patate, banane, carta igienica, detersivo,
-        biscotti, cioccolato, caramelle, salumeria, spesa settimanale, yogurt, detersivi, zucchine, la spesa, spesa al, spesa alla, spesa all', spesa grossa,
-        spesa piccola, spesina, spesa coop, spesa conad, spesa esselunga, spesa lidl, supermarket, super, iper, ipermercato, discount, minimarket, alimentari
-        sotto casa, bottega, fruttivendola, ortolano, ortofrutta, mercato rionale, mercato del sabato, panettiere, panettiera, panetteria, fornaio,
-        pescivendolo, gastronomia, enoteca bottiglia, salumiere, salumi, prosciutto cotto, prosciutto crudo, mortadella, salame, speck, bresaola, mozzarella,
-        mozzarelle, burrata, ricotta, stracchino, parmigiano, grana padano, pecorino, gorgonzola, formaggi, pesche, albicocche, ciliegie, fragole, uva,
-        anguria, cocomero, melone, meloni, pere, arance, limoni, mandarini, clementine, kiwi, banana, mela, ananas, mirtilli, lamponi, noci, mandorle,
-        insalata, lattuga, carote, cipolle, cipolla, aglio, melanzane, peperoni, funghi, spinaci, broccoli, cavolfiore, finocchi, fagioli, ceci, lenticchie,
-        piselli, fagiolini, asparagi, carciofi, radicchio, basilico, spaghetti, penne, gnocchi, ravioli, tortellini, lasagne surgelate, surgelati, pizza
-        surgelata, passata, pelati, pesto, tonno, tonno in scatola, salmone, orata, gamberi, cozze, vongole, merluzzo, bistecca, bistecche, hamburger carne,
-        macinato, salsiccia, salsicce, petto di pollo, tacchino, vitello, maiale, manzo, cereali, fette biscottate, marmellata, nutella, miele, merendine,
-        cracker, grissini, caffè macinato, cialde, cialde caffè, capsule, capsule caffè, tè in bustine, pepe, aceto, spezie, lievito, panna, latte di soia,
-        latte senza lattosio, acqua minerale, casse d'acqua, cassa d'acqua, bottiglie d'acqua, bibite, succhi, birre supermercato, bottiglia di vino, vino
-        rosso, prosecco bottiglia, scottex, carta casa, fazzoletti, sacchetti, sacchi spazzatura, candeggina, ammorbidente, detersivo piatti, pastiglie
-        lavastoviglie, spugne, prodotti per la casa, esselunga, conad, coop, ipercoop, carrefour, pam, eurospin, in's, todis, penny, famila, tigros, sigma,
-        despar, bennet, il gigante, naturasì, cortilia, too good to go spesa, grana, patatine in busta, gomme da masticare, cicche,
-        cibo casa, alimenti, generi alimentari""",
+        biscotti, cioccolato, caramelle, salumeria, spesa settimanale, yogurt, detersivi, zucchine, spesa al, spesa alla, spesa all', spesa grossa, spesa
+        piccola, spesina, spesa coop, spesa conad, spesa esselunga, spesa lidl, supermarket, super, iper, ipermercato, discount, minimarket, alimentari sotto
+        casa, bottega, fruttivendola, ortolano, ortofrutta, mercato rionale, mercato del sabato, panettiere, panettiera, panetteria, fornaio, pescivendolo,
+        gastronomia, enoteca bottiglia, salumiere, salumi, prosciutto cotto, prosciutto crudo, mortadella, salame, speck, bresaola, mozzarella, mozzarelle,
+        burrata, ricotta, stracchino, parmigiano, grana padano, pecorino, gorgonzola, formaggi, pesche, albicocche, ciliegie, fragole, uva, anguria, cocomero,
+        melone, meloni, pere, arance, limoni, mandarini, clementine, kiwi, banana, mela, ananas, mirtilli, lamponi, noci, mandorle, insalata, lattuga, carote,
+        cipolle, cipolla, aglio, melanzane, peperoni, funghi, spinaci, broccoli, cavolfiore, finocchi, fagioli, ceci, lenticchie, piselli, fagiolini,
+        asparagi, carciofi, radicchio, basilico, spaghetti, penne, gnocchi, ravioli, tortellini, lasagne surgelate, surgelati, pizza surgelata, passata,
+        pelati, pesto, tonno, tonno in scatola, salmone, orata, gamberi, cozze, vongole, merluzzo, bistecca, bistecche, hamburger carne, macinato, salsiccia,
+        salsicce, petto di pollo, tacchino, vitello, maiale, manzo, cereali, fette biscottate, marmellata, nutella, miele, merendine, cracker, grissini, caffè
+        macinato, cialde, cialde caffè, capsule, capsule caffè, tè in bustine, pepe, aceto, spezie, lievito, panna, latte di soia, latte senza lattosio, acqua
+        minerale, casse d'acqua, cassa d'acqua, bottiglie d'acqua, bibite, succhi, birre supermercato, bottiglia di vino, vino rosso, prosecco bottiglia,
+        scottex, carta casa, fazzoletti, sacchetti, sacchi spazzatura, candeggina, ammorbidente, detersivo piatti, pastiglie lavastoviglie, spugne, prodotti
+        per la casa, esselunga, conad, coop, ipercoop, carrefour, pam, eurospin, in's, todis, penny, famila, tigros, sigma, despar, bennet, il gigante,
+        naturasì, cortilia, too good to go spesa, grana, patatine in busta, gomme da masticare, cicche, cibo casa, alimenti, generi alimentari""",
     "transport": """
         taxi, autobus, bus, metro, metropolitana, treno, tram, biglietto del treno, biglietto treno, biglietto metro, biglietto autobus, biglietto
         dell'autobus, abbonamento mezzi, abbonamento atm, parcheggio, sosta, pedaggio, autostrada, telepass, casello, meccanico, gomme, pneumatici, tagliando,
@@ -49,24 +47,23 @@ WORDS: dict[str, str] = {
         macchina, tagliando moto, revisione, revisione macchina, revisione moto, collaudo, carrozzeria, elettrauto, autolavaggio, lavaggio macchina, lavaggio,
         carro attrezzi, soccorso stradale, superbollo, scuola guida, guide patente, esame patente, rinnovo patente, patente nautica, bike sharing, car
         sharing, enjoy, sharenow, zity, monopattini, lime, blablacar, bla bla car, passaggio, aliscafo, vaporetto, funivia, moto, motorino, scooter, casco,
-        bici riparazione, ciclista, camera d'aria, meccanico bici, ricambi auto, lampadina auto, tergicristalli, olio motore, ferry,
-        trasporti, trasporto, mezzi, mezzi pubblici""",
+        bici riparazione, ciclista, camera d'aria, meccanico bici, ricambi auto, lampadina auto, tergicristalli, olio motore, ferry, trasporti, trasporto,
+        mezzi, mezzi pubblici""",
     "fuel": """
-        benzina, gasolio, diesel, carburante, benzinaio, metano auto, gpl, pieno, il pieno, distributore, rifornimento, ricarica auto, benza, metano, gas
-        auto, pieno di benzina, pieno di gasolio, pieno di diesel, pieno di metano, pieno gpl, pieno macchina, pieno auto, pieno alla macchina, fatto il
-        pieno, fatto benzina, rifornimento auto, q8, agip, tamoil, esso, colonnina, colonnina elettrica, ricarica elettrica, ricarica macchina, ricarica auto
-        elettrica, enel x, stazione di servizio, pompa di benzina, miscela""",
+        benzina, gasolio, diesel, carburante, benzinaio, metano auto, gpl, pieno, distributore, rifornimento, ricarica auto, benza, metano, gas auto, pieno di
+        benzina, pieno di gasolio, pieno di diesel, pieno di metano, pieno gpl, pieno macchina, pieno auto, pieno alla macchina, fatto il pieno, fatto
+        benzina, rifornimento auto, q8, agip, tamoil, esso, colonnina, colonnina elettrica, ricarica elettrica, ricarica macchina, ricarica auto elettrica,
+        enel x, stazione di servizio, pompa di benzina, miscela""",
     "housing": """
         affitto, mutuo, condominio, spese condominiali, idraulico, elettricista, imbianchino, fabbro, donna delle pulizie, pulizie, giardiniere, ferramenta,
-        ristrutturazione, caparra, cauzione, imu, casa, appartamento, trasloco, muratore, falegname, stanza, piante, caldaia, l'affitto, affitto casa, affitto
-        stanza, affitto di, canone affitto, canone di locazione, rata mutuo, rata del mutuo, mutuo casa, spese condominio, rata condominio, spese di
-        condominio, amministratore, amministratore condominio, colf, donna pulizie, signora delle pulizie, badante, impresa pulizie, giardinaggio, vivaio,
-        terriccio, vasi, tosaerba, leroy merlin, obi, brico, bricocenter, bricoman, brico io, vernice, pittura, pennelli, trapano, viti, lampadine, lampadina,
-        serratura, chiavi, duplicato chiavi, copia chiavi, vetraio, tapparelle, zanzariere, caldaista, manutenzione caldaia, controllo caldaia, revisione
-        caldaia, condizionatore, climatizzatore, antennista, spurgo, disinfestazione, piastrelle, parquet, traslocatori, deposito cauzionale, caparra affitto,
-        agenzia immobiliare, provvigione agenzia, bagno nuovo, cucina nuova, infissi, tetto, muratori, falegnameria, box affitto, cantina affitto, tari casa,
-        imu casa, tasi, self storage,
-        alloggio casa, abitazione""",
+        ristrutturazione, caparra, cauzione, imu, casa, appartamento, trasloco, muratore, falegname, stanza, piante, caldaia, affitto casa, affitto stanza,
+        affitto di, canone affitto, canone di locazione, rata mutuo, rata del mutuo, mutuo casa, spese condominio, rata condominio, spese di condominio,
+        amministratore, amministratore condominio, colf, donna pulizie, signora delle pulizie, badante, impresa pulizie, giardinaggio, vivaio, terriccio,
+        vasi, tosaerba, leroy merlin, obi, brico, bricocenter, bricoman, brico io, vernice, pittura, pennelli, trapano, viti, lampadine, lampadina, serratura,
+        chiavi, duplicato chiavi, copia chiavi, vetraio, tapparelle, zanzariere, caldaista, manutenzione caldaia, controllo caldaia, revisione caldaia,
+        condizionatore, climatizzatore, antennista, spurgo, disinfestazione, piastrelle, parquet, traslocatori, deposito cauzionale, caparra affitto, agenzia
+        immobiliare, provvigione agenzia, bagno nuovo, cucina nuova, infissi, tetto, muratori, falegnameria, box affitto, cantina affitto, tari casa, imu
+        casa, tasi, self storage, alloggio casa, abitazione""",
     "utilities": """
         luce, bolletta, bolletta della luce, bolletta luce, bolletta gas, bolletta del gas, bolletta acqua, bolletta dell'acqua, elettricità, gas,
         riscaldamento, internet, wifi, telefono, ricarica, ricarica telefonica, ricarica cellulare, fibra, tari, spazzatura, rifiuti, bollette, abbonamento
@@ -75,23 +72,21 @@ WORDS: dict[str, str] = {
         plenitude, servizio elettrico, luce e gas, gas metano, gas casa, acqua bolletta, acquedotto, abbanoa, acquedotto pugliese, tim, vodafone, windtre,
         wind tre, wind, iliad, fastweb, ho mobile, very mobile, kena, postemobile, sky wifi, tiscali, eolo, linkem, ricarica tim, ricarica vodafone, ricarica
         iliad, ricarica del telefono, ricarica del cellulare, ricarica sim, fibra casa, adsl, internet casa, wi-fi, bombola, bombola del gas, bombola gas,
-        pellet, legna, gasolio riscaldamento, teleriscaldamento, conguaglio, conguaglio luce, conguaglio gas, utenze,
-        bollette casa, utenza""",
+        pellet, legna, gasolio riscaldamento, teleriscaldamento, conguaglio, conguaglio luce, conguaglio gas, utenze, bollette casa, utenza""",
     "health": """
         medico, dottore, dentista, farmacia, medicine, medicinali, ospedale, clinica, visita, visita medica, analisi, analisi del sangue, ticket sanitario,
         occhiali, lenti a contatto, ottico, oculista, palestra, fisioterapia, fisioterapista, psicologo, psicologa, vaccino, parafarmacia, yoga, pediatra,
-        piscina abbonamento, integratori, dermatologo, apparecchio, ginecologo, medicina, farmaco, farmaci, farma, la farmacia, farmacia comunale,
-        tachipirina, moment, oki, aspirina, antibiotico, antibiotici, sciroppo, cerotti, collirio, vitamine, fermenti lattici, probiotici, proteine, proteine
-        in polvere, creatina, preservativi, pillola, test di gravidanza, mascherine, termometro, ticket, ticket ospedale, ticket visita, ticket analisi,
-        ticket esami, asl, pronto soccorso, prelievo del sangue, ecografia, radiografia, lastra, lastre, risonanza, risonanza magnetica, tac, ecg, visita
-        oculistica, visita dermatologica, visita ginecologica, visita dentistica, visita specialistica, visita cardiologica, visita sportiva, visita
-        ortopedica, visita dal, visita specialista, cardiologo, ortopedico, ortopedica, dermatologa, ginecologa, urologo, otorino, allergologo, osteopata,
-        fisio, chiropratico, podologo, nutrizionista, dietologo, dietista, logopedista, psico, psicoterapeuta, psicoterapia, seduta psicologo, terapia,
-        psichiatra, dal dentista, igiene dentale, pulizia denti, pulizia dei denti, otturazione, devitalizzazione, carie, ortodontista, apparecchio denti,
-        byte, occhiali da vista, lenti, lentine, lac, montatura, ottica, apparecchio acustico, palestra mensile, abbonamento palestra, quota palestra,
-        iscrizione palestra, mensile palestra, crossfit, pilates, nuoto, piscina, corso nuoto, personal trainer, certificato medico, vaccini, medicazioni,
-        dottoressa, dal dottore, dal medico, medico di base, guardia medica, omeopata, erboristeria,
-        salute, sanità""",
+        piscina abbonamento, integratori, dermatologo, apparecchio, ginecologo, medicina, farmaco, farmaci, farma, farmacia comunale, tachipirina, moment,
+        oki, aspirina, antibiotico, antibiotici, sciroppo, cerotti, collirio, vitamine, fermenti lattici, probiotici, proteine, proteine in polvere, creatina,
+        preservativi, pillola, test di gravidanza, mascherine, termometro, ticket, ticket ospedale, ticket visita, ticket analisi, ticket esami, asl, pronto
+        soccorso, prelievo del sangue, ecografia, radiografia, lastra, lastre, risonanza, risonanza magnetica, tac, ecg, visita oculistica, visita
+        dermatologica, visita ginecologica, visita dentistica, visita specialistica, visita cardiologica, visita sportiva, visita ortopedica, visita dal,
+        visita specialista, cardiologo, ortopedico, ortopedica, dermatologa, ginecologa, urologo, otorino, allergologo, osteopata, fisio, chiropratico,
+        podologo, nutrizionista, dietologo, dietista, logopedista, psico, psicoterapeuta, psicoterapia, seduta psicologo, terapia, psichiatra, dal dentista,
+        igiene dentale, pulizia denti, pulizia dei denti, otturazione, devitalizzazione, carie, ortodontista, apparecchio denti, byte, occhiali da vista,
+        lenti, lentine, lac, montatura, ottica, apparecchio acustico, palestra mensile, abbonamento palestra, quota palestra, iscrizione palestra, mensile
+        palestra, crossfit, pilates, nuoto, piscina, corso nuoto, personal trainer, certificato medico, vaccini, medicazioni, dottoressa, dal dottore, dal
+        medico, medico di base, guardia medica, omeopata, erboristeria, salute, sanità""",
     "insurance": """
         assicurazione, assicurazione auto, assicurazione macchina, rc auto, polizza, assicurazione casa, assicurazione sanitaria, assicurazione moto,
         assicurazione vita, assicurazione viaggio, assicurazione scooter, assicurazione motorino, assicurazione cane, assicurazione del cane, assicurazione
@@ -109,8 +104,8 @@ WORDS: dict[str, str] = {
         biliardino, sala giochi, slot, casinò, poker, superenalotto, gratta, schedina, snai, sisal, bolletta scommesse, bet365, fantacalcio, fanta, tombola,
         gioco da tavolo, gioco ps5, gioco switch, gioco play, giochi ps5, playstation, ps5, switch, steam, fifa, concerti, festivalone, serata disco, addio al
         celibato, addio al nubilato, sci, ski pass, noleggio sci, noleggio pedalò, pedalò, equitazione, maneggio, mostra fotografica, visita guidata museo,
-        fiera, luna-park, sala prove, fumetteria, edicola giornali, riviste, enigmistica, settimana enigmistica, figurine, pesca attrezzatura,
-        svago, divertimento, intrattenimento, tempo libero""",
+        fiera, luna-park, sala prove, fumetteria, edicola giornali, riviste, enigmistica, settimana enigmistica, figurine, pesca attrezzatura, svago,
+        divertimento, intrattenimento, tempo libero""",
     "shopping": """
         vestiti, abbigliamento, scarpe, camicia, maglietta, maglia, pantaloni, vestito, giacca, cappotto, gonna, borsa, zaino, valigia, cellulare, telefono
         nuovo, computer, portatile, televisore, tv, cuffie, mobili, divano, sedia, tavolo, letto, materasso, lampada, libro, libri, libreria, orologio,
@@ -129,8 +124,7 @@ WORDS: dict[str, str] = {
         rinascente, maison du monde, cinesi, dai cinesi, negozio cinesi, romanzo, fumetti, manga, agenda, penne, penna, evidenziatori, sigaretta, paia di
         scarpe, paio di scarpe, pacchetto di sigarette, pacchetto sigarette, sigarette elettronica, sigaretta elettronica, svapo, liquido svapo, iqos, terea,
         heets, tabacco trinciato, cartine, filtri, accendino, mercatino, mercatino dell'usato, outlet, saldi, abbigliamento sportivo, costume da bagno,
-        ombrello, orologi,
-        acquisti, shopping, vestiario, elettronica""",
+        ombrello, orologi, acquisti, shopping, vestiario, elettronica""",
     "personal_care": """
         parrucchiere, parrucchiera, barbiere, taglio di capelli, taglio capelli, shampoo, sapone, crema, trucco, trucchi, profumo, manicure, estetista,
         ceretta, massaggio, spa, cosmetici, deodorante, dentifricio, spazzolino, lavanderia, tintoria, unghie, profumeria, crema solare, bagnoschiuma, rasoio,
@@ -139,8 +133,8 @@ WORDS: dict[str, str] = {
         estetico, centro benessere, solarium, lampada, lampade, tatuaggio, piercing, sephora, douglas, acqua e sapone, tigotà, kiko, rossetto, mascara,
         fondotinta, struccante, balsamo, maschera capelli, docciaschiuma, lamette, schiuma da barba, assorbenti, tamponi, crema viso, crema mani, crema corpo,
         creme, doposole, solare, colonia, eau de parfum, igiene, igiene personale, cotton fioc, dischetti, lavasecco, tintoria giacca, lavanderia a gettoni,
-        stireria, sarta, sarto, calzolaio, orlo pantaloni, dal barbiere, dal parrucchiere, dalla parrucchiera, dall'estetista,
-        cura personale, bellezza, estetica""",
+        stireria, sarta, sarto, calzolaio, orlo pantaloni, dal barbiere, dal parrucchiere, dalla parrucchiera, dall'estetista, cura personale, bellezza,
+        estetica""",
     "education": """
         scuola, università, tasse universitarie, retta, retta scolastica, corso, corsi, lezione, lezioni, lezioni di inglese, lezioni private, lezioni di
         piano, ripetizioni, libri scolastici, esame, master, corso di inglese, iscrizione, corso di formazione, convegno, quaderni, gita scolastica, retta
@@ -149,8 +143,8 @@ WORDS: dict[str, str] = {
         dispense, appunti, zaino scuola, astuccio, diario, gita scuola, gita di classe, ripetizioni di, lezioni di chitarra, lezioni di canto, lezioni piano,
         lezione di piano, lezione di inglese, lezione privata, corso di, corso online, corso inglese, corso sicurezza, udemy, coursera, babbel, esame
         cambridge, certificazione, ielts, toefl, ecdl, concorso, tassa concorso, iscrizione concorso, iscrizione università, iscrizione corso, iscrizione
-        scuola, laurea spese, stampa tesi, rilegatura tesi, tesi, conservatorio, scuola di musica, scuola di danza, workshop, seminario, accademia, doposcuola,
-        istruzione, studio, formazione""",
+        scuola, laurea spese, stampa tesi, rilegatura tesi, tesi, conservatorio, scuola di musica, scuola di danza, workshop, seminario, accademia,
+        doposcuola, istruzione, studio, formazione""",
     "kids": """
         asilo, asilo nido, nido, pannolini, giocattoli, giocattolo, babysitter, baby sitter, tata, passeggino, bambini, bambino, latte in polvere, pappe,
         vestiti bimbo, paghetta, seggiolino, grembiule, centro estivo, biberon, neonato, retta asilo, retta nido, retta dell'asilo, rata asilo, ludoteca,
@@ -158,8 +152,7 @@ WORDS: dict[str, str] = {
         omogeneizzati, latte neonato, latte artificiale, ciuccio, tutine, tutina, body neonato, vestiti bambini, vestiti bambina, vestiti bambino, vestiti dei
         bambini, vestitini, scarpe bambino, scarpe bimba, scarpe bimbo, scarpe dei bambini, scarpine, lego, bambola, bambole, pupazzo, peluche, playmobil,
         puzzle bimbi, carte pokemon, pokemon, culla, lettino, seggiolone, ovetto, gonfiabili, festa di compleanno bimbo, compleanno del bimbo, compleanno
-        bimba, calcio bimbo, danza bimba, nuoto bimbi, catechismo, grembiulino, giochi per bambini, marsupio,
-        figli""",
+        bimba, calcio bimbo, danza bimba, nuoto bimbi, catechismo, grembiulino, giochi per bambini, marsupio, figli""",
     "pets": """
         veterinario, cane, gatto, crocchette, cibo per cani, cibo per gatti, cibo per il cane, cibo per il gatto, cibo del cane, cibo gatto, cibo cane,
         lettiera, toelettatura, guinzaglio, animali, pet shop, mangime, veterinaria, dal veterinario, vaccino cane, vaccino gatto, vaccino del cane, vaccino
@@ -167,8 +160,7 @@ WORDS: dict[str, str] = {
         crocchette del gatto, crocchette per il gatto, crocchette per il cane, crocche, umido gatto, scatolette, scatolette gatto, pappa del cane, pappa del
         gatto, cibo per il micio, micio, cagnolino, gattino, cucciolo, sabbietta, sabbia gatto, lettiera gatto, tiragraffi, cuccia, trasportino, giochi cane,
         arcaplanet, isola dei tesori, maxi zoo, zooplus, dogsitter, dog sitter, cat sitter, pensione cane, pensione per cani, toelettatore, toelettatura cane,
-        pesci acquario, mangime pesci, coniglio, criceto, fieno, cavallo,
-        animali domestici""",
+        pesci acquario, mangime pesci, coniglio, criceto, fieno, cavallo, animali domestici, croccantini, crocchini, bocconcini""",
     "gifts": """
         regalo, regali, regalo di compleanno, regalo di natale, fiori, mazzo di fiori, buono regalo, regali di natale, bomboniere, regalo di nozze, fioraio,
         carta regalo, pensierino, regalo per, regalo a, regalo compleanno, regalo di compleanno per, regalo matrimonio, regalo di matrimonio, regalo laurea,
@@ -192,8 +184,7 @@ WORDS: dict[str, str] = {
         gita a, gita in barca, escursioni, tour, visita guidata, immersione, snorkeling, ombrellone e lettini, lettini, lettino spiaggia, spiaggia, bagno
         spiaggia, cabina, traghetto sardegna, traghetto per, crociere, msc, costa crociere, passaporto bollo, esta, visto turistico, vaccini viaggio,
         calamita, calamite, cartoline, viaggio a, viaggio di nozze, weekend a, weekend fuori, week end, capodanno a, settimana bianca, rifugio, baita, camper,
-        area camper, camping, tassa soggiorno, parcheggio aeroporto, deposito bagagli, lounge,
-        viaggi""",
+        area camper, camping, tassa soggiorno, parcheggio aeroporto, deposito bagagli, lounge, viaggi""",
     "subscriptions": """
         abbonamento, abbonamenti, giornale, streaming, quota associativa, tessera, canone, canone mensile, netflix, spotify, dazn, now tv, disney, disney+,
         disney plus, prime, amazon prime, prime video, infinity, tim vision, timvision, raiplay, discovery, youtube premium, icloud, google one, dropbox,
@@ -219,10 +210,9 @@ WORDS: dict[str, str] = {
 
 INCOME: dict[str, str] = {
     "salary": """
-        stipendio, salario, paga, busta paga, tredicesima, quattordicesima, premio produzione, pensione, borsa di studio, bonus lavoro, cassa integrazione, lo
-        stipendio, stipendio di, mio stipendio, la paga, paga di, premio, premio di produzione, bonus, bonus natale, straordinari, tfr, liquidazione, naspi,
-        disoccupazione, assegno unico, reddito, reddito di cittadinanza, rimborso spese lavoro, pensione di, 13esima, 14esima, borsa, tirocinio, rimborso
-        stage, mance, mance lavoro""",
+        stipendio, salario, paga, busta paga, tredicesima, quattordicesima, premio produzione, pensione, borsa di studio, bonus lavoro, cassa integrazione,
+        stipendio di, paga di, premio, premio di produzione, bonus, bonus natale, straordinari, tfr, liquidazione, naspi, disoccupazione, assegno unico,
+        reddito, reddito di cittadinanza, rimborso spese lavoro, pensione di, 13esima, 14esima, borsa, tirocinio, rimborso stage, mance, mance lavoro""",
     "freelance": """
         fattura pagata, cliente, pagamento cliente, compenso, parcella, lavoretto, fattura incassata, pagamento fattura, fattura cliente, saldo fattura,
         lavoro extra, ripetizioni date, consulenza, prestazione occasionale, cliente ha pagato""",
@@ -237,5 +227,5 @@ INCOME: dict[str, str] = {
         vendita usato, venduto su vinted""",
     "tax_refund": """
         rimborso irpef, rimborso 730, rimborso tasse, rimborso fiscale, rimborso del 730, rimborso agenzia entrate, rimborso dell'agenzia delle entrate,
-        credito 730, rimborso imposte""",
+        credito 730, rimborso imposte, agenzia delle entrate mi ha rimborsato, rimborso del modello 730""",
 }

@@ -20,8 +20,7 @@ WORDS: dict[str, str] = {
         cafetaria, gelataria, gelados, geladinho, sorveteria, sorvetes, picolé, picolés, milkshake, milk shake, açaí na tigela, sobremesa, doces, brigadeiro,
         bolo de pote, bolo no pote, bolinho, brunch, ifood, ubereats, uber eats, glovo, bolt food, rappi, zé delivery, pipoca, pipocas, refri, refrigerante,
         suquinho, água de coco, coco gelado, vitamina de banana, marmitas, marmitex, quentinhas, restaurantes, refeitório, bandejão, ru, vale refeição, happy
-        hour, barzinhos, botecos, rodada, bares, kebab, ramen, poke, almoço com, jantar com, café com,
-        alimentação fora, comer na rua""",
+        hour, barzinhos, botecos, rodada, bares, kebab, ramen, poke, almoço com, jantar com, café com, alimentação fora, comer na rua""",
     "groceries": """
         supermercado, mercado, mercearia, feira, compras, compras do mês, hortifruti, açougue, talho, peixaria, pão, leite, ovos, queijo, fruta, frutas,
         verduras, legumes, carne, frango, peixe, arroz, feijão, óleo, azeite, açúcar, água, presunto, iogurte, maçã, maçãs, banana, tomate, batata, papel
@@ -40,8 +39,7 @@ WORDS: dict[str, str] = {
         sanitária, lixívia, detergente loiça, saco de lixo, sacos do lixo, esponja, desinfetante, produto de limpeza, bom bril, continente, pingo doce, lidl,
         aldi, mercadona, auchan, minipreço, intermarché, froiz, spar, celeiro, carrefour, pão de açúcar, assaí, atacadão, sams club, sam's, makro, zaffari,
         guanabara, hirota, oba hortifruti, st marche, verdemar, bh supermercados, muffato, angeloni, giassi, bistek, nagumo, savegnago, churrasco carne, carne
-        pro churrasco, carnes,
-        alimentação, alimentos, supermercados""",
+        pro churrasco, carnes, alimentação, alimentos, supermercados""",
     "transport": """
         táxi, ônibus, autocarro, metrô, metro, trem, comboio, bilhete único, passe, passagem de ônibus, bilhete de comboio, estacionamento, parque de
         estacionamento, pedágio, portagem, portagens, mecânico, oficina, pneu, pneus, troca de óleo, lavagem do carro, lava jato, ipva, licenciamento,
@@ -56,8 +54,7 @@ WORDS: dict[str, str] = {
         freios, embreagem, mecânico do carro, conserto do carro, oficina do carro, lavagem, lavagem carro, lavar o carro, lavagem auto, lava-rápido, lava
         rapido, inspeção do carro, iuc, selo do carro, carta de condução, aulas de condução, cnh, renovação cnh, autoescola aula, detran, vistoria, reboque,
         bicicleta conserto, bike, bike itaú, trotinete, patinete yellow, capacete, óleo do carro, mudança de óleo, revisão carro, revisão da moto, limpa
-        para-brisa, insulfilm,
-        transporte, transportes, mobilidade, locomoção, deslocações""",
+        para-brisa, insulfilm, transporte, transportes, mobilidade, locomoção, deslocações""",
     "fuel": """
         gasolina, etanol, álcool combustível, diesel, gasóleo, combustível, posto, posto de gasolina, abasteci, abastecer, enchi o tanque, tanque cheio, gnv,
         bomba de gasolina, gasosa, gasolina aditivada, gasolina no posto, gasolina carro, gasolina da moto, gasolina moto, álcool no posto, etanol posto,
@@ -79,16 +76,15 @@ WORDS: dict[str, str] = {
     "utilities": """
         luz, conta de luz, conta da luz, energia, eletricidade, conta de água, conta da água, gás, botijão, botijão de gás, conta de gás, internet, wifi,
         telefone, celular recarga, recarga, recarga celular, conta do celular, conta de telefone, plano de celular, telemóvel fatura, fibra, conta de
-        internet, conta de energia, carregamento telemóvel, contas da casa, a luz, a água, a conta da luz, a conta da água, fatura da luz, fatura da água,
-        fatura do gás, fatura luz, fatura água, fatura gás, fatura da net, fatura da internet, fatura da nos, fatura meo, fatura vodafone, fatura edp, edp,
-        endesa, galp luz, epal, smas, águas de, goldenergy, iberdrola, conta luz, conta agua, conta de agua, conta gás, conta do gás, conta internet, conta da
-        internet, conta do telefone, conta de celular, conta do cel, conta da claro, conta da vivo, conta da tim, enel, cemig, cpfl, copel, celesc, coelba,
-        neoenergia, sabesp, copasa, cedae, sanepar, comgás, comgas, naturgy, net, a net, meo, nowo, vodafone, vivo, claro, tim, claro net, vivo fibra,
-        internet de casa, fibra em casa, telemóvel, carregamento do telemóvel, carreguei o telemóvel, carregar o telemóvel, saldo do telemóvel, recarga do
-        celular, recarga tim, recarga vivo, crédito no celular, créditos celular, plano do celular, plano celular, plano de internet, tarifário, botijao,
-        bilha de gás, bilha, garrafa de gás, botija, botija de gás, gás de cozinha, gás encanado, aquecimento, lenha, pellets, iluminação, lixo taxa, taxa do
-        lixo, tv cabo, tv a cabo, sky tv,
-        contas, contas fixas casa, serviços""",
+        internet, conta de energia, carregamento telemóvel, contas da casa, a água, fatura da luz, fatura da água, fatura do gás, fatura luz, fatura água,
+        fatura gás, fatura da net, fatura da internet, fatura da nos, fatura meo, fatura vodafone, fatura edp, edp, endesa, galp luz, epal, smas, águas de,
+        goldenergy, iberdrola, conta luz, conta agua, conta de agua, conta gás, conta do gás, conta internet, conta da internet, conta do telefone, conta de
+        celular, conta do cel, conta da claro, conta da vivo, conta da tim, enel, cemig, cpfl, copel, celesc, coelba, neoenergia, sabesp, copasa, cedae,
+        sanepar, comgás, comgas, naturgy, net, meo, nowo, vodafone, vivo, claro, tim, claro net, vivo fibra, internet de casa, fibra em casa, telemóvel,
+        carregamento do telemóvel, carreguei o telemóvel, carregar o telemóvel, saldo do telemóvel, recarga do celular, recarga tim, recarga vivo, crédito no
+        celular, créditos celular, plano do celular, plano celular, plano de internet, tarifário, botijao, bilha de gás, bilha, garrafa de gás, botija, botija
+        de gás, gás de cozinha, gás encanado, aquecimento, lenha, pellets, iluminação, lixo taxa, taxa do lixo, tv cabo, tv a cabo, sky tv, contas, contas
+        fixas casa, serviços""",
     "health": """
         médico, médica, dentista, farmácia, remédio, remédios, medicamento, medicamentos, hospital, clínica, exame, exames, consulta, óculos, lentes, ótica,
         academia, ginásio, fisioterapia, psicólogo, psicóloga, terapia, vacina, pediatra, oftalmologista, dermatologista, yoga, pilates, vitaminas, aparelho
@@ -103,8 +99,7 @@ WORDS: dict[str, str] = {
         ibuprofeno, antibiótico, antibióticos, xarope, pomada, curativo, pensos, preservativos, camisinha, camisinhas, anticoncepcional, pílula, suplemento,
         suplementos, whey, creatina, colágeno, academia mensalidade, mensalidade da academia, mensalidade academia, mensalidade do ginásio, mensalidade
         ginásio, smartfit, smart fit, bluefit, gympass, wellhub, totalpass, fitness hut, holmes place, solinca, crossfit, musculação, treino, aula de natação,
-        piscina, hidroginástica, muay thai, jiu jitsu, judô, funcional, taxa moderadora,
-        saúde""",
+        piscina, hidroginástica, muay thai, jiu jitsu, judô, funcional, taxa moderadora, saúde""",
     "insurance": """
         seguro, seguro do carro, seguro de vida, seguro saúde, plano de saúde, seguro do auto, seguro auto, seguro residencial, convênio, seguro de saúde,
         seguro viagem, seguros, seguro do apê, seguro da casa, seguro casa, seguro de casa, seguro multirriscos, seguro carro, seguro da moto, seguro moto,
@@ -124,8 +119,7 @@ WORDS: dict[str, str] = {
         bet365, apostei, casino, bingo, jogo de tabuleiro, jogo ps5, jogo da ps5, jogo de ps5, jogo da switch, jogos ps5, ps5, playstation, xbox jogo, steam,
         nintendo, fifa, skin, skins, robux, discoteca entrada, entrada discoteca, entrada na disco, baladinha, festinha, night, noitada, rave, micareta,
         pesca, pescaria, ski, passeio de barco lazer, excursão parque, show do, show da, concerto do, concerto da, karaoke, sinuquinha, bilhar, revistas,
-        quadrinhos banca,
-        entretenimento, diversão""",
+        quadrinhos banca, entretenimento, diversão""",
     "shopping": """
         roupa, roupas, sapato, sapatos, tênis, ténis, camisa, camiseta, calça, calças, vestido, jaqueta, casaco, saia, bolsa, mochila, mala, celular, celular
         novo, telemóvel, computador, notebook, portátil, televisão, fone, fone de ouvido, fones, móveis, sofá, cadeira, mesa, cama, colchão, lâmpada, livro,
@@ -147,8 +141,7 @@ WORDS: dict[str, str] = {
         shop, polishop, havan, pernambucanas, marisa, livraria cultura, saraiva, bertrand, wook, livrinho, romance livro, mangá, mangás, quadrinhos, hq,
         caderno, cadernos, caneta, canetas, maço, maço de tabaco, maço de cigarro, maço de cigarros, cigarro eletrônico, vape, pod, iqos, isqueiro, tabaco de
         enrolar, tabacaria, lojinha, loja chinesa, loja do chinês, chinês, chineses, lojas, brechó, outlet, saldos, compras online, comprinhas, comprinhas
-        online, artesanato, guarda-chuva,
-        vestuário, eletrónica, eletrônicos""",
+        online, artesanato, guarda-chuva, vestuário, eletrónica, eletrônicos""",
     "personal_care": """
         cabeleireiro, corte de cabelo, barbeiro, barbearia, salão, salão de beleza, xampu, shampoo, champô, sabonete, creme, maquiagem, maquilhagem, perfume,
         manicure, unhas, depilação, massagem, spa, cosméticos, desodorante, desodorizante, pasta de dente, escova de dentes, lavanderia, lavandaria, protetor
@@ -158,9 +151,8 @@ WORDS: dict[str, str] = {
         cílios, limpeza de pele, facial, botox, estética facial, esteticista, massoterapia, massagens, sauna, solário, bronzeamento, tatuagem, tattoo,
         piercing, condicionador, máscara cabelo, gel de banho, gel de duche, hidratante, creme hidratante, creme rosto, maquiagens, batom, rímel, esmalte,
         acetona, lâmina, lâminas, gilete, espuma de barbear, absorvente, absorventes, pensos higiénicos, tampões, algodão, cotonete, fio dental, enxaguante,
-        perfumaria, perfumes e companhia, sephora, o boticário, boticário, natura, avon, quem disse berenice, lavanderia roupa, lavandaria self, engomadoria,
-        passar roupa, costureira, sapateiro, ajuste de roupa, bainha,
-        cuidados pessoais, beleza, higiene""",
+        perfumaria, perfumes e companhia, sephora, boticário, natura, avon, quem disse berenice, lavanderia roupa, lavandaria self, engomadoria, passar roupa,
+        costureira, sapateiro, ajuste de roupa, bainha, cuidados pessoais, beleza, higiene""",
     "education": """
         escola, colégio, faculdade, universidade, mensalidade da escola, mensalidade da faculdade, propina, propinas, curso, cursos, aula, aulas, aulas de
         inglês, explicações, material escolar, livros escolares, matrícula, prova, mestrado, pós-graduação, apostila, vestibular, seminário, formação,
@@ -172,8 +164,7 @@ WORDS: dict[str, str] = {
         de explicações, reforço escolar, reforço, kumon, wizard, cultura inglesa, ccaa, udemy, alura, coursera, rocketseat, duolingo, concurso, inscrição
         concurso, inscrição do concurso, inscrição enem, enem, inscrição vestibular, inscrição curso, pós, pós graduação, mba, doutorado, tcc, apostilas,
         workshop, congresso, palestra, escola de música, escola de dança, conservatório, exame de inglês, certificado, passeio da escola, visita de estudo,
-        atividades extracurriculares, atl, oficina de cerâmica,
-        educação, estudos""",
+        atividades extracurriculares, atl, oficina de cerâmica, educação, estudos""",
     "kids": """
         creche, fraldas, fralda, babá, ama, brinquedo, brinquedos, carrinho de bebê, bebê, bebé, crianças, criança, mesada, leite em pó, mamadeira,
         cadeirinha, roupa de bebê, berçário, infantário, uniforme escolar, festa infantil, creche do miúdo, creche do bebê, creche da bebê, mensalidade da
@@ -183,18 +174,16 @@ WORDS: dict[str, str] = {
         bebé, roupinha do bebê, roupa do bebé, roupa da bebé, roupa das crianças, roupa dos miúdos, roupa do filho, roupa da filha, sapatos da miúda, sapatos
         do miúdo, tênis das crianças, brinquedo do, brinquedos para, lego, boneca, bonecas, pelúcia, peluche, cartas pokemon, pokemon, figurinhas, cromos,
         festa de aniversário do miúdo, aniversário do filho, aniversário da filha, buffet infantil, parquinho, brinquedoteca, natação das crianças, futebol do
-        miúdo, balé da filha, ballet, lanche da escola das crianças, mesada do filho, mesada da filha, semanada,
-        filhos""",
+        miúdo, balé da filha, ballet, lanche da escola das crianças, mesada do filho, mesada da filha, semanada, filhos""",
     "pets": """
         veterinário, veterinária, ração, cachorro, cão, gato, petshop, pet shop, banho e tosa, ração do cachorro, ração do gato, areia do gato, areia de gato,
-        coleira, animais, comida do cão, comida do gato, vet, o vet, veterinario, vacina do cachorro, vacina do gato, vacina do cão, vacinas do cão, vacinas
-        do gato, antipulgas, vermífugo, bravecto, nexgard, castração, ração gato, ração cachorro, ração cão, ração pro gato, ração pro cachorro, ração para o
-        cão, ração para o gato, raçao, sachê, sachê do gato, petisco do cachorro, petisco cachorro, areia gato, areia para gato, areia pro gato, areia
-        higiênica, tapete higiênico, banho do cachorro, banho do dog, banho no cachorro, tosa, tosquia, tosquia do cão, dog, doguinho, cachorrinho, cachorra,
-        cadela, gatinho, gatinha, gata, cãozinho, catiorro, petz, cobasi, petlove, zooplus, tiendanimal, goldpet, hotel do cachorro, hotel para cães, hotel
-        canino, creche do cachorro, creche canina, passeador, dog walker, coleira antipulgas, brinquedo do cachorro, brinquedo do gato, brinquedo cachorro,
-        arranhador, casinha do cachorro, caminha do cachorro, peixe aquário, aquário peixes, coelho, hamster, papagaio, periquito, cavalo,
-        bichos""",
+        coleira, animais, comida do cão, comida do gato, vet, veterinario, vacina do cachorro, vacina do gato, vacina do cão, vacinas do cão, vacinas do gato,
+        antipulgas, vermífugo, bravecto, nexgard, castração, ração gato, ração cachorro, ração cão, ração pro gato, ração pro cachorro, ração para o cão,
+        ração para o gato, raçao, sachê, sachê do gato, petisco do cachorro, petisco cachorro, areia gato, areia para gato, areia pro gato, areia higiênica,
+        tapete higiênico, banho do cachorro, banho do dog, banho no cachorro, tosa, tosquia, tosquia do cão, dog, doguinho, cachorrinho, cachorra, cadela,
+        gatinho, gatinha, gata, cãozinho, catiorro, petz, cobasi, petlove, zooplus, tiendanimal, goldpet, hotel do cachorro, hotel para cães, hotel canino,
+        creche do cachorro, creche canina, passeador, dog walker, coleira antipulgas, brinquedo do cachorro, brinquedo do gato, brinquedo cachorro,
+        arranhador, casinha do cachorro, caminha do cachorro, peixe aquário, aquário peixes, coelho, hamster, papagaio, periquito, cavalo, bichos""",
     "gifts": """
         presente, presentes, prenda, prendas, presente de aniversário, presente de natal, flores, buquê, cartão presente, vale presente, amigo secreto,
         lembrancinha, ramo de flores, presente pra, presente para, presente pro, presente do, presente da, presente de casamento, presente casamento, presente
@@ -203,8 +192,7 @@ WORDS: dict[str, str] = {
         prenda de aniversário, prenda para, prenda da, prenda do, prenda de casamento, prendas de natal, prendinha, prenda dia da mãe, envelope do casamento,
         envelope casamento, chá de bebê, chá de panela, chá de casa nova, lista de casamento, cota do casamento, flores para, flores pra, buquê de flores,
         florista, floricultura, cesta de café da manhã, cesta, cabaz de natal, cabaz, amigo oculto, inimigo secreto, cartão oferta, cartão presente amazon,
-        gift card, aniversário da, aniversário do, anos da, anos do, padrinhos,
-        oferta, ofertas""",
+        gift card, aniversário da, aniversário do, anos da, anos do, padrinhos, oferta, ofertas""",
     "charity": """
         doação, doei, caridade, igreja, dízimo, esmola, oferta igreja, ong, donativo, cruz vermelha, vaquinha, doação para, doação pra, doação de, doação
         igreja, doação à, doação ao, doação médicos sem fronteiras, médicos sem fronteiras, unicef, greenpeace, wwf, aacd, apae, graac, criança esperança,
@@ -222,8 +210,7 @@ WORDS: dict[str, str] = {
         barco, passeio de buggy, passeio turístico, tour, city tour, guia turístico, mergulho, safari, lembrança viagem, íman, imã de geladeira, postais,
         cartão postal, visto americano, visto eua, esta, taxa turística, taxa de turismo, passaporte taxa, cruzeiros, viagem a, viagem pra, viagem para, fim
         de semana em, fds em, férias em, lua de mel, excursões, guarda-sol, aluguel de cadeira praia, cadeira de praia, barraca na praia, sala vip, free shop,
-        duty free, estacionamento aeroporto, hostel em,
-        viajar""",
+        duty free, estacionamento aeroporto, hostel em, viajar""",
     "subscriptions": """
         assinatura, assinaturas, mensalidade, subscrição, jornal, streaming, anuidade do clube, plano mensal, netflix, spotify, hbo, hbo max, max streaming,
         disney, disney+, disney plus, prime, amazon prime, prime video, globoplay, paramount, star+, apple tv, apple music, deezer, youtube premium, youtube
@@ -253,11 +240,10 @@ WORDS: dict[str, str] = {
 INCOME: dict[str, str] = {
     "salary": """
         salário, ordenado, vencimento, décimo terceiro, 13o salário, bônus, bónus, aposentadoria, reforma recebida, pensão, bolsa de estudos, subsídio de
-        férias, subsídio de natal, vale, adiantamento, plr, férias remuneradas, comissões, o salário, meu salário, salário de, salario caiu, salário caiu,
-        pagamento do mês, holerite, quinzena, vale alimentação, vale refeição recebido, décimo, 13 salário, horas extras, hora extra, bônus da empresa, bonus,
-        prémio de produtividade, subsídio, subsídio de desemprego, abono, abono de família, aposentadoria do, pensão de, inss benefício, bolsa família, bolsa,
-        bolsa de estudo, seguro desemprego, fgts, saque fgts, rescisão, acerto, ordenado do mês, o ordenado, gorjetas, gorjetas do trabalho, ajudas de custo,
-        renda extra""",
+        férias, subsídio de natal, vale, adiantamento, plr, férias remuneradas, comissões, salário de, salario caiu, salário caiu, pagamento do mês, holerite,
+        quinzena, vale alimentação, vale refeição recebido, décimo, 13 salário, horas extras, hora extra, bônus da empresa, bonus, prémio de produtividade,
+        subsídio, subsídio de desemprego, abono, abono de família, aposentadoria do, pensão de, inss benefício, bolsa família, bolsa, bolsa de estudo, seguro
+        desemprego, fgts, saque fgts, rescisão, acerto, ordenado do mês, gorjetas, gorjetas do trabalho, ajudas de custo, renda extra""",
     "freelance": """
         cliente, pagamento do cliente, pagamento de cliente, freela, freelance, bico, biscate, nota fiscal paga, recibo verde, honorários, freela de, um
         freela, freelas, um job, bicos, um bico, cliente pagou, pagamento cliente, projeto, consultoria, recibos verdes, trabalho extra, aulas que dei""",
@@ -272,5 +258,6 @@ INCOME: dict[str, str] = {
         venda no enjoei, vinted venda, olx venda, venda vinted""",
     "tax_refund": """
         restituição, restituição do imposto, restituição do ir, reembolso irs, reembolso do irs, restituição imposto de renda, irs devolvido, devolução do
-        irs, irs reembolso, restituição de ir, restituição receita, restituição da receita""",
+        irs, irs reembolso, restituição de ir, restituição receita, restituição da receita, as finanças devolveram, finanças devolveram-me, receita me
+        devolveu""",
 }

@@ -29,7 +29,7 @@ PORTUGUESE = DateWords(
         "sábado",
         "domingo",
     ),
-    weak=frozenset(("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo")),
+    weak=frozenset(("segunda", "terca", "quarta", "quinta", "sexta")),
     words={
         Kind.WEEKDAYS: {
             0: "às segundas|segundas",

@@ -30,6 +30,8 @@ NAMES = """
     one republic, area 51, catch 22, apollo 13, fahrenheit 451, slaughterhouse five,
     slaughterhouse 5, ocean's 8, ocean's 11, oceans 11, oceans eleven, 101 dalmatians, 12 monkeys,
     28 days later, 28 years later, seven samurai, 12 angry men, twelve angry men, 21 jump street,
-    district 9, 8 mile, fifty shades
+    district 9, 8 mile, fifty shades, rimborso 730, modello 730, caf 730, il 730, del 730,
+    vitamina b 12, 99 pop, super 95, sin plomo 95, gasolina 95, sp 95, sp 98, sans plomb 95,
+    sans plomb 98, s 10
 """
 """Phrases kept apart by commas, as they are cut into pieces ("wd40" is "wd 40")."""

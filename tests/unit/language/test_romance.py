@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from language.context import Context
+from language.naming import intent_of
 from language.request import AddRecurring, Entry, Log, Understanding
 from language.understand import understand
-from local.explain import intent_of
 
 TODAY = date(2026, 6, 17)
 
@@ -54,6 +54,23 @@ MESSAGES = (
     ("it-IT EUR", "mettilo in salute", "edit_last", ""),
     ("pt-PT EUR", "passe 40 euros", "log_expense", "40 transport"),
     ("pt-BR BRL", "define 600 por mês pra restaurantes", "set_budget", ""),
+    ("es-ES EUR", "se me fueron 45 en zara", "log_expense", "45 shopping"),
+    ("es-ES EUR", "cables y una lámpara 14,90 en el chino", "log_expense", "14.90 shopping"),
+    ("es-ES EUR", "tendría que comprar unas sillas de 80", "out_of_scope", ""),
+    ("es-ES EUR", "si me compro un sofá de 900 me paso?", "query_budget", ""),
+    ("es-ES EUR", "enséñame lo del mes pasado", "list_expenses", ""),
+    ("fr-FR EUR", "pharmacie 9,10 aspirine et sirop", "log_expense", "9.10 health"),
+    ("fr-FR EUR", "on a donné 10 euros à un sdf", "log_expense", "10 charity"),
+    ("fr-FR EUR", "paye du mois 1 640", "log_income", "1640 salary"),
+    ("fr-FR EUR", "retiré 40 au distributeur", "out_of_scope", ""),
+    ("fr-FR EUR", "la dernière c'était hier", "edit_last", ""),
+    ("it-IT EUR", "rimborso 730 di 320 euro", "log_income", "320 tax_refund"),
+    ("it-IT EUR", "se prendo un divano da 700 sforo?", "query_budget", ""),
+    ("it-IT EUR", "l'ultimo era trasporti non spesa", "edit_last", ""),
+    ("it-IT EUR", "metti la sveglia alle 6", "out_of_scope", ""),
+    ("pt-BR BRL", "sábado gastei 90 no boteco", "log_expense", "90 dining"),
+    ("pt-BR BRL", "o último é mercado", "edit_last", ""),
+    ("pt-BR BRL", "se eu gastar 250 em roupa estoura?", "query_budget", ""),
     ("pt-BR BRL", "consigo pagar um tênis de 300?", "query_budget", ""),
 )
 
