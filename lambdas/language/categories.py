@@ -195,7 +195,7 @@ _PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A compound means what its last part means: "autoversicherung"; else see `_carried`."""
-    if len(word) < 7 or spoken not in {*_COMPOUNDING, None}:
+    if not 7 <= len(word) <= _LONGEST_COMPOUND or spoken not in {*_COMPOUNDING, None}:
         return None
     for cut in range(2, len(word) - 3):
         senses = tuple(
@@ -306,6 +306,7 @@ def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
+_LONGEST_COMPOUND = 48
 _COMPOUNDING = frozenset({"de", "nl", "sv"})
 _SOLD = frozenset(
     "verkauft verkocht sattim satildi becha beche bechi बेचा बेची sald salde продал продала".split()
