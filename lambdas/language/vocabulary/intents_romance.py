@@ -47,7 +47,7 @@ FRENCH: dict[Cue, str] = {
     Cue.HOW_MUCH: "c'est combien, j'en suis à combien, on en est à combien, ça fait combien, combien on a, combien j'ai claqué, combien ça me, combien m'a coûté, combien me coûte, combien je dépense, combien est parti, j'ai claqué combien, j'ai mis combien, pour combien",
     Cue.WHAT: "où est passé, c'est quoi, c'était quand, c'est quand",
     Cue.SHOW: "fais voir, fais-moi voir, sors-moi, ressors, liste-moi, montre moi, donne moi, affiche moi, je voudrais voir",
-    Cue.SPENT: """me coûte, me coûtent, nous coûte, est passé pour, passé pour, claqué, cramé, lâché, raqué, casqué, banqué, douillé, déboursé, craqué, m'a chargé, m'ont chargé, m'a coûté, m'ont coûté, m'a pris, m'ont pris, nous a coûté, ça m'a fait, j'en ai eu pour, j'en ai pour, on en a eu pour, il y en a eu pour, y'en a eu pour,
+    Cue.SPENT: """je paie, je paye, on paie, on paye, nous payons, je dépense, me coûte, me coûtent, nous coûte, est passé pour, passé pour, claqué, cramé, lâché, raqué, casqué, banqué, douillé, déboursé, craqué, m'a chargé, m'ont chargé, m'a coûté, m'ont coûté, m'a pris, m'ont pris, nous a coûté, ça m'a fait, j'en ai eu pour, j'en ai pour, on en a eu pour, il y en a eu pour, y'en a eu pour,
         mis, chopé, grillé, avancé, partis, partie, est parti, fait le plein, fait les courses, rechargé, offert à, pris, réglée, payée, payés, payées, achetée, achetés, coûté à, dépensés, j'ai mis, j'ai pris, j'ai réglé, on a payé, on a dépensé, on a pris, on a mangé, me suis pris, me suis acheté, me suis offert, suis fait, filé à, donné à""",
     Cue.EARNED: "tombé, tombée, tombés, est tombé, est tombée, sont tombés, rentrée d'argent, m'a versé, m'ont versé, versement de, virement reçu, virement de la, j'ai touché, on m'a payé, on m'a viré, on m'a versé, arrivé sur mon compte, reçue, m'a payé, ai gagné",
     Cue.GAVE_ME: "m'a filé, m'ont filé, m'a passé, m'a glissé, m'a fait un virement, m'ont offert, m'a refilé, m'a lâché, m'ont envoyé, m'ont prêté, m'a rendu, on m'a donné, on m'a filé, m'ont viré, m'ont remboursé",
@@ -65,7 +65,7 @@ FRENCH: dict[Cue, str] = {
         il faut que je paie, il faut que je paye, faut que je paye, faut que je paie, dois encore payer, mais finalement non, et finalement non, finalement non, finalement j'ai pas, finalement rien, mais non, mais j'ai renoncé, j'ai renoncé, je pense prendre, je compte acheter, j'envisage, j'hésite""",
     Cue.TRANSFER: "épargné, placé, basculé, transfère, ai retiré, retiré au, retrait de, mis sur mon livret, mis sur le livret, versé à mon, passé sur mon",
     Cue.SAVINGS: "ldd, ldds, mon épargne, compte joint, compte commun, au distributeur, au dab, le dab, pea, tirelire, mon livret, assurance-vie, mon pel, compte à compte, crypto, bourse",
-    Cue.SEND: "rembourse, fais-moi un virement, bascule",
+    Cue.SEND: "commande-moi, commande moi, commande-nous, rembourse, fais-moi un virement, bascule",
     Cue.AVERAGE: "moyenne par mois, dépense moyenne, moyenne mensuelle, moyenne par jour",
 }
 

@@ -71,6 +71,7 @@ MESSAGES = (
     ("pt-BR BRL", "sábado gastei 90 no boteco", "log_expense", "90 dining"),
     ("pt-BR BRL", "o último é mercado", "edit_last", ""),
     ("pt-BR BRL", "se eu gastar 250 em roupa estoura?", "query_budget", ""),
+    ("fr-FR EUR", "je paie 24,99 de spotify par mois", "recurring_add", "24.99 subscriptions"),
     ("pt-BR BRL", "consigo pagar um tênis de 300?", "query_budget", ""),
 )
 
