@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from language.amounts import AmountMention
-from language.budgets import period_said
+from language.budget_words import period_said
 from language.categories import EXPENSE_SLUGS, INCOME_SLUGS, Hit, names_a_category
 from language.content import category_in, content_of, said_in
 from language.cues import Cue

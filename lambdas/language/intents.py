@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from language import (
     asking,
+    budget_questions,
     budgets,
     corrections,
     eastern,
@@ -45,7 +46,7 @@ _RULES: tuple[Rule, ...] = (
     removing.forgotten,
     removing.removed,
     corrections.edited,
-    budgets.asked,
+    budget_questions.asked,
     asking.report,
     asking.continued,
     asking.found,

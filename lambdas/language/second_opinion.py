@@ -9,11 +9,12 @@ what would be written is asked about first.
 from __future__ import annotations
 
 from language.asking import report_on
-from language.budgets import question_on
+from language.budget_questions import question_on
 from language.entries import read_entries
 from language.likelihood import likelihoods
 from language.logging import written
 from language.meaning import Meaning, talk
+from language.movements import movement_in
 from language.naming import Intent, intent_of
 from language.queries import query_in
 from language.reading import Reading
@@ -69,10 +70,16 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
         return found
     if intent in _WRITING and own < LIKELY:
         return found._replace(ask=_whether_to_log(reading))
-    if intent in _LOGS and max(chances[one] for one in _LOGS - {intent}) >= SURE_OF_SIGN:
+    other_sign = max(chances[one] for one in _LOGS - {intent})
+    if intent in _LOGS and other_sign >= SURE_OF_SIGN and not _is_told(reading):
         choices = (Choice("expense", "I spent it"), Choice("income", "I got it"))
         return found._replace(ask=Ask(about=About.KIND, said=reading.typed[:50], choices=choices))
     return found
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether the sentence itself tells which way the money moved."""
+    return movement_in(reading, 0, len(reading.words)) is not None
 
 
 def _sure_enough(ruled: Intent, other: Intent) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from language.budgets import budget_named, is_far
+from language.budget_questions import is_far
+from language.budget_words import budget_named
 from language.clauses import clauses_of
 from language.content import category_in
 from language.cues import Cue

@@ -1,0 +1,121 @@
+"""What the words of a message say of a budget: which one, for how long, ordered or asked for."""
+
+from __future__ import annotations
+
+from language.amounts import AmountMention
+from language.cues import Cue
+from language.hints import Hint
+from language.reading import Reading
+
+
+def budget_named(reading: Reading) -> str | None:
+    """The category whose name stands right before or after "budget": "my gift budget"."""
+    for hint in reading.hints_of(Cue.BUDGET):
+        for hit in reading.hits:
+            if hit.after == hint.first or (
+                hit.first == hint.after + 1 and reading.texts[hint.after] in {"for", "on", "of"}
+            ):
+                return hit.sense.slug
+    return None
+
+
+def period_said(reading: Reading) -> str | None:
+    """The period a limit is for, where the words tell one: `week`, `month` or `year`."""
+    if not _WEEK.isdisjoint(reading.texts):
+        return "week"
+    if not _YEAR.isdisjoint(reading.texts):
+        return "year"
+    return "month" if not PERIOD_WORDS.isdisjoint(reading.texts) else None
+
+
+def asks_of_one(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
+    """Whether a message about a budget asks; `amounts` are the limits it names."""
+    if amounts and any(hint.after == len(reading.words) for hint in reading.hints_of(Cue.SET)):
+        return False  # "is mahine ka budget 6000 rakho": the order comes last
+    opening = reading.begins(
+        Cue.HOW_MUCH,
+        Cue.HOW_MANY,
+        Cue.WHAT,
+        Cue.SHOW,
+        Cue.DID_I,
+        Cue.AFFORD,
+        past=(Cue.GREET, Cue.FILLER),
+    )
+    if opening is None:
+        return reading.is_question or (reading.has(Cue.LEFT) and not amounts)
+    if reading.texts[opening.first] in {"can", "could", "will", "would"} and reading.has(Cue.SET):
+        return not amounts
+    if amounts and reading.texts[opening.first] in {"give", "get"}:
+        return False  # "give me a 500 travel budget"
+    return reading.texts[opening.first] != "put"
+
+
+def orders_one(reading: Reading) -> bool:
+    """Whether it opens as an order does: “set”, “raise”."""
+    return reading.begins(Cue.SET, past=LEADING) is not None
+
+
+def describes_a_purchase(reading: Reading) -> bool:
+    """“budget hotel 80”, “budget airline”: cheap, not a limit."""
+    for hint in reading.hints_of(Cue.BUDGET):
+        following = reading.texts[hint.after : hint.after + 1]
+        if hint.first and reading.texts[hint.first - 1] in _OTHER_LIMITS:
+            return True
+        if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
+            return True
+        noun = reading.texts[hint.first] in ALSO_THINGS
+        if noun and following and following[0] in {"and", "n", "&"}:
+            return True  # "cap and gown rental 55"
+        if _is_a_name(reading, hint) or _is_pocket_money(reading, hint):
+            return True
+    return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)
+
+
+def _is_pocket_money(reading: Reading, hint: Hint) -> bool:
+    """“allowance of 10 for my daughter every saturday” is paid to somebody."""
+    schedule = reading.schedule
+    if reading.texts[hint.first] != "allowance" or schedule is None or orders_one(reading):
+        return False
+    return reading.has(Cue.PAYEE) or bool(schedule.schedule.weekdays)
+
+
+def _is_a_name(reading: Reading, hint: Hint) -> bool:
+    """“Budget Blinds window 340”: both words have capitals, and a later one has none."""
+    if reading.spoken == "de":
+        return False  # there every noun has one
+    written = [
+        reading.as_typed(reading.span_of(place, place + 1))
+        for place in range(hint.first, len(reading.words))
+        if reading.words[place].is_word
+    ]
+    if hint.after - hint.first > 1 or len(written) < 3:
+        return False
+    return written[0].istitle() and written[1].istitle() and not written[2].istitle()
+
+
+LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
+ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
+_OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())
+_CHEAP_THINGS = frozenset(
+    """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop
+    tv gym airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
+    headphones app template planner notebook binder book spreadsheet software course""".split()
+)
+_WEEK = frozenset(
+    """week weekly weeks semana semanal semanales woche wochentlich wochentliches wochenbudget
+    semaine hebdomadaire settimana settimanale semanalmente wekelijks wekelijkse minggu mingguan
+    hafte недел неделю""".split()
+)
+_YEAR = frozenset(
+    """year yearly annual annually ano anual jahr jahrlich jahresbudget annee annuel anno annuale
+    jaar jaarlijks jaarlijkse tahun tahunan""".split()
+)
+PERIOD_WORDS = (
+    _WEEK
+    | _YEAR
+    | frozenset(
+        """month monthly months day daily mes mensual monat monatlich monatliches mois mensuel
+        mensuelle mese mensile
+        maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
+    )
+)
