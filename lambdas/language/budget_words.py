@@ -5,6 +5,7 @@ from __future__ import annotations
 from language.amounts import AmountMention
 from language.cues import Cue
 from language.hints import Hint
+from language.movements import Way, movement_in
 from language.reading import Reading
 
 
@@ -74,7 +75,16 @@ def describes_a_purchase(reading: Reading) -> bool:
 def _is_pocket_money(reading: Reading, hint: Hint) -> bool:
     """“allowance of 10 for my daughter every saturday” is paid to somebody."""
     schedule = reading.schedule
-    if reading.texts[hint.first] != "allowance" or schedule is None or orders_one(reading):
+    if reading.texts[hint.first] != "allowance":
+        return False
+    told = movement_in(reading, 0, len(reading.words))
+    if told is not None and (Way.IN in told.ways or reading.texts[0] == "my"):
+        return True
+    if orders_one(reading):
+        return False
+    if told is not None:
+        return True
+    if schedule is None:
         return False
     return reading.has(Cue.PAYEE) or bool(schedule.schedule.weekdays)
 

@@ -15,6 +15,11 @@ from language.usual import is_unusual
 from ledger.currencies import is_currency
 from ledger.records import Kind
 
+_KINDS = {
+    Kind.EXPENSE: "I spent it",
+    Kind.INCOME: "I got it",
+    Kind.REFUND: "A refund",
+}
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 
 
@@ -86,6 +91,9 @@ def _about_zero(draft: Draft) -> Ask | None:
 
 
 def _about_kind(draft: Draft) -> Ask | None:
+    if draft.kinds:
+        choices = tuple(Choice(kind.value, _KINDS[kind]) for kind in draft.kinds)
+        return Ask(about=About.KIND, said=draft.entry.description, choices=choices)
     if draft.amount is None or draft.amount.sign != "-" or draft.entry.kind is not Kind.EXPENSE:
         return None
     choices = (Choice("expense", "An expense"), Choice("refund", "A refund"))

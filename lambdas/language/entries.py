@@ -12,7 +12,7 @@ from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
-from language.movements import Told, Way, is_only_modifier, movement_in
+from language.movements import Told, Way, is_later, is_only_modifier, movement_in
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
@@ -34,7 +34,7 @@ class Draft:
 
 def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Draft, ...]:
     """The transactions of a message, in its order; one without an amount is asked about."""
-    parts = parts_of(reading, amounts)
+    parts = _happened(parts_of(reading, amounts), reading)
     days = _day_of_each(parts, reading)
     scope = _header_hits(parts, reading)
     tags = _tags(reading)
@@ -43,6 +43,12 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
                alone=len(parts) == 1)
         for place, (part, day) in enumerate(zip(parts, days, strict=True))
     )  # fmt: skip
+
+
+def _happened(parts: Sequence[Part], reading: Reading) -> Sequence[Part]:
+    """The parts but for what is told without an amount and is still to come."""
+    kept = [one for one in parts if one.amount or not is_later(reading, one.first, one.after)]
+    return kept or parts
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:

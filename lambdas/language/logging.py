@@ -9,6 +9,7 @@ from language.doubts import decided, first_doubt
 from language.entries import Draft, read_entries
 from language.evidence import doubtful, is_statement_without_money
 from language.meaning import Meaning
+from language.movements import Way, movement_in
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision, Log
 from language.scope import is_other_topic
@@ -83,6 +84,9 @@ def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | No
     """“limit 12” may be a budget; “tom paid 40” may be nothing of the user's."""
     if any(one.about is About.READING for one in decisions):
         return None
+    told = movement_in(reading, 0, len(reading.words))
+    if told is not None and told.ways == (Way.IN,) and len(reading.amounts) == 1:
+        return None  # "youtube paid 34"
     if reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:
         choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
         return Ask(about=About.READING, said=reading.typed[:50], choices=choices)

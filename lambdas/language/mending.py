@@ -41,6 +41,7 @@ from language.vocabulary.intents_all import CUES
 from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
 from language.vocabulary.money_words import MoneyWords
+from language.vocabulary.movements_en import WORDS_OF_MOVING
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.words import Word, distinct_words, words_of
 
@@ -122,32 +123,36 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 @cache
 def _speller() -> Speller:
-    times_and_sums = distinct_words(
+    return Speller(meant=_meant_anywhere, known=_known_words(), likely=_meant_in_english)
+
+
+def _meant_anywhere() -> set[str]:
+    """Words a mistyped one may be: not those of languages that are known by many words only."""
+    cues = [
+        phrases for table in CUES if table not in intents_more.CUES for phrases in table.values()
+    ]
+    return {
+        *vocabulary(besides=frozenset(categories_more.WORDS)),
+        *distinct_words(cues),
+        *_times_and_sums_of_most(),
+    }
+
+
+def _meant_in_english() -> set[str]:
+    return {
+        *vocabulary("en"),
+        *distinct_words(CUES[0].values()),
+        *_times_and_sums_of_most(),
+    }
+
+
+@cache
+def _times_and_sums_of_most() -> set[str]:
+    return distinct_words(
         _times_and_sums(
             [one for one in DATE_LANGUAGES if one not in dates_more.LANGUAGES],
             [one for one in MONEY_LANGUAGES if one.language not in categories_more.WORDS],
         )
-    )
-    cues = [
-        phrases for table in CUES if table not in intents_more.CUES for phrases in table.values()
-    ]
-    return Speller(
-        meant={
-            *vocabulary(besides=frozenset(categories_more.WORDS)),
-            *distinct_words(",".join(cues).split(",")),
-            *times_and_sums,
-        },
-        known={
-            *_known_words(),
-            *vocabulary(),
-            *cue_phrases().words(),
-            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
-        },
-        likely=lambda: {
-            *vocabulary("en"),
-            *distinct_words(",".join(CUES[0].values()).split(",")),
-            *times_and_sums,
-        },
     )
 
 
@@ -155,20 +160,14 @@ def _speller() -> Speller:
 def _speller_of(language: str) -> Speller:
     """Mends to words of one language only: "dejado" is no Dutch word, "tombé" no English one."""
     cues, dates, money = _OWN_SPELLERS[language]
-    of_merchants = distinct_words(MERCHANTS.values())
     return Speller(
-        meant={
+        meant=lambda: {
             *vocabulary(language),
-            *of_merchants,
+            *distinct_words(MERCHANTS.values()),
             *distinct_words(cues.values()),
             *distinct_words(_times_and_sums((dates,), (money,))),
         },
-        known={
-            *_known_words(),
-            *vocabulary(),
-            *cue_phrases().words(),
-            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
-        },
+        known=_known_words(),
     )
 
 
@@ -177,9 +176,13 @@ def _known_words() -> frozenset[str]:
     return frozenset(
         {
             *EVERYDAY_WORDS,
+            *WORDS_OF_MOVING,
             *PROSE,
             *(word for words in EVERYDAY.values() for word in words.split()),
             *distinct_words((*FOREIGN, *INJECTION)),
+            *vocabulary(),
+            *cue_phrases().words(),
+            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
         }
     )
 

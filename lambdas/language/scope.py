@@ -84,10 +84,13 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """What was not spent: it did not happen, or the money only moved."""
     if reading.has(Cue.NOT_HAPPENED) and not is_planned(reading):
         return talk(Talk.NOT_HAPPENED, "it did not happen")
-    if not reading.amounts:
-        return None
-    if is_unreal(reading) or (is_still_to_come(reading) and not is_planned(reading)):
+    if reading.amounts and (is_unreal(reading) or _is_not_yet_moved(reading)):
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
+    return _moved_or_ordered(reading) if reading.amounts else None
+
+
+def _moved_or_ordered(reading: Reading) -> Meaning | None:
+    """Money that moves between own accounts, or is to be moved by us, and other numbers."""
     if is_conversion(reading) or is_statement(reading):
         return talk(Talk.OUT_OF_SCOPE, "the number states something else")
     known = [hit for hit in reading.hits if hit.sense.level > 0]
@@ -111,6 +114,11 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             SmallTalk(talk=Talk.PAY_SOMEBODY, offer=offer), None, ("an order to pay somebody",)
         )
     return None
+
+
+def _is_not_yet_moved(reading: Reading) -> bool:
+    """“tom owes me 20”, but not “i'm paying sam back 20 on monday”."""
+    return is_still_to_come(reading) and not is_planned(reading)
 
 
 def _is_moved(reading: Reading) -> bool:

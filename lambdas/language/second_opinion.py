@@ -47,6 +47,12 @@ SURE_OF_NOTHING = 0.4
 LIKELY = 0.6
 """The probability below which what the rules would write is asked about."""
 
+LEAST = 0.2
+"""The probability from which an expense is offered in the place of an unlikely change."""
+
+LIKELY_WHERE_TOLD = 0.4
+"""The same, where the sentence tells which way the money moved."""
+
 SURE_OF_SIGN = 0.6
 """The probability from which it is asked whether money came in or was spent."""
 
@@ -68,10 +74,15 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
             return other
     if found.ask is not None:
         return found
-    if intent in _WRITING and own < LIKELY:
+    if intent in _CHANGING and reading.amounts and own < LIKELY:
+        logging = sum(chances[one] for one in _LOGS)
+        if logging >= LEAST:
+            return _logged_if_wanted(reading)  # "delete key keycap 6"
+    told = intent in _WRITING and _is_told(reading)
+    if intent in _WRITING and own < (LIKELY_WHERE_TOLD if told else LIKELY):
         return found._replace(ask=_whether_to_log(reading))
     other_sign = max(chances[one] for one in _LOGS - {intent})
-    if intent in _LOGS and other_sign >= SURE_OF_SIGN and not _is_told(reading):
+    if intent in _LOGS and other_sign >= SURE_OF_SIGN and not told:
         choices = (Choice("expense", "I spent it"), Choice("income", "I got it"))
         return found._replace(ask=Ask(about=About.KIND, said=reading.typed[:50], choices=choices))
     return found
@@ -115,10 +126,14 @@ def _read_as(intent: Intent, reading: Reading) -> Meaning | None:
         case Intent.REPORT:
             return Meaning(report_on(reading), None, (_WHY,))
         case Intent.LOG_EXPENSE | Intent.LOG_INCOME if reading.amounts:
-            meaning = _logged(reading, ())
-            return meaning._replace(ask=meaning.ask or _whether_to_log(reading))
+            return _logged_if_wanted(reading)
         case _:
             return None
+
+
+def _logged_if_wanted(reading: Reading) -> Meaning:
+    meaning = _logged(reading, ())
+    return meaning._replace(ask=meaning.ask or _whether_to_log(reading))
 
 
 def _logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
@@ -139,3 +154,4 @@ _ALIKE = {
     **dict.fromkeys(_QUESTIONS, _QUESTIONS),
 }
 _WRITING = _LOGS
+_CHANGING = frozenset({Intent.DELETE_LAST, Intent.EDIT_LAST})

@@ -123,7 +123,7 @@ WORDS: dict[str, str] = {
         gig tickets, festival, festival ticket, music festival, show tickets, comedy show, comedy club, stand up, standup, museum, museum ticket, gallery, exhibition, exhibit, zoo,
         aquarium, amusement park, theme park, water park, fun fair, funfair, carnival, arcade, bowling, mini golf, minigolf, golf, green fees, laser tag, escape room,
         karaoke, billiards, pool hall, darts, paintball, go kart, go karts, go karting, ice skating, roller skating, skiing, ski pass, lift pass, lift ticket, ski lift, trampoline park,
-        climbing gym, climbing wall, bouldering, club entry, nightclub, club, clubbing, cover charge, casino, poker, poker night, lottery, lottery ticket, lotto, scratch card, scratchers, bet, betting,
+        climbing gym, climbing wall, bouldering, club entry, nightclub, club, clubbing, cover charge, casino, poker, poker night, lottery, lottery ticket, lotto, scratch card, scratch off, scratch offs, scratch-off, scratch-offs, scratch ticket, scratch tickets, scratchcard, scratchie, pull tabs, powerball, mega millions, keno, pick 3, scratchers, bet, betting,
         gambling, sports betting, bingo, video game, video games, game, games, board game, board games, card game, ps5 game, xbox game, nintendo game, switch game, steam game, dlc, in-game purchase, skins,
         playstation, vinyl, vinyl record, records, comics, comic book, comic books, manga, hobby, hobbies, hobby supplies, craft supplies, crafts, art supplies, yarn, knitting, painting class,
         football match, football game, soccer game, baseball game, basketball game, hockey game, match ticket, match tickets, game tickets, season ticket, ticket, tickets,

@@ -1,0 +1,271 @@
+"""Which way the money of an English clause moved: in, out, back, or one of two.
+
+Who moves it to whom is told by subject, verb, object and preposition together, so whole
+frames of words are compared (`vocabulary.movements_en`), not single words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from language.reading import Reading
+from language.vocabulary.movements_en import FRAMES, SETS, SMALL, WARES
+
+
+class Way(StrEnum):
+    """Where money went."""
+
+    IN = "in"
+    OUT = "out"
+    BACK = "back"
+    LATER = "later"  # it has not moved yet
+
+
+class Told(NamedTuple):
+    """The ways a clause may mean, the likelier one first, and the frame that tells it."""
+
+    ways: tuple[Way, ...]
+    frame: str
+
+
+class Token(NamedTuple):
+    """A word of a clause, an amount as "<n>", a sign that parts clauses as ","."""
+
+    text: str
+    is_thing: bool = False
+    is_shop: bool = False
+    is_owned: bool = False
+    holds_amount: bool = False
+
+
+def movement_in(reading: Reading, first: int, after: int) -> Told | None:
+    """Which way the words from `first` up to `after` say that money moved; None: they do not."""
+    if not _is_english(reading) or not _may_tell(reading):
+        return None
+    tokens = _tokens(reading, first, after)
+    moved = _without_later(tokens)
+    told = _told(moved)
+    if told is None and len(moved) < len(tokens):
+        return Told((Way.OUT,), "what is still to come is for this")
+    return told
+
+
+def is_still_to_come(reading: Reading) -> bool:
+    """“tom owes me 20”, “waiting on a 40 refund”: every amount is one that has not moved yet."""
+    if not _is_english(reading) or not reading.amounts or not _may_tell(reading):
+        return False
+    tokens = _tokens(reading, 0, len(reading.words))
+    return not any(one.holds_amount for one in _without_later(tokens))
+
+
+def is_later(reading: Reading, first: int, after: int) -> bool:
+    """Whether the words only tell what has not happened yet: "she's gonna venmo me half"."""
+    if not _is_english(reading) or not _may_tell(reading):
+        return False
+    tokens = _tokens(reading, first, after)
+    return len(_without_later(tokens)) <= _LONGEST_SUBJECT and len(tokens) > _LONGEST_SUBJECT
+
+
+def is_only_modifier(reading: Reading, place: int) -> bool:
+    """Whether the word of income before `place` tells what is bought: "salary negotiation book"."""
+    for one in range(place, min(place + 2, len(reading.words))):
+        text = reading.texts[one]
+        if not reading.words[one].is_word or text in _PARTING:
+            return False
+        if text in _WARES:
+            return True
+    return False
+
+
+def _is_english(reading: Reading) -> bool:
+    """Whether it is English, or so short that only the person's own language can tell."""
+    if reading.spoken in _ENGLISH:
+        return True
+    own = reading.context.locale[:2].lower()
+    if own != "en" or reading.is_eastern:
+        return False
+    return len(reading.words) <= _SHORT or not _ONLY_ENGLISH.isdisjoint(reading.texts)
+
+
+def _may_tell(reading: Reading) -> bool:
+    return not _anchors().keys().isdisjoint(reading.texts)
+
+
+def _told(kept: Sequence[Token]) -> Told | None:
+    best: int | None = None
+    anchors = _anchors()
+    for place, token in enumerate(kept):
+        for number in anchors.get(token.text, ()):
+            if best is not None and number >= best:
+                break
+            frame = _frames()[number]
+            if Way.LATER not in frame.told.ways and _fits(frame.pieces, 0, kept, place):
+                best = number
+                break
+    return None if best is None else _frames()[best].told
+
+
+def _without_later(tokens: Sequence[Token]) -> list[Token]:
+    """The words but those from what has not happened yet to the end of its clause."""
+    kept: list[Token] = []
+    place, anchors = 0, _anchors()
+    while place < len(tokens):
+        later = any(
+            Way.LATER in _frames()[number].told.ways
+            and _fits(_frames()[number].pieces, 0, tokens, place)
+            for number in anchors.get(tokens[place].text, ())
+        )
+        if later:
+            while place < len(tokens) and tokens[place].text != ",":
+                place += 1
+            continue
+        kept.append(tokens[place])
+        place += 1
+    return kept
+
+
+def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
+    amounts = reading.places_in(one.span for one in reading.amounts)
+    starts = {reading.place_of(one.span.start) for one in reading.amounts}
+    things = _places_of_hits(reading, first, after, at_least=_MERCHANT)
+    goods = _places_of_hits(reading, first, after, at_least=_MERCHANT + 1)
+    tokens: list[Token] = []
+    for place in range(first, after):
+        text = reading.texts[place]
+        if place in amounts:
+            if place in starts:
+                tokens.append(Token("<n>", holds_amount=True))
+        elif not text[0].isalnum():
+            if text in _BREAKS and tokens and tokens[-1].text != ",":
+                tokens.append(Token(","))
+        elif place not in reading.dated and text not in _SMALL and text not in _MINE:
+            owned = place > first and reading.texts[place - 1] in _MINE
+            is_thing = place in things
+            tokens.append(Token(text, is_thing, is_thing and place not in goods, owned))
+    return tokens
+
+
+def _places_of_hits(reading: Reading, first: int, after: int, *, at_least: int) -> set[int]:
+    """The places of the words that tell what was bought."""
+    return {
+        place
+        for hit in reading.hits_in(first, after)
+        if hit.sense.level >= at_least and not hit.sense.is_income
+        for place in range(hit.first, hit.after)
+    }
+
+
+class _Piece(NamedTuple):
+    words: frozenset[str]
+    kind: str  # "word", "maybe", "not", "and", "gap", "open gap" or "start"
+
+
+class _Frame(NamedTuple):
+    pieces: tuple[_Piece, ...]
+    told: Told
+
+
+def _fits(pieces: Sequence[_Piece], number: int, tokens: Sequence[Token], place: int) -> bool:
+    """Whether the pieces from `number` on fit the tokens from `place` on."""
+    if number == len(pieces):
+        return True
+    piece = pieces[number]
+    if piece.kind in {"gap", "open gap"}:
+        return any(
+            _fits(pieces, number + 1, tokens, further)
+            for further in _across(tokens, place, past_things=piece.kind == "open gap")
+        )
+    token = tokens[place] if place < len(tokens) else _OVER
+    if piece.kind in {"start", "not", "and"}:
+        return _holds(piece, token, tokens[place - 1] if place else _OVER) and _fits(
+            pieces, number + 1, tokens, place
+        )
+    if piece.kind == "maybe" and _fits(pieces, number + 1, tokens, place):
+        return True
+    if token.text == ",":
+        return _END in piece.words and _fits(pieces, number + 1, tokens, place)
+    return _is_one_of(token, piece.words) and _fits(pieces, number + 1, tokens, place + 1)
+
+
+def _across(tokens: Sequence[Token], place: int, *, past_things: bool) -> Iterator[int]:
+    """Where the next piece may stand behind a gap that begins at `place`."""
+    for further in range(place, place + _LONGEST_GAP + 1):
+        yield further
+        if further >= len(tokens) or tokens[further].text == ",":
+            return
+        if tokens[further].is_thing and not past_things:
+            return
+
+
+def _holds(piece: _Piece, token: Token, before: Token) -> bool:
+    """Whether a piece that takes no word of its own is met."""
+    if piece.kind == "start":
+        return before.text in _STARTING
+    return _is_one_of(token, piece.words) == (piece.kind == "and")
+
+
+def _is_one_of(token: Token, words: frozenset[str]) -> bool:
+    if token.text in words or (token.is_owned and "OWNED" in words):
+        return True
+    if not token.is_thing:
+        return False
+    return "THING" in words or ("SHOP" if token.is_shop else "GOODS") in words
+
+
+@cache
+def _frames() -> tuple[_Frame, ...]:
+    return tuple(
+        _Frame(
+            tuple(_piece(one) for one in pattern.split()),
+            Told(tuple(Way(one) for one in ways.split("|")), pattern),
+        )
+        for ways, pattern, _ in FRAMES
+    )
+
+
+@cache
+def _anchors() -> dict[str, tuple[int, ...]]:
+    """The frames that can begin with a word, by their numbers in order."""
+    found: dict[str, list[int]] = {}
+    for number, frame in enumerate(_frames()):
+        for piece in frame.pieces:
+            if piece.kind in {"word", "maybe"}:
+                for word in piece.words:
+                    found.setdefault(word, []).append(number)
+            if piece.kind == "word":
+                break
+            if piece.kind in {"gap", "open gap"}:
+                break
+    return {word: tuple(numbers) for word, numbers in found.items()}
+
+
+def _piece(said: str) -> _Piece:
+    kinds = {"..": "gap", "...": "open gap", "^": "start"}
+    if said in kinds:
+        return _Piece(frozenset(), kinds[said])
+    kind = _KINDS.get(said[0]) or ("maybe" if said[-1] == "?" else "word")
+    words: set[str] = set()
+    for name in said.strip("!&?").split("|"):
+        listed = WARES if name == "WARE" else SETS.get(name, name)
+        words.update(listed.split())
+    return _Piece(frozenset(words), kind)
+
+
+_ENGLISH = frozenset({"en", None})
+_KINDS = {"!": "not", "&": "and"}
+_SHORT = 5
+_ONLY_ENGLISH = frozenset("i my the and for from with gonna hes shes theyll was got paid".split())
+_MERCHANT = 1
+_LONGEST_GAP = 3
+_LONGEST_SUBJECT = 2
+_END = "$"
+_STARTING = frozenset({",", "and", "then", "but", "so", "because", "since", "n"})
+_OVER = Token(",")
+_BREAKS = frozenset(",;.!?()\n")
+_SMALL = frozenset(SMALL.split())
+_WARES = frozenset(WARES.split())
+_MINE = frozenset({"my", "our"})
+_PARTING = frozenset("from for to at on with in by and of".split())

@@ -1,0 +1,353 @@
+"""Which way English sentences say that money moved: frames of words, each with an example.
+
+A frame is read word for word against a clause without articles and small words ("the",
+"my", "finally"). In capitals stands any word of a set below, else the word itself;
+`?` behind it: it may be missing; `!` before it: it must not come next; `&`: it
+must, and is compared with what follows too; `<n>` is the
+amount, `THING` a word of something that is bought (`GOODS`: no name of a shop),
+`SHOP` a shop's name,
+`OWNED` a word after "my" or "our"; `...` is up to
+three words, `..` the same without things; `^` is where a clause begins and `$` where it ends.
+
+The first frame of the list that fits anywhere decides, so what is special stands before
+what is general. The ways are: in (income), out (expense), back (refund); two of them
+mean that both are as good, and the person is asked; later (it has not happened yet).
+"""
+
+from __future__ import annotations
+
+SETS: dict[str, str] = {
+    "ME": "me us",
+    "I": "i we ive weve",
+    "OTHER": "he she they someone somebody guy lady dude hell shell theyll",
+    "GAVE": """paid pays payed sent sends gave gives gifted transferred transfered venmoed zelled
+        paypaled paypalled cashapped wired mailed posted handed slipped tipped tips awarded lent loaned
+        spotted shot tossed threw chucked bunged deposited credited etransferred emailed left
+        venmo zelle paypal cashapp granted bought offered forked passed advanced""",
+    "BACKED": "refunded reimbursed repaid comped reimburses refunds repays",
+    "CHARGED": """charged charges billed cost costs ran sold overcharged fined robbed set invoiced
+        scammed taxed quoted upsold""",
+    "BILL": "bill invoice fine ticket quote summons citation reminder",
+    "DISCOUNT": "discount off deal coupon voucher promo",
+    "PAID": "paid pays payed sent gave gifted transferred venmoed zelled paypaled cashapped wired"
+    " mailed handed slipped tipped lent loaned spotted owed",
+    "SENT": "sent transferred wired mailed venmoed zelled paypaled cashapped",
+    "GIVER": "gave handed slipped tipped gifted",
+    "PAYS": """paid pays sent sends transferred wired deposited gave tipped venmoed zelled settled
+        payed cleared came brought netted""",
+    "PAYER": """client clients customer customers buyer buyers tenant tenants lodger renter renters boss
+        employer gig gigs agency payroll publisher patron patrons sponsor sponsors invoice invoices
+        editor airbnb-guest subletter subtenant shift commission contract hustle job freelance
+        roommates lodgers manager startup inv""",
+    "TENANT": "tenant tenants lodger lodgers renter renters subletter subtenant",
+    "BUYER": "client clients customer customers buyer buyers guest guests tenant",
+    "TAXMAN": "irs hmrc ato cra taxman federal fed government state fisc treasury",
+    "TAXES": "tax taxes vat gst council",
+    "INCOMING": """salary paycheck paycheque pay wage wages payroll payslip payment payout transfer
+        check cheque dividend dividends bonus commission stipend pension royalties royalty scholarship
+        grant stimulus settlement inheritance winnings income overtime backpay severance allowance
+        reimbursement-check paychecks earnings benefits benefit unemployment centrelink jobseeker
+        salry sallary payday deposit money""",
+    "WAGE": "salary wage wages pay paycheck bonus stipend overtime payroll",
+    "ARRIVED": """landed land lands hit hits arrived arrives cleared posted credited deposited received
+        dropped came comes entered enter drop reached""",
+    "IN": "in through",
+    "MONEY": """check cheque payment money cash transfer venmo zelle paypal cashapp etransfer
+        moneygift allowance payout winnings commission royalties payment deposit tips contribution
+        payments paycheck salary pay bonus""",
+    "STORE": "atm savings checking wallet account card machine bank",
+    "EARN": """earned made won netted grossed pocketed banked collected received cashed raked earning
+        making cleared inherited profited""",
+    "TOOK": "took brought raked pulled",
+    "GOT": "got get gotten getting received receive rec'd recd",
+    "WORKED": """babysitting mowing walking tutoring driving selling helping cleaning painting fixing
+        teaching playing sitting doing working donating recycling returning-cans modeling coaching
+        shoveling raking bartending writing editing designing photographing dogsitting petsitting
+        housesitting plasma""",
+    "OWN": "old used it them those couch sofa bike phone",
+    "SHIFT": "shift shifts serving waitressing bartending waiting bar work job delivery doordash uber",
+    "WORKER": """maid nanny driver cook gardener cleaner helper staff employee employees babysitter
+        sitter watchman guard housekeeper doorman butler tutor assistant intern contractor workers
+        realtor agent broker notary contractors plumbers plumber electrician roofer vet dentist mechanic lawyer cleaners doormen cleaning lady
+        superintendent concierge trainer caretaker mailman barber hairdresser stylist janitor super""",
+    "CHILD": "sons daughters kid kids child children son daughter niece nephew boy girl boys girls teen grandkids toddler",
+    "PERSON": """mom mum mommy mother dad daddy father grandma grandpa granny gran nana nan sister
+        brother sis bro aunt auntie uncle cousin niece nephew wife husband girlfriend boyfriend friend
+        friends roommate flatmate neighbor neighbour son daughter parents landlord coworker colleague
+        buddy pal mate partner him her them kids kid bestie grandparents godmother godfather stepdad
+        stepmom stepmother stepfather inlaws hubby fiance fiancee mama papa pop pops nonna nonno abuela
+        abuelo oma opa babcia gramps memaw grammy bestfriend classmate family relatives mil fil""",
+    "LENDER": "credit card cc loan mortgage overdraft visa mastercard amex debt heloc klarna afterpay",
+    "LEND": "charged charge charges paid payment late owed",
+    "BACKNOUN": "refund refunds rebate reimbursement cashback chargeback money credit",
+    "TRIP": """flight flights ticket tickets trip journey train bus ferry fare leg drive taxi uber cab
+        lyft ride visit tube tram plane metro coach voyage car""",
+    "HOMEWARD": """way drive trip ride flight train bus taxi uber cab lyft walk home come came coming
+        drove went flew ferry journey was were im just been be am are road""",
+    "RETURNCOST": "label shipping postage fee policy address gift gifts envelope pickup box",
+    "FEE": "fee fees fine fines penalty charge",
+    "COSTLY": "anticipation processing advance transfer protection lawyer tracker filing preparation",
+    "TO": "to for",
+    "WITH": "with w for to at near and by via plus against",
+    "FUTURE": """will ll hell shell theyll hed shed theyd youd said says itll youll gonna going should needs need supposed might may
+        promised promises promise wants hasnt havent didnt never wont until till once waiting
+        hoping hope hopes expecting expect pending owes still if when asked ask must can could would
+        better gotta requested awaiting tomorrow""",
+    "PAYBACK": """pay paying paid pays send sending venmo zelle reimburse reimbursed reimbursement refund
+        refunded repay expense return give owe owes reimbursing transfer cover""",
+    "PENDING": "pending waiting awaiting expecting",
+    "OWE": "owes owe owed",
+    "WIN": "won winning winnings win prize jackpot payout",
+    "GAMBLE": """lottery lotto scratcher scratchers scratchcard scratchcards raffle bingo powerball
+        casino poker slots betting sportsbook euromillions bet bets scratch roulette blackjack""",
+    "LOST": "lost lose losing",
+    "SALEPLACE": "garage yard estate jumble rummage boot",
+    "PAYOUTS": "sale sales",
+    "PREP": """software preparation prep preparer filing accountant guy lady service services help
+        help-fee advisor fee fees app bill attorney lawyer course book workshop""",
+    "FILE": "do file did filed filing prepare prepared preparing doing file",
+    "SPENT": "spent used blew bought",
+    "WENT": "went gone goes",
+    "HOUSED": "landlord hotel airbnb rental",
+    "RELEASED": "returned back refunded released refund",
+    "ARTICLE": "package parcel order delivery amazon goods shipment",
+    "TODO": "cab taxi uber lyft bus train flight",
+    "COST": "cost costs fee fees bill",
+    "GIVEN": "given",
+    "SOMEBODY": "someone somebody guy lady dude woman man stranger buyer collector kid couple neighbor",
+    "PLATFORM": """etsy ebay depop vinted poshmark mercari shopify stripe gumroad redbubble substack
+        patreon twitch youtube adsense upwork fiverr medium swagbucks mturk prolific onlyfans shutterstock
+        kdp bandcamp turo rover poshmark""",
+    "DRIVING": "uber lyft doordash instacart grubhub ubereats deliveroo shipt postmates wag taskrabbit",
+    "DONE": """recycled fixed helped mowed cleaned walked pawned donated drove painted watched tutored
+        shoveled raked delivered worked traded babysat dogsat petsat reffed coached sat dj hosted
+        bartended modeled performed busked""",
+    "LED": "gave taught led ran played worked did",
+    "LESSON": "lesson lessons workshop gig shift shifts concert show",
+    "BOUGHT": "paid payed bought spent ordered",
+    "SUPPORT": "support alimony maintenance",
+}
+
+FRAMES: tuple[tuple[str, str, str], ...] = (
+    # what has not happened yet
+    ("later", "OWE ME", "tom owes me 20"),
+    ("later", "^ I? still? owe", "i owe sam 20"),
+    ("later", "FUTURE .. PAYBACK ME", "he'll pay me 20 back tomorrow"),
+    ("later", "FUTURE .. get .. back", "hoping to get 40 back"),
+    ("later", "PENDING for|on ... BACKNOUN", "waiting on a 40 refund from zara"),
+    ("later", "PENDING ... BACKNOUN", "expecting a 55 rebate"),
+    ("later", "BACKNOUN pending", "refund pending 30"),
+    ("later", "requested|asked ... BACKNOUN", "asked for a refund of 30"),
+    ("later", "FUTURE .. PAYBACK it", "work will reimburse it"),
+    ("later", "FUTURE .. be|get reimbursed|refunded", "hoping to be reimbursed 40"),
+    ("later", "FUTURE expense it", "gonna expense it"),
+    ("later", "FUTURE .. PAYBACK .. back", "sam will pay 20 back"),
+    # the tax office and tax returns
+    ("in", "TAXMAN .. sent|paid|deposited|refund|refunded|gave|check|deposit|rebate",
+     "irs sent my refund 1,032"),
+    ("in", "tax|taxes|vat|gst refund|rebate|credit", "got a tax refund 281"),
+    ("in", "refund from TAXMAN", "refund from the irs 300"),
+    ("in", "tax return|returns .. back|came|landed|hit|arrived|deposited|posted",
+     "got my tax return back 610"),
+    ("out", "tax return|returns PREP", "tax return software 49"),
+    ("out", "PREP .. tax|taxes return?", "accountant for my tax return 220"),
+    ("out", "FILE tax|taxes|return|returns", "gave the tax guy 220 to do my return"),
+    ("out", "paid|sent|pay ... TAXMAN", "paid the irs 300"),
+    # the way back, and what a return costs
+    ("out", "return TRIP", "return flight to lisbon 240"),
+    ("out", "return RETURNCOST", "return shipping label 6.85"),
+    ("out", "TRIP return", "train return 17"),
+    ("out", "TRIP .. back !<n>", "cab back to the hotel 18"),
+    ("out", "BACKNOUN COSTLY", "refund anticipation fee 29"),
+    ("out|back", "refund FEE", "refund fee 29"),
+    ("back", "FEE .. back|refund|refunded|reversed|waived", "late fee refunded 25"),
+    ("out", "late FEE", "late fee 10, a book i returned"),
+    ("out", "returned .. late", "returned the rental late 35"),
+    ("out", "returned from|to|home", "returned from paris, taxi 40"),
+    ("back", "got back|refunded|reimbursed <n>", "got back 22 from amazon"),
+    ("back", "<n> back|refunded|reimbursed", "nordstrom gave me 75 back on the coat"),
+    ("out", "HOMEWARD back|home .. from|at|to", "way back home from target 30"),
+    ("out", "^ back from|home|at|to|in|on", "back from target. 84.12"),
+    ("back|out", "got back from SHOP", "got back from target 84.12"),
+    ("out", "got back from|home|to|in", "got back from dinner, 45"),
+    # given back by the user
+    ("out", "I? refunded|reimbursed|repaid BUYER|PERSON", "refunded a customer 40"),
+    ("out", "I refunded|reimbursed|repaid !ME !SHOP", "i refunded it to jen, 15"),
+    ("out", "GIVER|issued BUYER .. refund", "gave the buyer a refund 30"),
+    ("out", "refund to BUYER|PERSON", "refund to a customer 20"),
+    ("out", "BUYER refund", "customer refund 20"),
+    ("out", "^ I? had to refund", "had to refund a guy 20"),
+    ("out", "^ I? repaid !ME !<n>", "repaid sam 50"),
+    ("out", "^ I? reimbursed !ME !<n> !by !for", "reimbursed sam 20 for gas"),
+    ("out", "^ I? paid|gave|sent|venmoed|zelled|handed !ME !back .. back",
+     "paid sam back 20"),
+    ("out", "^ I? paid back !ME !<n>", "paid back dad 50"),
+    ("out", "^ I? gave|paid back <n> to", "gave back 20 to mom"),
+    ("out", "^ I paid back <n>", "i paid back 50"),
+    ("out|back", "^ paid back <n>", "paid back 50"),
+    # given back to the user
+    ("back", "BACKED ME", "amazon refunded me 12.88"),
+    ("back", "GAVE ME .. back", "dave paid me back 12"),
+    ("back", "GAVE .. ME back", "sis paid to me back 40"),
+    ("back", "deposit RELEASED", "got my deposit back 900"),
+    ("back", "RELEASED .. deposit", "landlord returned my deposit 900"),
+    ("back", "took|brought|sent|returned ... back ... got <n>", "took the boots back and got 64"),
+    ("back", "returned ... got <n>", "returned the boots and got 64"),
+    ("out", "returned ... paid|spent <n>", "returned the rental car and paid 130"),
+    ("back", "price adjustment|match <n>", "price adjustment 14 best buy"),
+    ("back", "refunded|credited .. difference", "target credited the difference 8"),
+    ("back", "got <n> credited|credit .. for", "got 8 credited for the missing burrito"),
+    ("back", "chargeback|rebate", "mail in rebate 15"),
+    ("out", "cashback WARE|card|site", "cashback app premium 14.99"),
+    ("in|back", "cashback", "cashback 18.20"),
+    ("in|back", "cash back", "cash back 12 from chase"),
+    # taken from the user
+    ("out", "CHARGED ME", "the garage charged me 300"),
+    ("out", "BACKED|GAVE ME ... BILL", "dentist sent me a bill for 80"),
+    ("out", "GAVE ME ... DISCOUNT", "he gave me a discount, jacket 60"),
+    ("out", "hit ME with", "they hit me with a 20 fee"),
+    ("out", "took <n> off ME", "the casino took 80 off me"),
+    ("out", "LOST .. <n>", "lost 40 at poker"),
+    # given to the user
+    ("back", "GAVE ME <n>? credit|refund", "doordash gave me an 8 credit"),
+    ("in", "PERSON|SOMEBODY SENT|GIVER <n> !to", "grandparents sent 150 for graduation"),
+    ("in", "SOMEBODY bought|took OWNED", "someone bought my old desk for 60"),
+    ("in", "bought|took ... off|from ME", "my sister bought my old chair off me for 45"),
+    ("in", "GAVE it? to? ME !dinner !lunch !breakfast !drinks !coffee !THING",
+     "aunt rose mailed me a birthday check for 75"),
+    ("in", "<n> .. to ME from", "60 to me from dad"),
+    ("in", "GAVE .. to|into account|acct", "work deposited 2100 into my account"),
+    ("in", "I GIVEN <n>", "i was given 40"),
+    ("in", "GIVEN <n> by|from", "was given 40 by grandma"),
+    ("in", "got|was|been|getting|am|im paid !for !off !bill !back", "got paid 2,184"),
+    ("in", "got|been|getting paid for|off", "got paid for the logo 450"),
+    # bought from somebody, paid for work
+    ("out", "sold out", "sold out show tickets 90"),
+    ("out", "won|wan ton|tons", "won ton soup 9"),
+    ("out", "WORKER .. WAGE|commission", "maid salary 300"),
+    ("out", "WAGE|commission|allowance|stipend TO .. WORKER|PERSON|CHILD", "bonus for the doorman 50"),
+    ("out", "^ I? paid|gave|sent|handed|tipped .. WORKER|CHILD|PERSON .. WAGE|allowance",
+     "gave my son his allowance 10"),
+    ("out", "CHILD .. allowance|pocket", "kids allowance 20"),
+    ("out", "pocket money TO CHILD|PERSON", "pocket money for my son 10"),
+    ("in", "allowance|pocket money? from", "allowance from dad 50"),
+    ("out", "birthday|christmas|wedding|gift|graduation money|check|cheque|cash TO PERSON|CHILD",
+     "birthday money for my niece 50"),
+    ("out", "red envelope|packet TO", "red envelope for my nephew 100"),
+    ("in|out", "^ red envelope|packet $|<n>", "red envelope 100"),
+    ("out", "SPENT ... MONEY|card from", "spent the gift card from mom 40"),
+    ("in", "gift card from PERSON|BUYER|boss|work", "gift card from aunt jo 50"),
+    ("in|out", "got|received gift card", "got a gift card 25"),
+    ("out", "gift|gifts TO", "gift for mom 40"),
+    ("out", "wrote|writing|write check|cheque", "wrote a check for 200 to the plumber"),
+    ("out", "^ I? PAID ... invoice|invoices|bill", "paid the contractor's invoice 300"),
+    ("out", "^ I? PAID client|interest|commission|dividend", "paid interest 30"),
+    ("in", "paid|settled|cleared &OWNED invoice|invoices|rate|quote", "the bakery paid my invoice 420"),
+    ("in|out", "^ paid salary|wages", "paid salary 300"),
+    # interest
+    ("out", "LENDER .. interest", "credit card interest 14"),
+    ("out", "interest ... LENDER", "interest on my student loan 80"),
+    ("out", "interest LEND", "interest charged 9"),
+    ("out", "LEND .. interest", "charged interest 12"),
+    # work that was paid
+    ("out", "WITH PAYER", "lunch with a client 40"),
+    ("out", "GOODS|WORKER invoice|inv|bill", "plumber invoice 260.50"),
+    ("out", "invoice|inv .. to|from|for GOODS|WORKER", "invoice 2207 to the electrician paid, 310.50"),
+    ("in", "PAYER .. paid for !lunch !dinner !coffee !THING", "client paid for the logo 300"),
+    ("in|out", "PAYER .. paid for", "boss paid for lunch 20"),
+    ("in", "PAYER .. PAYS", "client in berlin paid 600"),
+    ("in", "invoice|inv .. ... paid|settled", "invoice from acme film studio paid 750"),
+    ("in", "TENANT .. rent", "tenant rent 900"),
+    ("in", "rent from TENANT|roommate|roommates|flatmate|guest|airbnb", "rent from my tenant 900"),
+    ("in", "rent received|collected|came", "rent received 900"),
+    ("in", "received|collected rent", "collected rent 900"),
+    ("in", "check|cheque|pay|paycheck .. job|work|boss|employer|payroll",
+     "first check from new job friday: 1,102"),
+    ("out", "INCOMING ARRIVED ... BILL", "payment received for fine 20"),
+    ("in", "INCOMING .. ARRIVED", "salary finally landed 2100"),
+    ("in", "INCOMING don ARRIVED", "250k salary don land"),
+    ("in", "INCOMING is? IN $|<n>", "pension in, 1200"),
+    ("in", "dividends|dividend|interest .. ARRIVED", "savings interest 2.17 posted"),
+    ("out", "MONEY from STORE", "dinner, cash from the atm 30"),
+    # found and won
+    ("in", "GAMBLE|out|ended|finished|left ... up|ahead <n>", "poker night, came out up 135"),
+    ("out", "GAMBLE|out|ended|finished|left ... down|behind <n>", "we left the slots down 40"),
+    ("in", "hit <n> .. GAMBLE", "hit 90 on scratch offs"),
+    ("in", "WIN .. GAMBLE", "won 40 on a scratcher"),
+    ("in", "GAMBLE .. WIN", "lottery win 80"),
+    ("in", "GAMBLE .. paid out|off|ME", "scratcher paid out 30"),
+    ("in", "I? won !ton !nothing", "won our fantasy pot 48"),
+    ("out", "GAMBLE .. ticket|tickets|card|cards", "raffle tickets 10"),
+    ("out", "prize|prizes TO", "prizes for the kids party 30"),
+    ("in", "found <n>", "found 20 on the street"),
+    ("in", "found money|cash", "found money in my coat, 20"),
+    ("out", "found ... THING", "found a great lamp at goodwill 12"),
+    # earned
+    ("out", "made .. payment|donation|contribution|reservation|deposit|appointment|mistake",
+     "made a payment of 200"),
+    ("in", "EARN <n>", "made 60 babysitting"),
+    ("in", "cashed in|out", "cashed in my coins 77"),
+    ("in", "cashed .. check|cheque", "cashed a check 77"),
+    ("out", "BILL|ARTICLE came in", "the bill came in 80"),
+    ("in", "came|come in $|<n>", "roommate's rent share came in 900"),
+    ("out", "^ I? paid out", "i paid out 30"),
+    ("in", "paid out", "survey site paid out 15"),
+    ("in", "PLATFORM paid|payout|earnings|sales|deposit|income|sale", "etsy deposit 88.40"),
+    ("in", "DRIVING payout|earnings|income", "uber earnings 88.40"),
+    ("in|out", "DRIVING paid", "uber paid 30"),
+    ("in", "DONE in? ... and? got|made|earned <n>", "recycled cans got 11"),
+    ("in", "^ I? LED ... LESSON", "gave a guitar lesson, 65"),
+    ("in", "TOOK in|home <n>", "took in 340 at the stall"),
+    ("in", "<n> in tips", "64 in tips"),
+    ("in", "earned|made|got|cash|shift .. tips", "cash tips 64"),
+    ("in", "tips .. SHIFT|made|earned", "tips from my shift 80"),
+    ("in|out", "^ tips $|<n>|,", "tips tonight 86"),
+    ("in", "received .. of invoice|inv", "received half of the invoice 900"),
+    ("out", "received ... fine|ticket|bill|ARTICLE", "received my amazon order 40"),
+    ("out", "made ... THING", "made dinner, ingredients 23"),
+    ("in", "got <n> for OWN|WORKED", "got 180 for my old iphone"),
+    ("in|out", "got <n> for THING", "got 20 for gas"),
+    ("in|out", "got <n> from SHOP", "got 12 from amazon"),
+    ("in", "GOT <n> from !STORE", "got 30 from bob"),
+    ("in", "MONEY .. from !STORE !SHOP", "check from aunt linda 75"),
+    ("in", "GOT .. INCOMING !for !at", "got my first paycheck 1460"),
+        # things sold
+    ("in", "EARN|TOOK ... SALEPLACE sale", "made good money at the garage sale, 90"),
+    ("out", "at|from SALEPLACE sale", "lamp from a garage sale 12"),
+    ("out", "SALEPLACE sale .. THING", "garage sale lamp 12"),
+    ("in|out", "^ SALEPLACE sale $|<n>", "garage sale 45"),
+    ("out", "bake sale", "bake sale 12"),
+    ("out", "I PAID|bought|spent !ME", "i paid 18 for 3 raffle seats"),
+    # neither says it
+    ("in", "EARN|GOT ... SUPPORT", "received child support 95"),
+    ("out", "^ I? BOUGHT ... SUPPORT", "paid child support 95"),
+    ("in|out", "child|spousal support $|<n>", "child support 450"),
+    ("in|out", "invoice|inv $|<n>", "invoice 300.50"),
+    ("in|out", "borrowed <n> from", "borrowed 40 from mom"),
+)  # fmt: skip
+
+SMALL = """the a an his her their its just finally actually really again lol so ok also already
+    some like around another this that only literally even about approx roughly haha omg yay
+    nearly almost extra whole cool nice sweet lovely new first last second third half full big dear
+    which was were woo btw exactly over only little tiny well"""
+"""Words that no frame minds."""
+
+WARES = """handbook textbook textbooks manual workbook novel audiobook magazine paperback journal
+    diary calendar poster sticker mousepad album toy puzzle keychain hoodie tshirt jacket glasses bag
+    umbrella statue candle notebook pen pens book books ebook ebooks course courses class classes workshop seminar webinar software app
+    tool tools kit template templates subscription license licence tax taxes charge charges ticket tickets label
+    postage stamp policy insurance guarantee warranty lawyer attorney consultation consultant advice
+    coach coaching calculator spreadsheet planner binder folder form forms prep preparation preparer
+    guide magazine lunch dinner brunch breakfast drinks party cake card cards gift gifts garnishment
+    contribution contributions deduction deductions repayment cover coffee training exam membership
+    platform connects podcast mug shirt suit fee fees accountant bookkeeper audit negotiation game
+    loan loans cable printer paper machine slip-printer hosting website-hosting"""
+"""What is bought, and what is taken off: "salary negotiation book", "bonus tax"."""
+
+WORDS_OF_MOVING = frozenset(
+    word
+    for text in (*SETS.values(), SMALL, WARES, *(example for _, _, example in FRAMES))
+    for word in text.replace(",", " ").split()
+    if word.isalpha()
+)
+"""Every word above, as it is spelt right."""
