@@ -137,7 +137,7 @@ def _about_amount(ask: Ask, request: Request, entry: Entry | None, style: Style)
 def _whether_to_log(request: Request, style: Style) -> str:
     entries = request.entries if isinstance(request, Log) else ()
     alone = entries[0] if len(entries) == 1 else None
-    return say.whether_to_log(_money_said(alone, style), alone.description if alone else "")
+    return say.whether_to_log(_money_said(alone, style) or "", alone.description if alone else "")
 
 
 def _about_budget(request: Request, style: Style) -> str:

@@ -27,10 +27,13 @@ def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     unknown = [p for p in rest if p not in reading.named and reading.texts[p] not in _REPORT_WORDS]
     if len(unknown) > 1 or (unknown and not _has_file(reading)):
         return None
+    return Meaning(report_on(reading), None, ("a report is wanted",))
+
+
+def report_on(reading: Reading) -> GetReport:
+    """The report of the period and category that a message names; else of this month."""
     period = reading.periods[0].period if reading.periods else _this_month(reading)
-    return Meaning(
-        GetReport(period=period, category=category_in(reading)), None, ("a report is wanted",)
-    )
+    return GetReport(period=period, category=category_in(reading))
 
 
 def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:

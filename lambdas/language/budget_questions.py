@@ -15,8 +15,13 @@ from ledger.periods import Period
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“what is left for groceries?”; “can i afford 80 on dinner”."""
-    if describes_a_purchase(reading) or is_other_topic_question(reading):
+    if not reading.has(Cue.AFFORD, Cue.LEFT, Cue.PER_DAY, Cue.BUDGET):
         return None
+    elsewhere = describes_a_purchase(reading) or is_other_topic_question(reading)
+    return None if elsewhere else _asked(reading)
+
+
+def _asked(reading: Reading) -> Meaning | None:
     category = category_in(reading)
     period = reading.periods[0].period if reading.periods else None
     affording = reading.begins(Cue.AFFORD, past=(Cue.FILLER, Cue.GREET, Cue.LINK, Cue.MORE))

@@ -27,6 +27,8 @@ from ledger.records import Kind
 
 def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“make that 12.50”; “no, yesterday”; “it was 15 not 50”; “that was groceries”."""
+    if not reading.has(*_TELLING):
+        return None
     return noted(reading) or retold(reading, decisions) or _opened(reading, decisions)
 
 
@@ -228,3 +230,8 @@ _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.SET,
     Cue.SPENT, Cue.UNDO,
 )  # fmt: skip
+_TELLING = (
+    Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.NOTE, Cue.RENAME, Cue.CHANGE,
+    Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.WROTE, Cue.SET, Cue.LAST_ONE,
+)  # fmt: skip
+"""Without one of these no form of a correction can be found."""

@@ -46,9 +46,9 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
 
 
 def _happened(parts: Sequence[Part], reading: Reading) -> Sequence[Part]:
-    """The parts but for what is told without an amount and is still to come."""
-    kept = [one for one in parts if one.amount or not is_later(reading, one.first, one.after)]
-    return kept or parts
+    """The parts but for what is still to come: "lunch 34 and lena owes me 17"."""
+    kept = [one for one in parts if not is_later(reading, one.first, one.after)]
+    return kept if any(one.amount for one in kept) else parts
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:

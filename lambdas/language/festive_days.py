@@ -97,6 +97,8 @@ class FestiveDays(CountedDays):
             return found
         if Thing.AHEAD in things or (Thing.BEFORE in things and holiday not in _SHOPPING_DAYS):
             return None  # "christmas presents"
+        if Thing.PERISHABLE in things:
+            return None if self._is_coming(holiday) else found._replace(choices=(today, day))
         if holiday not in _SEASONS and Thing.PERIOD not in things:
             coming = self._is_coming(holiday)
             return None if coming else found  # "boxing day shopping trip"
@@ -134,7 +136,15 @@ _ON_THE_DAY = frozenset(
     cocktails cookout barbecue bbq""".split()
 )
 _TELLING = frozenset(
-    (Thing.BEFORE, Thing.AHEAD, Thing.SHOPPING, Thing.PARTY, Thing.PERIOD, Thing.OUTING)
+    (
+        Thing.BEFORE,
+        Thing.AHEAD,
+        Thing.SHOPPING,
+        Thing.PARTY,
+        Thing.PERIOD,
+        Thing.OUTING,
+        Thing.PERISHABLE,
+    )
 )
 _SHOPPING_DAYS = frozenset((Holiday.BOXING_DAY, Holiday.BLACK_FRIDAY, Holiday.CYBER_MONDAY))
 _SEASONS = frozenset(

@@ -58,7 +58,11 @@ def is_still_to_come(reading: Reading) -> bool:
     if not _is_english(reading) or not reading.amounts or not _may_tell(reading):
         return False
     tokens = _tokens(reading, 0, len(reading.words))
-    return not any(one.holds_amount for one in _without_later(tokens))
+    moved = _without_later(tokens)
+    if any(one.holds_amount for one in moved):
+        return False
+    told = _told(moved)
+    return told is None or told.ways == (Way.OUT,)
 
 
 def is_later(reading: Reading, first: int, after: int) -> bool:

@@ -16,6 +16,7 @@ from language.request import (
     Log,
     ManageRecurring,
     Measure,
+    RecurringAction,
     Remove,
     Request,
     Restore,
@@ -56,6 +57,8 @@ def intent_of(request: Request) -> Intent:
             return Intent.LOG_INCOME if incomes else Intent.LOG_EXPENSE
         case Find(query=query):
             return Intent.LIST_EXPENSES if query.measure in _LISTS else Intent.QUERY_SPENDING
+        case ManageRecurring(action=RecurringAction.LIST):
+            return Intent.LIST_EXPENSES
         case SmallTalk(talk=talk):
             return _TALKS[talk]
         case plain:

@@ -54,7 +54,18 @@ class Reading:
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that tell a category."""
+        return tuple(hit for hit in self._hits if not self._is_currency(hit.first, hit.after))
+
+    @cached_property
+    def _hits(self) -> tuple[Hit, ...]:
         return find_categories(self.words, self.spoken, self.context.categories, self._meanings)
+
+    def _is_currency(self, first: int, after: int) -> bool:
+        """Whether the words are the currency of an amount: "2000 won"."""
+        start, end = self.words[first].start, self.words[after - 1].end
+        return not self.words[first].text.isdecimal() and any(
+            one.currency and one.span.start <= start and end <= one.span.end for one in self.amounts
+        )
 
     @property
     def _meanings(self) -> Mapping[str, str]:
@@ -69,7 +80,11 @@ class Reading:
     @cached_property
     def hints(self) -> tuple[Hint, ...]:
         """The cues and where they stand."""
-        hints = find_hints(self.texts, self.hits)
+        hints = tuple(
+            hint
+            for hint in find_hints(self.texts, self.hits)
+            if not self._is_currency(hint.first, hint.after)
+        )
         if self.spoken != "ko":
             return hints
         return tuple(hint for hint in hints if not self._is_inside(hint.first, hint.after))
@@ -115,7 +130,7 @@ class Reading:
     def days(self) -> tuple[DayMention, ...]:
         """The single days, read backwards as spending is, and forwards in plans."""
         days = find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
-        return own_days(days, self.text, self.words, self.hits, self.context)
+        return own_days(days, self.text, self.words, self._hits, self.context)
 
     @cached_property
     def is_ahead(self) -> bool:

@@ -135,7 +135,8 @@ def is_other_topic(reading: Reading) -> bool:
         return True
     if starts and not (reading.hits or reading.has(Cue.SPENT, Cue.EARNED, Cue.REFUND)):
         return True
-    if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)):
+    is_tip = bool(reading.amounts) and reading.texts[:1] == ["tips"]  # "tips for the staff 30"
+    if reading.begins(Cue.ADVICE, past=(Cue.FILLER, Cue.GREET)) and not is_tip:
         return True
     if reading.amounts and is_planned(reading):
         return False

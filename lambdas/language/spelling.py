@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from string import ascii_lowercase
 
 
@@ -13,20 +13,24 @@ class Speller:
 
     def __init__(
         self,
-        meant: Iterable[str],
-        known: Iterable[str],
+        meant: Callable[[], Iterable[str]],
+        known: frozenset[str],
         likely: Callable[[], Iterable[str]] = frozenset,
     ) -> None:
-        """`meant` are the words an error may be mended to, `known` words are left alone.
+        """`known` words are left alone; `meant` are those of them that an error is mended to.
 
-        Of several as near, one of the `likely` is taken; they are asked for when needed.
+        Of several as near, one of the `likely` is taken. Both are asked for when needed.
         """
-        self._meant = frozenset(word for word in meant if len(word) >= _SHORTEST)
-        self._known = frozenset(known) | self._meant
+        self._meant_by = meant
+        self._known = known
         self._likely = cache(lambda: frozenset(likely()))
         self._shortened = cache(self._shortened_of)
         self._boned = cache(self._boned_of)
         self.mended = lru_cache(maxsize=4096)(self._mended)
+
+    @cached_property
+    def _meant(self) -> frozenset[str]:
+        return frozenset(word for word in self._meant_by() if len(word) >= _SHORTEST)
 
     def knows(self, word: str) -> bool:
         """Whether the word is spelt as it should be, also in the plural."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -17,25 +16,27 @@ def spoken_language(
     `told` are the languages of the categories and phrases that were recognised. `home` is
     the person's own language: it is taken where nothing says otherwise.
     """
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
+    known, own = _languages(), _at_home(home)
     for word in words:
-        for language in _languages().get(word, ()):
-            votes[language] += 2
-        if word in _at_home(home):
-            votes[home or ""] += 2
-        if script := _script(word):
-            votes[script] += 3
-    votes.update(told)
-    if votes["zh"] and (votes["ja"] > votes.get("en", 0) or home == "ja"):
-        votes["ja"] += votes.pop("zh")  # kana tell; without them Japanese looks like Chinese
-    if home is not None and votes[home]:
+        for language in known.get(word, ()):
+            votes[language] = votes.get(language, 0) + 2
+        if word in own and home:
+            votes[home] = votes.get(home, 0) + 2
+        if not word.isascii() and (script := _script(word)):
+            votes[script] = votes.get(script, 0) + 3
+    for language in told:
+        votes[language] = votes.get(language, 0) + 1
+    if "zh" in votes and (votes.get("ja", 0) > votes.get("en", 0) or home == "ja"):
+        # kana tell; without them Japanese looks like Chinese
+        votes["ja"] = votes.get("ja", 0) + votes.pop("zh")
+    if home is not None and votes.get(home):
         votes[home] += 2
-    ranked = votes.most_common(2)
-    if home is not None and votes[home] == (ranked[0][1] if ranked else 0):
+    most = max(votes.values(), default=0)
+    if home is not None and votes.get(home, 0) == most:
         return home
-    if not ranked or (len(ranked) == 2 and ranked[0][1] == ranked[1][1]):
-        return None
-    return ranked[0][0]
+    best = [language for language, count in votes.items() if count == most]
+    return best[0] if len(best) == 1 else None
 
 
 def _script(word: str) -> str | None:

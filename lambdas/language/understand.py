@@ -7,6 +7,7 @@ from dataclasses import replace
 from language.answers import decision_in
 from language.context import Context
 from language.intents import request_in
+from language.plain_notes import plainly_noted
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
@@ -39,7 +40,9 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
             decisions=decisions,
         )
     reading = Reading(typed, context)
-    found = held_against(request_in(reading, decisions), reading, decisions)
+    found = None if decisions else plainly_noted(reading)
+    if found is None:
+        found = held_against(request_in(reading, decisions), reading, decisions)
     return Understanding(
         text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
     )

@@ -53,6 +53,7 @@ def _lone_counts(figures: list[Figure], reader: Sentence) -> list[Figure]:
     return result
 
 
+_RARELY_COUNTED = 100
 _OPENING = frozenset("the my for . , : - * \n yesterday today".split(" "))
 
 
@@ -64,6 +65,8 @@ def _kept_beside(figures: Sequence[Figure], place: int) -> int | None:
 
 def _is_explained(passed: Figure, kept: Figure, reader: Sentence) -> bool:
     """Whether words or the way it is written tell that a number is no amount."""
+    if kept.worded and not passed.worded and passed.value >= _RARELY_COUNTED:
+        return False  # "1,250 for tires all four"
     tight = reader.is_glued(passed.first) or reader.is_glued(passed.after)
     if passed.worded or passed.shortened or tight:
         return True  # "4k tv 600", "1-800-flowers 60"

@@ -64,6 +64,15 @@ def phrases_in(listed: str) -> list[str]:
     return [one for one in spaced.replace(", ", ",").replace(" ,", ",").split(",") if one]
 
 
+def _as_compared(listed: str) -> str:
+    """The words of a phrase with single spaces; most phrases are that already."""
+    if _NOT_PLAIN.search(listed) is None:
+        return listed
+    if _UNSPACED.fullmatch(listed):
+        return " ".join(listed)
+    return " ".join(word.text for word in words_of(listed))
+
+
 class Phrases(Generic[T]):
     """A vocabulary of phrases, looked up at a place among words."""
 
@@ -71,8 +80,7 @@ class Phrases(Generic[T]):
         self._values: dict[str, T] = {}
         self._lengths: dict[str, tuple[int, ...]] = {}  # of the phrases of several words
         for listed, value in entries:
-            plain = listed.isascii() and listed.replace(" ", "").isalpha()
-            phrase = listed if plain else " ".join(word.text for word in words_of(listed))
+            phrase = _as_compared(listed)
             self._values.setdefault(phrase, value)
             if " " in phrase:
                 first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
@@ -108,4 +116,6 @@ _PIECE = re.compile(
     r"(?:'(?:[^\W\d_])+)*"
     r"|[,;:!?&+#@/=<>\n%]"
 )
+_NOT_PLAIN = re.compile(r"[^a-z \u00df-\u024f\u0430-\u044f\u0620-\u064a]| {2}|^ | $")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())

@@ -89,6 +89,7 @@ class Thing:
     PARTY = 4
     AHEAD = 5  # booked long before, whatever the holiday: tickets
     EVE = 6  # "thanksgiving eve"
+    PERISHABLE = 8  # bought before the holiday or on it: flowers, a ham
     OUTING = 7  # on the holiday, but around a season: "christmas trip"
 
 

@@ -369,13 +369,13 @@ ENGLISH = DateWords(
         },
         Kind.THING: {
             Thing.BEFORE: (
-                "gift|gifts|flowers|flower|bouquet|roses|present|presents|prezzies|pressies|tree"
-                "|trees|decorations|decoration|decor|deco|card|cards|lights|costume|costumes|candy"
+                "gift|gifts|present|presents|prezzies|pressies|tree"
+                "|trees|decorations|decoration|decor|deco|card|cards|lights|costume|costumes"
                 "|jumper|jumpers|sweater|sweaters|stocking|stockings|wrapping|paper|ornaments"
-                "|ornament|crackers|pudding|puddings|cake|eggs|egg|chocolate|chocolates|wreath"
+                "|ornament|crackers|wreath"
                 "|pajamas|pyjamas|pjs|hamper|hampers|calendar|raffle|club|makeup|pumpkin|pumpkins"
-                "|sweets|outfit|outfits|dress|hat|mask|wig|music|list|budget|fund|savings|bonus"
-                "|supplies|stuff|turkey|carol|carols|cookies|ham|lilies|lily|bunny|basket|baskets"
+                "|outfit|outfits|dress|hat|mask|wig|music|list|budget|fund|savings|bonus"
+                "|supplies|stuff|carol|carols|bunny|basket|baskets"
                 "|crafts|craft|balloons|banner|invitations|invites|stamps"
                 "|baubles|tinsel|garland|candles|cracker|hamper|toys|toy|books|book|shirt|socks"
             ),
@@ -392,6 +392,10 @@ ENGLISH = DateWords(
             Thing.PARTY: "party|parties|do|bash",
             Thing.AHEAD: "flights|flight|tickets|ticket|cruise|booking|reservation|reservations",
             Thing.EVE: "eve",
+            Thing.PERISHABLE: (
+                "flowers|flower|bouquet|roses|lilies|lily|candy|pudding|puddings|cake|eggs|egg"
+                "|chocolate|chocolates|sweets|turkey|cookies|ham"
+            ),
             Thing.OUTING: "trip|getaway|hotel|airbnb|tour|outing|excursion|travel",
         },
     },

@@ -30,15 +30,15 @@ SETS: dict[str, str] = {
     "BILL": "bill invoice fine ticket quote summons citation reminder",
     "DISCOUNT": "discount off deal coupon voucher promo",
     "PAID": "paid pays payed sent gave gifted transferred venmoed zelled paypaled cashapped wired"
-    " mailed handed slipped tipped lent loaned spotted owed",
+    " mailed handed slipped tipped lent loaned spotted",
     "SENT": "sent transferred wired mailed venmoed zelled paypaled cashapped",
     "GIVER": "gave handed slipped tipped gifted",
     "PAYS": """paid pays sent sends transferred wired deposited gave tipped venmoed zelled settled
         payed cleared came brought netted""",
     "PAYER": """client clients customer customers buyer buyers tenant tenants lodger renter renters boss
         employer gig gigs agency payroll publisher patron patrons sponsor sponsors invoice invoices
-        editor airbnb-guest subletter subtenant shift commission contract hustle job freelance
-        roommates lodgers manager startup inv""",
+        editor airbnb-guest subletter subtenant shift commission hustle job freelance
+        roommates lodgers manager startup inv survey study surveys students student pupil""",
     "TENANT": "tenant tenants lodger lodgers renter renters subletter subtenant",
     "BUYER": "client clients customer customers buyer buyers guest guests tenant",
     "TAXMAN": "irs hmrc ato cra taxman federal fed government state fisc treasury",
@@ -88,7 +88,7 @@ SETS: dict[str, str] = {
     "FEE": "fee fees fine fines penalty charge",
     "COSTLY": "anticipation processing advance transfer protection lawyer tracker filing preparation",
     "TO": "to for",
-    "WITH": "with w for to at near and by via plus against",
+    "WITH": "with w near",
     "FUTURE": """will ll hell shell theyll hed shed theyd youd said says itll youll gonna going should needs need supposed might may
         promised promises promise wants hasnt havent didnt never wont until till once waiting
         hoping hope hopes expecting expect pending owes still if when asked ask must can could would
@@ -96,7 +96,7 @@ SETS: dict[str, str] = {
     "PAYBACK": """pay paying paid pays send sending venmo zelle reimburse reimbursed reimbursement refund
         refunded repay expense return give owe owes reimbursing transfer cover""",
     "PENDING": "pending waiting awaiting expecting",
-    "OWE": "owes owe owed",
+    "OWE": "owes owe",
     "WIN": "won winning winnings win prize jackpot payout",
     "GAMBLE": """lottery lotto scratcher scratchers scratchcard scratchcards raffle bingo powerball
         casino poker slots betting sportsbook euromillions bet bets scratch roulette blackjack""",
@@ -119,7 +119,7 @@ SETS: dict[str, str] = {
         patreon twitch youtube adsense upwork fiverr medium swagbucks mturk prolific onlyfans shutterstock
         kdp bandcamp turo rover poshmark""",
     "DRIVING": "uber lyft doordash instacart grubhub ubereats deliveroo shipt postmates wag taskrabbit",
-    "DONE": """recycled fixed helped mowed cleaned walked pawned donated drove painted watched tutored
+    "DONE": """commissioned recycled fixed helped mowed cleaned walked pawned donated drove painted watched tutored
         shoveled raked delivered worked traded babysat dogsat petsat reffed coached sat dj hosted
         bartended modeled performed busked""",
     "LED": "gave taught led ran played worked did",
@@ -130,6 +130,8 @@ SETS: dict[str, str] = {
 
 FRAMES: tuple[tuple[str, str, str], ...] = (
     # what has not happened yet
+    ("later", "^ I? sent|emailed|issued|submitted .. invoice|inv|invoices", "sent an invoice for 400"),
+    ("later", "^ I? invoiced|billed .. BUYER|agency|company", "invoiced a client 400"),
     ("later", "OWE ME", "tom owes me 20"),
     ("later", "^ I? still? owe", "i owe sam 20"),
     ("later", "FUTURE .. PAYBACK ME", "he'll pay me 20 back tomorrow"),
@@ -146,6 +148,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "TAXMAN .. sent|paid|deposited|refund|refunded|gave|check|deposit|rebate",
      "irs sent my refund 1,032"),
     ("in", "tax|taxes|vat|gst refund|rebate|credit", "got a tax refund 281"),
+    ("in", "tax man|office|people|authority|department .. paid|sent|refunded|gave",
+     "tax man finally paid me back 222"),
     ("in", "refund from TAXMAN", "refund from the irs 300"),
     ("in", "tax return|returns .. back|came|landed|hit|arrived|deposited|posted",
      "got my tax return back 610"),
@@ -155,6 +159,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "paid|sent|pay ... TAXMAN", "paid the irs 300"),
     # the way back, and what a return costs
     ("out", "return TRIP", "return flight to lisbon 240"),
+    ("out", "shipping|postage|label|box|ups|fedex|usps|royal ... return|returns",
+     "shipping for the amazon return 6"),
+    ("out", "no refund|refunds|return|returns", "boots, final sale no refund 75"),
     ("out", "return RETURNCOST", "return shipping label 6.85"),
     ("out", "TRIP return", "train return 17"),
     ("out", "TRIP .. back !<n>", "cab back to the hotel 18"),
@@ -186,6 +193,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "^ I paid back <n>", "i paid back 50"),
     ("out|back", "^ paid back <n>", "paid back 50"),
     # given back to the user
+    ("back", "reversed|waived|credited|dropped ... charge|fee|fees", "apple reversed the charge 12.99"),
+    ("back", "charge|charges .. reversed|returned|refunded|credited", "disputed charge returned 48"),
+    ("back", "GAVE it back to ME", "they sent it back to me, 40"),
     ("back", "BACKED ME", "amazon refunded me 12.88"),
     ("back", "GAVE ME .. back", "dave paid me back 12"),
     ("back", "GAVE .. ME back", "sis paid to me back 40"),
@@ -255,6 +265,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "invoice|inv .. to|from|for GOODS|WORKER", "invoice 2207 to the electrician paid, 310.50"),
     ("in", "PAYER .. paid for !lunch !dinner !coffee !THING", "client paid for the logo 300"),
     ("in|out", "PAYER .. paid for", "boss paid for lunch 20"),
+    ("out", "student|car|home|personal loan|loans", "student loan paid 300"),
+    ("in", "student|students|pupil .. paid", "student paid for today's lesson 20"),
+    ("in", "paid|sent by BUYER|agency|employer|boss|insurance", "300 paid by client"),
     ("in", "PAYER .. PAYS", "client in berlin paid 600"),
     ("in", "invoice|inv .. ... paid|settled", "invoice from acme film studio paid 750"),
     ("in", "TENANT .. rent", "tenant rent 900"),
@@ -286,12 +299,13 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "made .. payment|donation|contribution|reservation|deposit|appointment|mistake",
      "made a payment of 200"),
     ("in", "EARN <n>", "made 60 babysitting"),
+    ("in", "<n> win|winnings|profit|payout|earned|received|earnings", "lottery! 100 win"),
     ("in", "cashed in|out", "cashed in my coins 77"),
     ("in", "cashed .. check|cheque", "cashed a check 77"),
-    ("out", "BILL|ARTICLE came in", "the bill came in 80"),
-    ("in", "came|come in $|<n>", "roommate's rent share came in 900"),
+    ("out", "BILL|ARTICLE|WORKER came in", "the bill came in 80"),
+    ("in", "rent|share|half|part|portion|cash|money .. came|come in $|<n>", "roommate's rent share came in 900"),
     ("out", "^ I? paid out", "i paid out 30"),
-    ("in", "paid out", "survey site paid out 15"),
+    ("in", "paid out", "the app paid out 15"),
     ("in", "PLATFORM paid|payout|earnings|sales|deposit|income|sale", "etsy deposit 88.40"),
     ("in", "DRIVING payout|earnings|income", "uber earnings 88.40"),
     ("in|out", "DRIVING paid", "uber paid 30"),
@@ -301,6 +315,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "<n> in tips", "64 in tips"),
     ("in", "earned|made|got|cash|shift .. tips", "cash tips 64"),
     ("in", "tips .. SHIFT|made|earned", "tips from my shift 80"),
+    ("out", "tips TO ... WORKER|staff|crew|waiter|waitress|server|bellhop|valet|driver",
+     "tips for the hotel staff 30"),
     ("in|out", "^ tips $|<n>|,", "tips tonight 86"),
     ("in", "received .. of invoice|inv", "received half of the invoice 900"),
     ("out", "received ... fine|ticket|bill|ARTICLE", "received my amazon order 40"),
@@ -308,6 +324,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "got <n> for OWN|WORKED", "got 180 for my old iphone"),
     ("in|out", "got <n> for THING", "got 20 for gas"),
     ("in|out", "got <n> from SHOP", "got 12 from amazon"),
+    ("in", "GOT <n> INCOMING|advance|gift|raise|tip|tips|prize|reward|stipend !for !at",
+     "got a 600 advance from my publisher"),
+    ("in", "got cash|money for", "got cash for my old gold 80"),
     ("in", "GOT <n> from !STORE", "got 30 from bob"),
     ("in", "MONEY .. from !STORE !SHOP", "check from aunt linda 75"),
     ("in", "GOT .. INCOMING !for !at", "got my first paycheck 1460"),
@@ -317,8 +336,11 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "SALEPLACE sale .. THING", "garage sale lamp 12"),
     ("in|out", "^ SALEPLACE sale $|<n>", "garage sale 45"),
     ("out", "bake sale", "bake sale 12"),
+    ("out", "^ PAID|bought PERSON|WORKER", "paid the neighbor 55 to feed our cats"),
     ("out", "I PAID|bought|spent !ME", "i paid 18 for 3 raffle seats"),
     # neither says it
+    ("out", "^ I? sent ... SUPPORT", "sent my ex child support 450"),
+    ("in", "sent ... SUPPORT", "my ex sent the child support 450"),
     ("in", "EARN|GOT ... SUPPORT", "received child support 95"),
     ("out", "^ I? BOUGHT ... SUPPORT", "paid child support 95"),
     ("in|out", "child|spousal support $|<n>", "child support 450"),

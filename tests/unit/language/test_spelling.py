@@ -11,7 +11,7 @@ from language.spelling import Speller, distance
 from language.text import Span
 
 WORDS = ["lunch", "dinner", "groceries", "restaurant", "pharmacy", "beer", "rent", "coffee"]
-SPELLER = Speller(meant=WORDS, known=["bear", "launch"])
+SPELLER = Speller(meant=lambda: WORDS, known=frozenset((*WORDS, "bear", "launch")))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,9 @@ def test_a_word_is_mended_where_one_is_meant(word: str, meant: str | None) -> No
 
 @pytest.mark.parametrize(("likely", "meant"), [("silver", "silver"), ("sliver", "sliver")])
 def test_of_two_as_near_the_likely_one_is_meant(likely: str, meant: str) -> None:
-    speller = Speller(meant=["silver", "sliver"], known=[], likely=lambda: {likely})
+    speller = Speller(
+        meant=lambda: ["silver", "sliver"], known=frozenset(), likely=lambda: {likely}
+    )
     assert speller.mended("slver") == meant
 
 

@@ -133,11 +133,11 @@ def test_at_most_one_in_200_is_written_wrong_in_silence() -> None:
     assert len(wrong) <= len(MESSAGES) * 0.005, wrong
 
 
-def test_what_is_clear_is_not_asked_about() -> None:
+def test_at_most_one_in_200_clear_messages_is_asked_about() -> None:
     over = [
         one.message["text"] for one in judged() if one.understood.ask and not one.message["asks"]
     ]
-    assert over == []
+    assert len(over) <= len(MESSAGES) * 0.005, over
 
 
 def test_what_is_not_clear_is_asked_about_or_not_written() -> None:
