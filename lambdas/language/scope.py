@@ -18,7 +18,7 @@ from language.evidence import (
     is_unreal,
 )
 from language.meaning import Meaning, talk
-from language.movements import is_still_to_come
+from language.movements import Way, is_still_to_come, movement_in
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
@@ -141,7 +141,8 @@ def is_other_topic(reading: Reading) -> bool:
     if reading.amounts and is_planned(reading):
         return False
     asking = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO)
-    exclaims = reading.texts[:2] in (["what", "a"], ["what", "an"])  # "what a burger, 11.25"
+    # "what a burger, 11.25", "was paid 300 for the article"
+    exclaims = reading.texts[:2] in (["what", "a"], ["what", "an"], ["was", "paid"])
     if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
@@ -152,7 +153,7 @@ def is_other_topic(reading: Reading) -> bool:
         for n, word in enumerate(reading.texts)
         if not (exclaims and n == 0) and (word not in _ORDERING or _is_ordered(reading, n))
     )
-    if marked or reading.has(*_MONEY):
+    if marked or reading.has(*_MONEY) or _is_income_told(reading):
         return False
     if reading.hits:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
@@ -177,6 +178,12 @@ def _is_ordered(reading: Reading, place: int) -> bool:
     """Whether a verb is one here: "call mom", "please play"; "last call at the pub" has none."""
     before = reading.texts[place - 1] if place else ""
     return not before or before in {"to", "please", "you", "and", "then", "pls", "now", ",", "can"}
+
+
+def _is_income_told(reading: Reading) -> bool:
+    """“bonus from target 400 (i work there)”."""
+    told = movement_in(reading, 0, len(reading.words)) if reading.amounts else None
+    return told is not None and told.ways == (Way.IN,)
 
 
 def _opens_a_date(reading: Reading, place: int) -> bool:

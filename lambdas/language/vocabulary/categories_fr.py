@@ -211,7 +211,7 @@ INCOME: dict[str, str] = {
         héritage, gagné au loto, argent de mamie, argent de papa, étrennes, gain loto, argent d'anniv, argent d'anniversaire, argent de poche reçu, enveloppe
         de mamie, gain, gains, cadeau en argent""",
     "interest": """
-        intérêts, dividendes, dividende, livret a, loyer perçu, intérêts livret, intérêts du livret, intérêts livret a, intérêts ldd, coupon, plus-value,
+        intérêts, dividendes, dividende, livret a, loyer perçu, intérêts livret, intérêts du livret, intérêts livret a, intérêts ldd, coupon obligation, plus-value,
         loyer reçu, loyer encaissé, loyer locataire""",
     "sale": """
         vendu, vente, vente leboncoin, vente vinted, vinted vente, vendu sur, vendu mon, vendu ma, vendue, vendus, vente sur, ventes vinted, vente le bon

@@ -329,6 +329,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "got cash|money for", "got cash for my old gold 80"),
     ("in", "GOT <n> from !STORE", "got 30 from bob"),
     ("in", "MONEY .. from !STORE !SHOP", "check from aunt linda 75"),
+    ("in", "bonus|paycheck|salary|wages|wage|commission|overtime|pension|stipend .. from",
+     "bonus from target 400"),
     ("in", "GOT .. INCOMING !for !at", "got my first paycheck 1460"),
         # things sold
     ("in", "EARN|TOOK ... SALEPLACE sale", "made good money at the garage sale, 90"),

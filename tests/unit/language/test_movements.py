@@ -68,6 +68,14 @@ made tacos for everyone, 23
 received my etsy order 32
 returned the rental car and paid 130
 bake sale brownies 6
+student loan paid 310
+shipping for the zara return 6
+boots, final sale no returns 75
+sent my ex child support 200
+tips for the hotel crew 20
+the electrician came in 120
+pizza was 34 and lena owes me 17
+renters insurance paid 15
 rent paid 1,100
 roofer invoice 640.00
 paid the contractor's invoice 240
@@ -108,6 +116,17 @@ youtube paid 34
 got my allowance 40
 received child support 300
 cashed in my coins 77
+student paid for the last lesson 20
+my ex sent the child support 250
+got a 300 advance from my editor
+got cash for my old laptop 80
+lottery! 100 win
+birthday check 50
+two weeks pay 612.80
+the tax office finally sent me 222
+300 paid by client
+was paid 300 for the article
+yard sale money 65
 """
 BACK = """
 the airline refunded me 120
@@ -120,6 +139,8 @@ doordash gave me an 8 credit for cold fries
 took the boots back to rei and got 64
 returned the cables, got 12 back
 tire rebate came 50
+the bank reversed the fee 12
+disputed charge returned 48
 """
 ASKED = """
 tips tonight 86
