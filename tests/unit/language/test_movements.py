@@ -59,7 +59,7 @@ scratch offs 10
 prizes for the kids 18
 xmas bonus for the cleaning lady 100
 my son's allowance 15
-allowance for the kids 20
+allowance for our boys 12
 birthday money for my nephew 25
 realtor commission paid 1,200
 nanny wages 420
