@@ -12,7 +12,7 @@ from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
-from language.movements import Told, Way, is_later, is_only_modifier, movement_in
+from language.movements import Told, Way, is_later, is_only_modifier, movement_in, source_of
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
@@ -165,7 +165,7 @@ def _draft(
     if kind is not Kind.INCOME and hit is not None and hit.sense.is_income:
         others = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
         hit = _told(reading, others, first, after) or hit  # "j'ai payé edf": "paye" is a wage too
-    category = _category(reading, hit, kind, first, after)
+    category = _category(reading, hit, kind, first, after, is_told=told is not None)
     tag = next((slug for place, slug in tags if first <= place < after), None)
     if tag is None and len(tags) == 1:
         tag = tags[0][1]
@@ -281,7 +281,9 @@ def _outside_brackets(reading: Reading, hits: Sequence[Hit]) -> Sequence[Hit]:
     return outside or hits
 
 
-def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int) -> str | None:
+def _category(
+    reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int, *, is_told: bool
+) -> str | None:
     from_somebody = any(
         hint.cue is Cue.PAYEE and _is_one_given_to(reading, hint, kind)
         for hint in reading.hints_in(first, after)
@@ -289,7 +291,8 @@ def _category(reading: Reading, hit: Hit | None, kind: Kind, first: int, after: 
     if kind is Kind.INCOME:
         if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
             return hit.sense.slug
-        return "gift_income" if from_somebody else None
+        source = source_of(reading, first, after) if is_told else None
+        return source or ("gift_income" if from_somebody else None)
     if hit is None or hit.sense.is_income:
         return "gifts" if from_somebody and kind is Kind.EXPENSE else None
     if hit.sense.level == 0 and from_somebody and kind is Kind.EXPENSE:

@@ -37,6 +37,7 @@ from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
+from language.vocabulary.given_names import GIVEN_NAMES
 from language.vocabulary.intents_all import CUES
 from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
@@ -176,6 +177,7 @@ def _known_words() -> frozenset[str]:
     return frozenset(
         {
             *EVERYDAY_WORDS,
+            *GIVEN_NAMES,
             *WORDS_OF_MOVING,
             *PROSE,
             *(word for words in EVERYDAY.values() for word in words.split()),

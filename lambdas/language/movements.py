@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from language.reading import Reading
-from language.vocabulary.movements_en import FRAMES, SETS, SMALL, WARES
+from language.vocabulary.movements_en import FRAMES, SETS, SMALL, SOURCES, WARES
 
 
 class Way(StrEnum):
@@ -63,6 +63,17 @@ def is_still_to_come(reading: Reading) -> bool:
         return False
     told = _told(moved)
     return told is None or told.ways == (Way.OUT,)
+
+
+def source_of(reading: Reading, first: int, after: int) -> str | None:
+    """The category of income that its source tells: “irs sent me 300” is a tax refund."""
+    said = set(reading.texts[first:after])
+    return next((slug for slug, words in _sources().items() if not words.isdisjoint(said)), None)
+
+
+@cache
+def _sources() -> dict[str, frozenset[str]]:
+    return {slug: frozenset(words.split()) for slug, words in SOURCES.items()}
 
 
 def is_later(reading: Reading, first: int, after: int) -> bool:

@@ -143,6 +143,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("later", "FUTURE .. PAYBACK it", "work will reimburse it"),
     ("later", "FUTURE .. be|get reimbursed|refunded", "hoping to be reimbursed 40"),
     ("later", "FUTURE expense it", "gonna expense it"),
+    ("later", "FUTURE .. reimburse|repay", "the company will reimburse"),
+    ("out", "minus|less .. credit|voucher|coupon", "groceries 92 minus 10 store credit"),
     ("later", "FUTURE .. PAYBACK .. back", "sam will pay 20 back"),
     # the tax office and tax returns
     ("in", "TAXMAN .. sent|paid|deposited|refund|refunded|gave|check|deposit|rebate",
@@ -367,6 +369,18 @@ WARES = """handbook textbook textbooks manual workbook novel audiobook magazine 
     platform connects podcast mug shirt suit fee fees accountant bookkeeper audit negotiation game
     loan loans cable printer paper machine slip-printer hosting website-hosting"""
 """What is bought, and what is taken off: "salary negotiation book", "bonus tax"."""
+
+SOURCES: dict[str, str] = {
+    "tax_refund": "irs hmrc ato cra taxman federal fed tax taxes",
+    "freelance": """client clients customer customers gig gigs invoice invoices inv survey study student
+        students pupil publisher editor lesson lessons babysitting mowing tutoring painting cleaning
+        walking dj logo website mural""",
+    "sale": "sold buyer etsy ebay depop vinted poshmark mercari traded",
+    "interest": "dividend dividends interest tenant tenants lodger renter renters airbnb",
+    "salary": "job boss employer payroll work shift tips wages overtime pension driving doordash uber",
+    "gift_income": "won win winnings casino poker lottery lotto scratcher slots prize found raffle",
+}
+"""What tells where income came from, where no word of income itself does."""
 
 WORDS_OF_MOVING = frozenset(
     word

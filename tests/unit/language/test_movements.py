@@ -187,3 +187,21 @@ def test_a_hostile_message_takes_no_longer_than_its_length() -> None:
     text = "paid paid got back " * 53
     reading = Reading(text, CONTEXT)
     assert movement_in(reading, 0, len(reading.words)) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("hmrc sent me 300", "tax_refund"),
+        ("pay from my second job 612", "salary"),
+        ("banner gig paid 250", "freelance"),
+        ("my cousin olga gave me 40", "gift_income"),
+        ("poker night, came out up 135", "gift_income"),
+        ("got a christmas cheque from aunt gita 60", "gift_income"),
+    ],
+)
+def test_the_source_of_income_tells_its_category(text: str, category: str) -> None:
+    request = understand(text, CONTEXT).request
+    assert isinstance(request, Log)
+    assert [entry.category for entry in request.entries] == [category]
+    assert [entry.kind for entry in request.entries] == [Kind.INCOME]
