@@ -111,9 +111,8 @@ def _may_tell(reading: Reading) -> bool:
 
 def _told(kept: Sequence[Token]) -> Told | None:
     best: int | None = None
-    anchors = _anchors()
     for place, token in enumerate(kept):
-        for number in anchors.get(token.text, ()):
+        for number in _beginning_with(token):
             if best is not None and number >= best:
                 break
             frame = _frames()[number]
@@ -228,6 +227,16 @@ def _is_one_of(token: Token, words: frozenset[str]) -> bool:
     if not token.is_thing:
         return False
     return "THING" in words or ("SHOP" if token.is_shop else "GOODS") in words
+
+
+def _beginning_with(token: Token) -> Sequence[int]:
+    """The numbers of the frames that may begin with the word, in order."""
+    anchors = _anchors()
+    plain = anchors.get(token.text, ())
+    if not token.is_thing:
+        return plain
+    kind = "SHOP" if token.is_shop else "GOODS"
+    return sorted({*plain, *anchors.get("THING", ()), *anchors.get(kind, ())})
 
 
 @cache

@@ -133,6 +133,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("later", "^ I? sent|emailed|issued|submitted .. invoice|inv|invoices", "sent an invoice for 400"),
     ("later", "^ I? invoiced|billed .. BUYER|agency|company", "invoiced a client 400"),
     ("later", "OWE ME", "tom owes me 20"),
+    ("later", "dont|not|never log|add|record|track|count|enter|include",
+     "do not log the taxi 18, jo covered it"),
     ("later", "^ I? still? owe", "i owe sam 20"),
     ("later", "FUTURE .. PAYBACK ME", "he'll pay me 20 back tomorrow"),
     ("later", "FUTURE .. get .. back", "hoping to get 40 back"),
@@ -144,7 +146,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("later", "FUTURE .. be|get reimbursed|refunded", "hoping to be reimbursed 40"),
     ("later", "FUTURE expense it", "gonna expense it"),
     ("later", "FUTURE .. reimburse|repay", "the company will reimburse"),
-    ("out", "minus|less .. credit|voucher|coupon", "groceries 92 minus 10 store credit"),
+    ("out", "^ THING <n> store|gift? credit|voucher|coupon", "groceries 92 minus 10 store credit"),
     ("later", "FUTURE .. PAYBACK .. back", "sam will pay 20 back"),
     # the tax office and tax returns
     ("in", "TAXMAN .. sent|paid|deposited|refund|refunded|gave|check|deposit|rebate",
