@@ -124,7 +124,7 @@ def _is_soft(reading: Reading, hint: Hint) -> bool:
 
 def _named_correction(reading: Reading) -> Hint | None:
     """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
-    told = reading.days or _is_put_elsewhere(reading)
+    told = _is_dated(reading) or _is_put_elsewhere(reading)
     dated = reading.has(Cue.WAS) and reading.hits and told and not reading.amounts
     asking = any(reading.texts[hint.first] != "was" for hint in reading.hints_of(Cue.WHAT))
     short = len(reading.words) <= 6 and not asking
@@ -133,6 +133,12 @@ def _named_correction(reading: Reading) -> Hint | None:
     if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]
+
+
+def _is_dated(reading: Reading) -> bool:
+    """Whether a day is named right after "was": not so in "parking was expensive today"."""
+    after = {hint.after for hint in reading.hints_of(Cue.WAS)}
+    return any(reading.place_of(day.span.start) in after for day in reading.days)
 
 
 def _is_put_elsewhere(reading: Reading) -> bool:

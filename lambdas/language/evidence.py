@@ -217,7 +217,9 @@ def _is_partly_known(reading: Reading) -> bool:
     for amount in reading.amounts:
         before = reading.place_of(amount.span.start) - 1
         whole = amount.strength is Strength.PLAIN and amount.amount == int(amount.amount)
-        if whole and before >= 0 and reading.texts[before] in NUMBERED - _ALSO_PAID:
+        numbered = before >= 0 and reading.texts[before] in NUMBERED
+        cents = any(one.strength is Strength.DECIMALS for one in reading.amounts)
+        if whole and numbered and (cents or reading.texts[before] not in _ALSO_PAID):
             following = reading.text[amount.span.end : amount.span.end + 1]
             if amount.amount >= 100 or following not in {",", ";", "\n"}:
                 return True

@@ -22,7 +22,7 @@ from language.figure_making import made_figure
 from language.numbers import read_number
 from language.sentence import Sentence
 from language.vocabulary.money_words import Role
-from language.worded_figures import figure_in_words
+from language.worded_figures import figure_in_words, several_fivers
 
 
 def figures_of(reader: Sentence) -> list[Figure]:
@@ -43,7 +43,7 @@ def _figure_at(reader: Sentence, at: int, free: int) -> Figure | None:
     token = reader.tokens[at]
     match token.piece:
         case Piece.NUMBER:
-            return _in_digits(reader, at, free)
+            return several_fivers(reader, at) or _in_digits(reader, at, free)
         case Piece.MISREAD:
             return _misread(reader, at, free)
         case Piece.WORD:

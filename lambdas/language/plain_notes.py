@@ -1,14 +1,17 @@
-"""Notes like "coffee 4.50": every word is understood, and none hints at anything but spending.
+"""Notes like "coffee 4.50", and orders to make one: nothing else can be meant, so no rule is asked.
 
-They are most of what people type. No other rule can fit them, so none is asked.
+In a plain note every word is understood and none hints at anything but spending.
 """
 
 from __future__ import annotations
+
+import re
 
 from language.cues import Cue
 from language.logging import logged
 from language.meaning import Meaning
 from language.reading import Reading
+from language.request import Decision
 from language.text import Span
 
 
@@ -17,13 +20,23 @@ def plainly_noted(reading: Reading) -> Meaning | None:
     return logged(reading, ()) if _is_plain(reading) else None
 
 
+def ordered(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """“can you put down 8 for the car wash”: what is to be logged is read alone."""
+    order = _ORDER.match(reading.typed)
+    if order is None or not reading.amounts or reading.has(*_NO_NOTE) or reading.schedule:
+        return None
+    note = Reading(reading.typed[order.end() :].rstrip("? "), reading.context)
+    return logged(note, decisions) if note.amounts else None
+
+
 def _is_plain(reading: Reading) -> bool:
     """Whether a message is amounts, days, things that are known, and small words."""
     if len(reading.words) > _LONGEST or not reading.typed.isascii() or reading.is_question:
         return False
     if not _SIGNS.isdisjoint(reading.typed) or not reading.amounts or not reading.hits:
         return False
-    if reading.money.others or reading.times or reading.schedule is not None:
+    doubted = any(one.doubt for one in reading.amounts)
+    if doubted or reading.money.others or reading.times or reading.schedule is not None:
         return False
     if any(hint.cue not in _SMALL for hint in reading.hints):
         return False
@@ -38,6 +51,15 @@ def _first(reading: Reading) -> list[Span]:
     return [Span(one.span.start, one.span.start + 1) for one in reading.amounts]
 
 
+_ORDER = re.compile(
+    r"(?:(?:hey|hi|ok|please|pls) )?(?:can|could|would|will) (?:you|u|ya) (?:please |pls |just )?"
+    r"(?:add|log|record|enter|track|(?:put|note|jot|write|mark)(?: (?:down|in))?) (?=.*\d)",
+    re.IGNORECASE,
+)
+_NO_NOTE = (
+    Cue.BUDGET, Cue.ALERT, Cue.SETTING, Cue.LAST_ONE, Cue.CORRECT, Cue.CATEGORY, Cue.NOTE,
+    Cue.REMOVE, Cue.RECURRING, Cue.UNDER, Cue.REMIND, Cue.SAVINGS, Cue.NOT,
+)  # fmt: skip
 _LONGEST = 12
 _SIGNS = frozenset("<>{}[]()=/*#@+-%|\\^~`:;&!?\"'\n")
 _SMALL = frozenset({Cue.FILLER, Cue.LINK, Cue.AWAY})

@@ -7,7 +7,7 @@ from dataclasses import replace
 from language.answers import decision_in
 from language.context import Context
 from language.intents import request_in
-from language.plain_notes import plainly_noted
+from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
@@ -40,7 +40,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
             decisions=decisions,
         )
     reading = Reading(typed, context)
-    found = None if decisions else plainly_noted(reading)
+    found = (None if decisions else plainly_noted(reading)) or ordered(reading, decisions)
     if found is None:
         found = held_against(request_in(reading, decisions), reading, decisions)
     return Understanding(

@@ -44,6 +44,15 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     return figure
 
 
+def several_fivers(reader: Sentence, at: int) -> Figure | None:
+    """As in "2 tenners": so many of a word that is an amount."""
+    many, following = reader.tokens[at].text, reader.token(at + 1)
+    if following is None or following.text not in reader.lexicon.amounts or following.glued:
+        return None
+    few = many.isdecimal() and 1 < int(many) <= _MANY_NOTES
+    return _a_fiver(reader, at, at + 1, int(many)) if few else None
+
+
 def _with_half(reader: Sentence, worded: WordedNumber) -> WordedNumber:
     """As in "una luca y media": a half of what was multiplied by is added."""
     if (after := and_a_half(reader, worded.after)) > worded.after and worded.value < 100:
@@ -97,6 +106,7 @@ def _a_fiver(reader: Sentence, first: int, at: int, many: Decimal | int) -> Figu
     return figure.without(Reason.QUANTITY) if counted else figure
 
 
+_MANY_NOTES = 20
 _COLLECTIVE = ("aine", "ina", "ena", "aio", "ar", "ier")
 """How words end that also count things: "trentaine", "ventina", "dezena", "centinaio"."""
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 EVERYDAY_WORDS = frozenset(
     """
+    mostly mainly partly lately recently finally nearly hardly barely really truly fairly nicely
+    totally usually normally possibly probably surely simply slowly suddenly quickly exactly
+    especially basically literally honestly seriously apparently definitely obviously
     about above across actually after again against agree alone along already also although always among angry
     animal another answer anyone anything apart appear around asked asking aunt away back badly bath beach bear beat beautiful
     became because become been before began begin behind believe below beside best better between beyond bike bird
