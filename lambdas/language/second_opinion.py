@@ -41,6 +41,9 @@ SURE = 0.6
 SURE_NOT_TO_WRITE = 0.8
 """The same, where the rules found something to write."""
 
+SURE_AGAINST_TOLD = 0.92
+"""The same, where the sentence tells which way the money moved."""
+
 SURE_OF_NOTHING = 0.4
 """The same, where the rules found nothing and nothing would be written either."""
 
@@ -51,7 +54,7 @@ LEAST = 0.2
 """The probability from which an expense is offered in the place of an unlikely change."""
 
 LIKELY_WHERE_TOLD = 0.4
-"""The same, where the sentence tells which way the money moved."""
+"""The probability from which it is not asked about, where the sentence tells its way."""
 
 SURE_OF_SIGN = 0.6
 """The probability from which it is asked whether money came in or was spent."""
@@ -68,7 +71,8 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
     alike = _ALIKE.get(intent, frozenset({intent}))
     own = sum(chances[one] for one in alike)
     top = max(chances, key=chances.__getitem__)
-    if top not in alike and chances[top] >= _sure_enough(intent, top):
+    told = intent in _WRITING and _is_told(reading)
+    if top not in alike and chances[top] >= _sure_enough(intent, top, told=told):
         other = _read_as(top, reading)
         if other is not None:
             return other
@@ -78,7 +82,6 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
         logging = sum(chances[one] for one in _LOGS)
         if logging >= LEAST:
             return _logged_if_wanted(reading)  # "delete key keycap 6"
-    told = intent in _WRITING and _is_told(reading)
     if intent in _WRITING and own < (LIKELY_WHERE_TOLD if told else LIKELY):
         return found._replace(ask=_whether_to_log(reading))
     other_sign = max(chances[one] for one in _LOGS - {intent})
@@ -93,9 +96,9 @@ def _is_told(reading: Reading) -> bool:
     return movement_in(reading, 0, len(reading.words)) is not None
 
 
-def _sure_enough(ruled: Intent, other: Intent) -> float:
+def _sure_enough(ruled: Intent, other: Intent, *, told: bool) -> float:
     if ruled in _LOGS:
-        return SURE_NOT_TO_WRITE
+        return SURE_AGAINST_TOLD if told else SURE_NOT_TO_WRITE
     return SURE_OF_NOTHING if ruled is Intent.OUT_OF_SCOPE and other not in _LOGS else SURE
 
 
