@@ -153,8 +153,8 @@ def _value(said: str, *, zh: bool) -> Decimal | None:
         elif DIGITS.get(piece) == 0:
             zero = True
         else:
-            if digit is not None:
-                return None
+            if digit is not None or not (piece in DIGITS or piece[0].isdecimal()):
+                return None  # "億.4"
             digit = Decimal(DIGITS.get(piece, piece))
             if last and digit >= last:
                 return None

@@ -65,3 +65,7 @@ def test_long_runs_are_read_in_time_that_grows_with_their_length(piece: str) -> 
     start = time.process_time()
     list(in_digits(piece * (100_000 // len(piece))))
     assert time.process_time() - start < 5
+
+
+def test_a_dot_after_a_scale_is_no_number() -> None:
+    assert list(in_digits("x 億.4 y")) == []
