@@ -47,6 +47,9 @@ SURE_AGAINST_TOLD = 0.92
 SURE_OF_NOTHING = 0.4
 """The same, where the rules found nothing and nothing would be written either."""
 
+SURE_TO_REMOVE = 0.8
+"""The same, where the last one would be taken out: that is a change, though it can be undone."""
+
 LIKELY = 0.6
 """The probability below which what the rules would write is asked about."""
 
@@ -99,6 +102,8 @@ def _is_told(reading: Reading) -> bool:
 def _sure_enough(ruled: Intent, other: Intent, *, told: bool) -> float:
     if ruled in _LOGS:
         return SURE_AGAINST_TOLD if told else SURE_NOT_TO_WRITE
+    if other is Intent.DELETE_LAST:
+        return SURE_TO_REMOVE
     return SURE_OF_NOTHING if ruled is Intent.OUT_OF_SCOPE and other not in _LOGS else SURE
 
 
@@ -135,8 +140,8 @@ def _read_as(intent: Intent, reading: Reading) -> Meaning | None:
 
 
 def _logged_if_wanted(reading: Reading) -> Meaning:
-    meaning = _logged(reading, ())
-    return meaning._replace(ask=meaning.ask or _whether_to_log(reading))
+    """What it would write; what is doubtful about that is asked once it is to be logged."""
+    return _logged(reading, ())._replace(ask=_whether_to_log(reading))
 
 
 def _logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:

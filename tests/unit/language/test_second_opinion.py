@@ -96,3 +96,20 @@ def test_income_that_reads_like_an_expense_is_asked_about() -> None:
     assert isinstance(understood.request, Log)
     asked = understood.ask is not None and understood.ask.about is About.KIND
     assert asked or understood.request.entries[0].kind is Kind.INCOME
+
+
+def test_nothing_said_while_two_things_are_doubted_is_lost() -> None:
+    text = "trivia night entry 5 each, there were 2 of us"
+    first = understand(text, CONTEXT).ask
+    assert first is not None
+    assert first.about is About.READING
+    asked = Pending(text=text, today=CONTEXT.today, ask=first)
+    then = understand("log it", replace(CONTEXT, pending=asked))
+    assert isinstance(then.request, Log)
+    assert then.ask is not None
+    assert then.ask.about is About.AMOUNT
+
+
+@pytest.mark.parametrize("text", ["the last one was better", "last coffee was cold"])
+def test_an_expense_is_not_taken_out_on_a_guess(text: str) -> None:
+    assert intent_of(understand(text, CONTEXT).request) is not Intent.DELETE_LAST
