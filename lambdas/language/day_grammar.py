@@ -101,7 +101,9 @@ class DayGrammar(VagueDays):
             self._ahead(start, languages),
             self._written(start, languages, led=led),
             self._nth_weekday(start, languages),
-            self._of_month(start, languages, at) if start > at else None,
+            self._of_month(start, languages, at)
+            if start > at or self._is_lone_ordinal(start)
+            else None,
         )
 
     def _shifted(self, at: int, languages: int) -> Found | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from language.date_tokens import ANY
+from language.date_tokens import ANY, ENGLISH
 from language.day_reading import DayReading, Found, exact
 from language.time_words import Counted
 from language.vocabulary.date_words import Kind, Units, Word
@@ -226,9 +226,10 @@ class WrittenDays(DayReading):
                 return None  # "3.50" is money
             end += closed
         if sign == "/" and not led:
-            if at > 0 and words.tokens[at - 1].number is not None:
-                return None  # "2 1/2"
             zero = parts[0][0] == "0" or parts[1][0] == "0"
+            after_number = at > 0 and words.tokens[at - 1].number is not None
+            if after_number and (first, second) in _FRACTIONS and not zero:
+                return None  # "2 1/2", but "lunch 67.12 06/15"
             if (first, second) in _FRACTIONS and not zero and words.is_plain_word(end):
                 return None  # "1/2 pizza"
         orders = self._orders(first, second)
@@ -270,6 +271,19 @@ class WrittenDays(DayReading):
             after = words.tokens[end].text if end < len(words.tokens) else ""
             choices = (day, self.today) if after in _REPEATED else ()  # "the 2nd coffee 3"
         return Found(end, languages & number.languages, day, "a day of the month", choices)
+
+    def _is_lone_ordinal(self, at: int) -> bool:
+        """As in "12th - therapist 110", "5th rent 900", "rent 900 5th"."""
+        words = self.words
+        if words.number(at) is None or not words.is_ordinal(at, ENGLISH):
+            return False
+        number = words.day_number(at, ENGLISH)
+        if number is None:
+            return False
+        if number.end == len(words.tokens):
+            return at > 0 and words.tokens[at - 1].number is not None
+        set_off = words.sign(number.end, ":-–—,") and not words.glued(number.end + 1)
+        return at == 0 and (set_off or (number.value > 3 and words.is_plain_word(number.end)))
 
     def _counts_a_thing(self, number: Counted, at: int, lead: Word | None) -> bool:
         """Whether an ordinal is no day: "on the 3rd floor", "my 21st", "5th and main"."""
@@ -327,7 +341,9 @@ _NUMBERED_THINGS = frozenset(
     baby child trimester helping job shift home car installment instalment payment order refill
     semester term game match set pair copy coat kid son daughter appointment opinion hand aid
     cousin class degree language monitor screen pass year month week day night quarter season
-    blvd boulevard road rd cup glass slice hole base violin property bedroom bathroom""".split()
+    blvd boulevard road rd cup glass slice hole base violin property bedroom bathroom century wave
+    planet hour element gate heaven inning chapter street graders grader congress amendment district
+    ward precinct arrondissement caller customer""".split()
 )
 """What is counted by an ordinal: "the 3rd session"."""
 _REPEATED = frozenset(
