@@ -12,7 +12,7 @@ from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
 from language.vocabulary.compounds import CARRIERS, LINKS
 from language.vocabulary.everyday import AT_HOME, EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
-from language.words import Found, Phrases, Word, distinct_words, phrases_in, words_of
+from language.words import Found, Phrases, Word, phrases_in, words_in, words_of
 
 EXPENSE_SLUGS = tuple(
     """dining groceries transport fuel housing utilities health insurance entertainment shopping
@@ -121,20 +121,21 @@ def slug_of(tag: str) -> str:
     return _meant(found.value, None).slug if found and found.after == len(texts) else folded
 
 
+def is_category_phrase(word: str) -> bool:
+    """Whether the word by itself tells a category."""
+    return _known_phrases().has(word)
+
+
 def vocabulary(language: str | None = None, besides: frozenset[str] = frozenset()) -> set[str]:
     """Every word in a phrase of a category, of one language or of all `besides` some."""
-    if language is None and besides:
-        return distinct_words(
-            phrase
-            for phrase, senses in _senses().items()
-            if any(sense.language not in besides for sense in senses)
-        )
-    if language is None:
+    if language is None and not besides:
         return _known_phrases().words()
-    return distinct_words(
+    return words_in(
         phrase
         for phrase, senses in _senses().items()
-        if any(sense.language == language for sense in senses)
+        if any(
+            one.language == language if language else one.language not in besides for one in senses
+        )
     )
 
 
@@ -255,53 +256,56 @@ def _known_phrases() -> Phrases[tuple[Sense, ...]]:
 def _senses() -> dict[str, tuple[Sense, ...]]:
     """What each phrase means, once for each language; what is listed first counts."""
     senses: dict[str, tuple[Sense, ...]] = {}
-    for phrase, sense in chain(_weak(), _incomes(), _expenses(), _merchants()):
-        known = senses.get(phrase, ())
-        if not known or not any(one.language == sense.language for one in known):
-            senses[phrase] = (*known, sense)
+    for phrases, sense in chain(_weak(), _incomes(), _expenses(), _merchants()):
+        meant: dict[str, tuple[Sense, ...]] = dict.fromkeys(phrases, (sense,))
+        for phrase in senses.keys() & meant.keys():
+            known = senses[phrase]
+            also = all(one.language != sense.language for one in known)
+            meant[phrase] = (*known, sense) if also else known
+        senses |= meant
     return senses
 
 
-def _weak() -> Iterator[tuple[str, Sense]]:
+def _weak() -> Iterator[tuple[list[str], Sense]]:
     for slug, phrases in WEAK.items():
-        yield from _english(slug, phrases, _WEAK)
+        yield _with_plurals(phrases), Sense(slug, "en", _WEAK)
 
 
-def _incomes() -> Iterator[tuple[str, Sense]]:
+def _incomes() -> Iterator[tuple[list[str], Sense]]:
     for language, table in INCOME:
         for slug, phrases in table.items():
-            sense = Sense(slug, language, _SALE if slug == "sale" else _WORD)
-            yield from ((phrase, sense) for phrase in phrases_in(phrases))
+            yield phrases_in(phrases), Sense(slug, language, _SALE if slug == "sale" else _WORD)
 
 
-def _expenses() -> Iterator[tuple[str, Sense]]:
+def _expenses() -> Iterator[tuple[list[str], Sense]]:
     for slug in EXPENSE_SLUGS:
-        yield slug.replace("_", " "), Sense(slug, "en", _WORD)
+        yield [slug.replace("_", " ")], Sense(slug, "en", _WORD)
     weak = {phrase for phrases in WEAK.values() for phrase in phrases_in(phrases)}
     for language, table in WORDS:
-        for slug, phrases in table.items():
+        for slug, listed in table.items():
             if language == "en":
-                yield from _english(slug, phrases, _WORD)
+                yield _with_plurals(listed), Sense(slug, language, _WORD)
                 continue
-            sense, faint = Sense(slug, language, _WORD), Sense(slug, language, _WEAK)
-            for phrase in phrases_in(phrases):
-                yield phrase, faint if phrase in weak else sense
+            phrases = phrases_in(listed)
+            yield [one for one in phrases if one in weak], Sense(slug, language, _WEAK)
+            yield [one for one in phrases if one not in weak], Sense(slug, language, _WORD)
 
 
-def _merchants() -> Iterator[tuple[str, Sense]]:
+def _merchants() -> Iterator[tuple[list[str], Sense]]:
     for slug, phrases in MERCHANTS.items():
-        sense = Sense(slug, "en", _MERCHANT)
-        yield from ((phrase, sense) for phrase in phrases_in(phrases))
+        yield phrases_in(phrases), Sense(slug, "en", _MERCHANT)
 
 
-def _english(slug: str, phrases: str, level: int) -> Iterator[tuple[str, Sense]]:
-    sense = Sense(slug, "en", level)
-    for phrase in phrases_in(phrases):
-        yield phrase, sense
+def _with_plurals(listed: str) -> list[str]:
+    """English phrases and their plurals."""
+    phrases = []
+    for phrase in phrases_in(listed):
+        phrases.append(phrase)
         if phrase.endswith("y") and phrase[-2:-1] not in "aeiou":
-            yield f"{phrase[:-1]}ies", sense
+            phrases.append(f"{phrase[:-1]}ies")
         elif not phrase.endswith("s"):
-            yield f"{phrase}{'es' if phrase.endswith(('x', 'ch', 'sh')) else 's'}", sense
+            phrases.append(f"{phrase}{'es' if phrase.endswith(('x', 'ch', 'sh')) else 's'}")
+    return phrases
 
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())

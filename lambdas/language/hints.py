@@ -48,14 +48,15 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
 @cache
 def cue_phrases() -> Phrases[tuple[Cue, ...]]:
     """The cues of all languages by their phrases."""
-    entries: dict[str, tuple[Cue, ...]] = {}
+    cues: dict[str, tuple[Cue, ...]] = {}
     for table in CUES:
         for cue, listed in table.items():
-            for phrase in phrases_in(listed):
-                known = entries.get(phrase, ())
-                if cue not in known:
-                    entries[phrase] = (*known, cue)
-    return Phrases(entries.items())
+            given: dict[str, tuple[Cue, ...]] = dict.fromkeys(phrases_in(listed), (cue,))
+            for phrase in cues.keys() & given.keys():
+                known = cues[phrase]
+                given[phrase] = known if cue in known else (*known, cue)
+            cues |= given
+    return Phrases(cues.items())
 
 
 _BUDGETS = ("budget", "budgeten")

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from language.categories import vocabulary
+from language.categories import is_category_phrase, vocabulary
 from language.counting_characters import in_digits
 from language.hints import cue_phrases
 from language.spelling import Speller
-from language.spoken import spoken_language
+from language.spoken import is_everyday, spoken_language
 from language.text import Span, fold
 from language.vocabulary import (
     categories_more,
@@ -35,7 +35,6 @@ from language.vocabulary import (
 )
 from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
-from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
 from language.vocabulary.given_names import GIVEN_NAMES
 from language.vocabulary.intents_all import CUES
@@ -124,7 +123,7 @@ def _spelt_out(match: re.Match[str]) -> str:
 
 @cache
 def _speller() -> Speller:
-    return Speller(meant=_meant_anywhere, known=_known_words(), likely=_meant_in_english)
+    return Speller(meant=_meant_anywhere, known=_is_known, likely=_meant_in_english)
 
 
 def _meant_anywhere() -> set[str]:
@@ -168,25 +167,42 @@ def _speller_of(language: str) -> Speller:
             *distinct_words(cues.values()),
             *distinct_words(_times_and_sums((dates,), (money,))),
         },
-        known=_known_words(),
+        known=_is_known,
+    )
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word is spelt right.
+
+    Most words of English messages are known by themselves, so the words inside the phrases
+    of all languages are gathered only when one is not.
+    """
+    return (
+        word in EVERYDAY_WORDS
+        or is_everyday(word)
+        or is_category_phrase(word)
+        or cue_phrases().has(word)
+        or word in _english_times_and_sums()
+        or word in _words_of_all()
     )
 
 
 @cache
-def _known_words() -> frozenset[str]:
-    return frozenset(
-        {
-            *EVERYDAY_WORDS,
-            *GIVEN_NAMES,
-            *WORDS_OF_MOVING,
-            *PROSE,
-            *(word for words in EVERYDAY.values() for word in words.split()),
-            *distinct_words((*FOREIGN, *INJECTION)),
-            *vocabulary(),
-            *cue_phrases().words(),
-            *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
-        }
-    )
+def _english_times_and_sums() -> set[str]:
+    return distinct_words(_times_and_sums(DATE_LANGUAGES[:1], MONEY_LANGUAGES[:1]))
+
+
+@cache
+def _words_of_all() -> set[str]:
+    return {
+        *GIVEN_NAMES,
+        *WORDS_OF_MOVING,
+        *PROSE,
+        *distinct_words((*FOREIGN, *INJECTION)),
+        *vocabulary(),
+        *cue_phrases().words(),
+        *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
+    }
 
 
 def _times_and_sums(

@@ -14,15 +14,15 @@ class Speller:
     def __init__(
         self,
         meant: Callable[[], Iterable[str]],
-        known: frozenset[str],
+        known: Callable[[str], bool],
         likely: Callable[[], Iterable[str]] = frozenset,
     ) -> None:
-        """`known` words are left alone; `meant` are those of them that an error is mended to.
+        """Words that are `known` are left alone; `meant` are those that an error is mended to.
 
         Of several as near, one of the `likely` is taken. Both are asked for when needed.
         """
         self._meant_by = meant
-        self._known = known
+        self._is_known = known
         self._likely = cache(lambda: frozenset(likely()))
         self._shortened = cache(self._shortened_of)
         self._boned = cache(self._boned_of)
@@ -34,7 +34,7 @@ class Speller:
 
     def knows(self, word: str) -> bool:
         """Whether the word is spelt as it should be, also in the plural."""
-        return word in self._known or (word.endswith("s") and word[:-1] in self._known)
+        return self._is_known(word) or (word.endswith("s") and self._is_known(word[:-1]))
 
     def _mended(self, word: str) -> str | None:
         """The word that is meant, None where the word is known, too short or like no other."""

@@ -39,6 +39,11 @@ def spoken_language(
     return best[0] if len(best) == 1 else None
 
 
+def is_everyday(word: str) -> bool:
+    """Whether it is an everyday word of any language."""
+    return word in _languages()
+
+
 def _script(word: str) -> str | None:
     first = word[0]
     if "\u3040" <= first <= "\u30ff":

@@ -57,7 +57,13 @@ def fold(text: str) -> str:
     Every character becomes exactly one, so a position in the folded text is the same
     position in the text. Vocabulary is folded by the same function.
     """
-    return text.translate(_FOLDED)
+    if text.isascii():
+        return text.translate(_FOLDED)
+    # Long lists of words have few characters that change: replacing each of them is quickest.
+    folded = {one: other for one in set(text) if (other := _FOLDED[ord(one)]) != one}
+    for one in sorted(folded, key=lambda one: folded[one] in folded):  # "⁻" is "−", "−" is "-"
+        text = text.replace(one, folded[one])
+    return text
 
 
 class _Folded(dict[int, str]):
@@ -74,6 +80,8 @@ class _Folded(dict[int, str]):
 
 
 def _fold_character(character: str) -> str:
+    if "\u3400" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3":
+        return SIMPLIFIED.get(character, character)
     if character.isdigit():
         digit = unicodedata.digit(character, None)
         if digit is not None and unicodedata.category(character) == "Nd":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from language.text import fold
@@ -61,32 +63,33 @@ def distinct_words(phrases: Iterable[str]) -> set[str]:
 def phrases_in(listed: str) -> list[str]:
     """The phrases of a list with commas, folded and with single spaces."""
     spaced = " ".join(fold(listed).split())
-    return [one for one in spaced.replace(", ", ",").replace(" ,", ",").split(",") if one]
+    return list(filter(None, spaced.replace(", ", ",").replace(" ,", ",").split(",")))
+
+
+def words_in(phrases: Iterable[str]) -> set[str]:
+    """Every word of these folded phrases."""
+    return set(" ".join(map(_as_compared, phrases)).split())
 
 
 def _as_compared(listed: str) -> str:
     """The words of a phrase with single spaces; most phrases are that already."""
-    if _NOT_PLAIN.search(listed) is None:
-        return listed
-    if _UNSPACED.fullmatch(listed):
+    if listed.isascii():
+        if listed.replace(" ", "").isalpha():
+            return listed
+    elif _UNSPACED.fullmatch(listed):
         return " ".join(listed)
     return " ".join(word.text for word in words_of(listed))
 
 
 class Phrases(Generic[T]):
-    """A vocabulary of phrases, looked up at a place among words."""
+    """A vocabulary of folded phrases, looked up at a place among words.
+
+    Those of other scripts are indexed when they are first needed: a word of ASCII letters
+    begins none that begin with another letter. Of phrases that compare alike the first counts.
+    """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._values: dict[str, T] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}  # of the phrases of several words
-        for listed, value in entries:
-            phrase = _as_compared(listed)
-            self._values.setdefault(phrase, value)
-            if " " in phrase:
-                first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
-                known = self._lengths.get(first, ())
-                if length not in known:
-                    self._lengths[first] = tuple(sorted((length, *known), reverse=True))
+        self._entries = tuple(entries)
 
     def at(self, texts: Sequence[str], place: int) -> Found[T] | None:
         """The longest phrase that begins with the word at `place`."""
@@ -96,17 +99,51 @@ class Phrases(Generic[T]):
 
     def all_at(self, texts: Sequence[str], place: int) -> Iterator[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
-        for length in self._lengths.get(texts[place], ()):
+        first = texts[place]
+        index = self._ascii if first.isascii() else self._beyond_ascii
+        for length in index.lengths.get(first, ()):
             after = place + length
             phrase = " ".join(texts[place:after])
-            if after <= len(texts) and phrase in self._values:
-                yield after, self._values[phrase]
-        if texts[place] in self._values:
-            yield place + 1, self._values[texts[place]]
+            if after <= len(texts) and phrase in index.values:
+                yield after, index.values[phrase]
+        if first in index.values:
+            yield place + 1, index.values[first]
+
+    def has(self, word: str) -> bool:
+        """Whether a word is a phrase by itself."""
+        return word in (self._ascii if word.isascii() else self._beyond_ascii).values
 
     def words(self) -> set[str]:
         """Every word that occurs in a phrase."""
-        return set(" ".join(self._values).split())
+        return set(" ".join((*self._ascii.values, *self._beyond_ascii.values)).split())
+
+    @cached_property
+    def _ascii(self) -> _Index[T]:
+        """The phrases that may begin with an ASCII word."""
+        return _Index(
+            entry for entry in self._entries if entry[0] < _BEYOND or not entry[0][0].isalpha()
+        )
+
+    @cached_property
+    def _beyond_ascii(self) -> _Index[T]:
+        """The phrases that may begin with another word."""
+        return _Index(entry for entry in self._entries if not entry[0].isascii())
+
+
+class _Index(Generic[T]):
+    """The `values` of phrases; for each first word of several, how many words such phrases have."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        compared = [(_as_compared(listed), value) for listed, value in entries]
+        self.values = dict(reversed(compared))
+        several = {
+            (phrase.partition(" ")[0], phrase.count(" ") + 1)
+            for phrase in self.values
+            if " " in phrase
+        }
+        self.lengths: dict[str, tuple[int, ...]] = {}
+        for first, length in sorted(several, key=itemgetter(1), reverse=True):
+            self.lengths[first] = (*self.lengths.get(first, ()), length)
 
 
 _PIECE = re.compile(
@@ -116,6 +153,6 @@ _PIECE = re.compile(
     r"(?:'(?:[^\W\d_])+)*"
     r"|[,;:!?&+#@/=<>\n%]"
 )
-_NOT_PLAIN = re.compile(r"[^a-z \u00df-\u024f\u0430-\u044f\u0620-\u064a]| {2}|^ | $")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())
+_BEYOND = "\x80"
