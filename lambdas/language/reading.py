@@ -62,10 +62,15 @@ class Reading:
 
     def _is_currency(self, first: int, after: int) -> bool:
         """Whether the words are the currency of an amount: "2000 won"."""
+        if not self._in_currencies or self.words[first].text.isdecimal():
+            return False
         start, end = self.words[first].start, self.words[after - 1].end
-        return not self.words[first].text.isdecimal() and any(
-            one.currency and one.span.start <= start and end <= one.span.end for one in self.amounts
-        )
+        return any(span.start <= start and end <= span.end for span in self._in_currencies)
+
+    @cached_property
+    def _in_currencies(self) -> list[Span]:
+        """Where the amounts stand whose currency is said."""
+        return [one.span for one in self.amounts if one.currency]
 
     @property
     def _meanings(self) -> Mapping[str, str]:
@@ -169,7 +174,7 @@ class Reading:
             text = text[: span.start] + by * (span.end - span.start) + text[span.end :]
         return text
 
-    @property
+    @cached_property
     def amounts(self) -> tuple[AmountMention, ...]:
         """The amounts of money, days and times apart."""
         return self.money.amounts
@@ -203,6 +208,8 @@ class Reading:
 
     def places_of(self, *cues: Cue) -> frozenset[int]:
         """The places of all words that give one of these cues."""
+        if self.cues.isdisjoint(cues):
+            return frozenset()
         return frozenset(
             place
             for hint in self.hints
@@ -213,11 +220,10 @@ class Reading:
     def places_in(self, spans: Iterable[Span]) -> frozenset[int]:
         """The places of all words that begin in one of these spans."""
         starts = self._starts
-        return frozenset(
-            place
-            for span in spans
-            for place in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
-        )
+        places: set[int] = set()
+        for span in spans:
+            places.update(range(bisect_left(starts, span.start), bisect_left(starts, span.end)))
+        return frozenset(places)
 
     def place_of(self, character: int) -> int:
         """The place of the first word that begins at or after a character."""
@@ -233,13 +239,15 @@ class Reading:
 
     def begins(self, *cues: Cue, past: Iterable[Cue] = (), at: int = 0) -> Hint | None:
         """The longest hint of these at the word `at`, or after words that say `past` cues."""
+        if self.cues.isdisjoint(cues):
+            return None
         skipped = frozenset(past)
         place = at
         while place < len(self.words):
             if self.texts[place] in ",;:!.":
                 place += 1
                 continue
-            here = self._hints_at.get(place, [])
+            here = self._hints_at.get(place, ())
             wanted = [hint for hint in here if hint.cue in cues]
             if wanted:
                 return max(wanted, key=lambda hint: hint.after)
@@ -251,6 +259,8 @@ class Reading:
 
     def hints_of(self, *cues: Cue) -> list[Hint]:
         """The hints of these cues, in order."""
+        if self.cues.isdisjoint(cues):
+            return []
         return [hint for hint in self.hints if hint.cue in cues]
 
     @cached_property

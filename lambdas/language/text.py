@@ -43,10 +43,15 @@ class Cover:
 def clean(raw: str) -> str:
     """The text as it is stored: NFC, without control characters but newlines, capped."""
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
-    kept = "".join(c if c == "\n" or unicodedata.category(c)[0] != "C" else " " for c in text)
+    kept = text if text.isprintable() else "".join(map(_printable, text))
     while len(kept.encode("utf-16-le")) // 2 > LONGEST:
         kept = kept[: min(len(kept) - 1, LONGEST)]
     return kept.strip()
+
+
+def _printable(character: str) -> str:
+    is_control = character != "\n" and unicodedata.category(character)[0] == "C"
+    return " " if is_control else character
 
 
 def fold(text: str) -> str:
