@@ -13,6 +13,8 @@ from language.vocabulary.dates_all import LANGUAGES
 ANY = -1
 """The set of all languages: what digits belong to."""
 
+NO_KINDS: frozenset[Kind] = frozenset()
+
 ENGLISH = 1
 """The set of English alone: it is the first language of `LANGUAGES`."""
 
@@ -21,7 +23,8 @@ class Token(NamedTuple):
     """A word or phrase of the vocabulary, another word, a run of digits, or a sign.
 
     `number` is the value of up to four digits (-1 for longer runs), else None. `glued`
-    says that nothing stands between this token and the one before.
+    says that nothing stands between this token and the one before, `kinds` of which kinds
+    its `words` are.
     """
 
     start: int
@@ -30,6 +33,7 @@ class Token(NamedTuple):
     number: int | None
     words: tuple[Word, ...]
     glued: bool
+    kinds: frozenset[Kind]
 
     @property
     def may_begin(self) -> bool:
@@ -52,7 +56,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         digits = said.isdecimal()
         number = (int(said) if len(said) <= 4 else -1) if digits else None
         glued = at > 0 and pieces[at - 1].end() == start
-        tokens.append(Token(start, end, said, number, words, glued))
+        kinds = frozenset(word.kind for word in words) if words else NO_KINDS
+        tokens.append(Token(start, end, said, number, words, glued, kinds))
         at += length
     return tuple(tokens)
 
@@ -64,10 +69,8 @@ def is_about_time(tokens: tuple[Token, ...]) -> bool:
         if token.number is not None:
             if _may_begin_a_date(tokens, at, before):
                 return True
-        else:
-            for word in token.words:
-                if word.kind in _HEARTS and (word.kind is not Kind.SUFFIX or token.glued):
-                    return True
+        elif not token.kinds.isdisjoint(_HEARTS) or (token.glued and Kind.SUFFIX in token.kinds):
+            return True
         before = token
     return False
 
@@ -106,7 +109,7 @@ _PIECE = re.compile(
 )
 _HEARTS = frozenset((
     Kind.MONTH, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.DAY, Kind.UNIT, Kind.HOLIDAY, Kind.ORDINAL,
-    Kind.SUFFIX, Kind.EDGE, Kind.QUARTER, Kind.HALF, Kind.PAYDAY, Kind.OFTEN, Kind.TO_DATE,
+    Kind.EDGE, Kind.QUARTER, Kind.HALF, Kind.PAYDAY, Kind.OFTEN, Kind.TO_DATE,
     Kind.EVERY, Kind.SOMEDAY,
 ))  # fmt: skip
 

@@ -43,7 +43,7 @@ class DayGrammar(VagueDays):
         led = led or lead is not None
         value = lead.value if lead and lead.kind is Kind.ON else 0
         token = self.words.tokens[start]
-        kinds = {word.kind for word in token.words}
+        kinds = token.kinds
         found = self._beside_today(start, languages, kinds, beside=beside)
         found += self._of_calendar(start, languages, kinds, led=led, beside=beside)
         if kinds & _OF_HOLIDAYS and value != 1:  # a present is "for christmas"
@@ -62,7 +62,7 @@ class DayGrammar(VagueDays):
         return longest
 
     def _beside_today(
-        self, at: int, languages: int, kinds: set[Kind], *, beside: bool
+        self, at: int, languages: int, kinds: frozenset[Kind], *, beside: bool
     ) -> list[Found | None]:
         found = []
         if Kind.DAY in kinds:
@@ -80,7 +80,7 @@ class DayGrammar(VagueDays):
         return found
 
     def _of_calendar(
-        self, at: int, languages: int, kinds: set[Kind], *, led: bool, beside: bool
+        self, at: int, languages: int, kinds: frozenset[Kind], *, led: bool, beside: bool
     ) -> list[Found | None]:
         found = []
         if kinds & _OF_WEEKS:

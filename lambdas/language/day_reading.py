@@ -14,6 +14,7 @@ from ledger.periods import Period, month_of, months_later, on_day, week_of
 
 Lean = Literal["past", "future"]
 STEPS = {Kind.LAST: -1, Kind.THIS: 0, Kind.NEXT: 1, Kind.LAST_BUT_ONE: -2}
+_LEADING = frozenset((Kind.ON, Kind.AT, Kind.THE))
 
 
 class Found(NamedTuple):
@@ -165,6 +166,8 @@ class DayReading:
         lead: Word | None = None
         end = at
         while end < at + 3:
+            if self.words.kinds(end).isdisjoint(_LEADING):
+                break
             word = (
                 self.words.word(end, Kind.ON, languages)
                 or self.words.word(end, Kind.AT, languages)
@@ -179,6 +182,8 @@ class DayReading:
         return end, languages, lead
 
     def _modifier(self, at: int, languages: int) -> Word | None:
+        if self.words.kinds(at).isdisjoint(STEPS):
+            return None
         return (
             self.words.word(at, Kind.LAST, languages)
             or self.words.word(at, Kind.LAST_BUT_ONE, languages)

@@ -62,6 +62,9 @@ class NamedPeriods:
     def _read_named(self, at: int, languages: int, *, led: bool) -> FoundPeriod | None:
         start, spoken, has_lead = self._lead(at, languages)
         led = led or has_lead
+        if not self._may_begin(start):
+            found = [self._units_ago(at, languages), self._single_day(at, languages, led=led)]
+            return max((f for f in found if f), key=lambda f: f.end, default=None)
         found = [
             self._month(start, spoken, led=led),
             self._relative(start, spoken, led=led),
@@ -77,10 +80,19 @@ class NamedPeriods:
         ]
         return max((f for f in found if f), key=lambda f: f.end, default=None)
 
+    def _may_begin(self, at: int) -> bool:
+        """Whether a period's own name may begin at the token, a single day's apart."""
+        tokens = self.words.tokens
+        return at < len(tokens) and (
+            tokens[at].number is not None or not tokens[at].kinds.isdisjoint(_NAMING)
+        )
+
     def _lead(self, at: int, languages: int) -> tuple[int, int, bool]:
         led = False
         end = at
         while end < at + 3:
+            if self.words.kinds(end).isdisjoint(_LEADS):
+                break
             word = next(
                 (w for kind in _LEADS if (w := self.words.word(end, kind, languages))), None
             )
@@ -325,6 +337,8 @@ class NamedPeriods:
                 return Period(day, day + timedelta(days=1))
 
     def _modifier(self, at: int, languages: int) -> Word | None:
+        if self.words.kinds(at).isdisjoint(STEPS):
+            return None
         return next((w for kind in STEPS if (w := self.words.word(at, kind, languages))), None)
 
     def _is_name(self, at: int) -> bool:
@@ -336,6 +350,10 @@ class NamedPeriods:
 
 
 _LEADS = (Kind.IN, Kind.ON, Kind.AT, Kind.FROM, Kind.FOR, Kind.OF, Kind.THE)
+_NAMING = frozenset((
+    *STEPS, Kind.MONTH, Kind.UNIT, Kind.PAST, Kind.AGO_BEFORE, Kind.NUMBER, Kind.ORDINAL,
+    Kind.QUARTER, Kind.HALF, Kind.TO_DATE,
+))  # fmt: skip
 _COMPARISONS = frozenset(
     "over under above below than exactly = > < about around least most".split()
 )

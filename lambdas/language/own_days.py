@@ -54,10 +54,10 @@ def festive_names(text: str) -> list[Span]:
     tokens = tokens_of(text)
     after = 0
     for at, token in enumerate(tokens):
-        if at < after or not any(word.kind is Kind.HOLIDAY for word in token.words):
+        if at < after or Kind.HOLIDAY not in token.kinds:
             continue
         after = at + 1
-        while after < len(tokens) and any(w.kind is Kind.THING for w in tokens[after].words):
+        while after < len(tokens) and Kind.THING in tokens[after].kinds:
             after += 1
         spans.append(Span(token.start, tokens[after - 1].end))
     return spans

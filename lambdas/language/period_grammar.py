@@ -24,14 +24,16 @@ class FoundDay(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PeriodGrammar(NamedPeriods):
-    """The periods that can be read in the words."""
+    """The periods that can be read in the words; `ranging` says that words of ranges are there."""
+
+    ranging: bool = True
 
     def period_at(self, at: int) -> FoundPeriod | None:
         """The longest period that begins at the token, its preposition included."""
         try:
             found = (
                 self._since(at),
-                None if self.comparing else self._range(at),
+                self._range(at) if self.ranging else None,
                 self._until(at),
                 self._beside(at),
                 self._so_far(at),

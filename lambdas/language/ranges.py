@@ -43,9 +43,11 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
         return ()
     words = Words(tokens)
     days = DayGrammar(words, context.today, context.locale, lean)
-    comparing = any(words.word(at, Kind.COMPARE) for at in range(len(tokens)))
+    kinds = frozenset[Kind]().union(*(token.kinds for token in tokens))
+    comparing = Kind.COMPARE in kinds
+    ranging = not (comparing or kinds.isdisjoint(_JOINING))
     grammar = PeriodGrammar(
-        words, days, context.today, context.locale, context.month_start, comparing
+        words, days, context.today, context.locale, context.month_start, comparing, ranging=ranging
     )
     mentions: list[PeriodMention] = []
     at = 0
@@ -70,6 +72,10 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
         current = grammar.counterpart(alone.period)
         mentions.append(replace(alone, period=current, compared_to=alone.period))
     return tuple(mentions)
+
+
+_JOINING = frozenset((Kind.TO, Kind.BETWEEN))
+"""Without one of these no period goes from one day to another."""
 
 
 def _may_stand_between(words: Words, at: int) -> bool:

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from language.date_tokens import ANY, Token
+from language.date_tokens import ANY, NO_KINDS, Token
 from language.vocabulary.date_words import Kind, Word
 
 
@@ -26,15 +26,19 @@ class Words:
 
     def word(self, at: int, kind: Kind, languages: int = ANY) -> Word | None:
         """What the token means as this kind of word, in one of these languages."""
-        if 0 <= at < len(self.tokens):
+        if 0 <= at < len(self.tokens) and kind in self.tokens[at].kinds:
             for word in self.tokens[at].words:
                 if word.kind is kind and word.languages & languages:
                     return word
         return None
 
+    def kinds(self, at: int) -> frozenset[Kind]:
+        """The kinds of word that the token is; none outside the text."""
+        return self.tokens[at].kinds if 0 <= at < len(self.tokens) else NO_KINDS
+
     def has(self, at: int, kind: Kind, value: int) -> bool:
         """Whether the token has this very meaning."""
-        return 0 <= at < len(self.tokens) and any(
+        return kind in self.kinds(at) and any(
             word.kind is kind and word.value == value for word in self.tokens[at].words
         )
 
