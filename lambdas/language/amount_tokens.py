@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -37,17 +38,17 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
     at = last = 0
     while (found := _PIECE.search(folded, at)) is not None:
         start, end = found.span()
-        piece = Piece(str(found.lastgroup))
+        piece = _PIECES[found.lastgroup or ""]
         text = found.group()
         if piece is Piece.WORD:
-            for phrase in lexicon.phrases.get(text, lexicon.phrases.get(text.split("'")[0], ())):
+            for phrase in _phrases_after(text, lexicon):
                 if folded.startswith(phrase, start) and (
                     is_east_asian(phrase) or not _goes_on(folded, start + len(phrase))
                 ):
                     text, end = phrase, start + len(phrase)
                     break
         glued = start == last and start > 0
-        roles = NO_ROLES if piece is Piece.NUMBER else lexicon.roles_of(text)
+        roles = NO_ROLES if piece is Piece.NUMBER else lexicon.roles.get(text, NO_ROLES)
         tokens.append(Token(piece, start, end, text, glued, roles))
         at = last = end
     return tokens
@@ -58,10 +59,19 @@ def is_east_asian(text: str) -> bool:
     return "\u3040" <= text[-1] <= "\u9fff" or "\uac00" <= text[-1] <= "\ud7a3"
 
 
+def _phrases_after(word: str, lexicon: Lexicon) -> Sequence[str]:
+    """The phrases that begin with a word, the longest first: "d'euros" begins as "d'" does."""
+    known = lexicon.phrases.get(word)
+    if known is None and "'" in word:
+        known = lexicon.phrases.get(word.partition("'")[0])
+    return known or ()
+
+
 def _goes_on(folded: str, place: int) -> bool:
     return place < len(folded) and (folded[place].isalnum() or folded[place] == "'")
 
 
+_PIECES = {piece.value: piece for piece in Piece}
 _SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 """Scripts whose words are not set apart: every character is a token, but for known words."""
 _COMBINING = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963"

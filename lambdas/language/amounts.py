@@ -106,6 +106,8 @@ def find_money(
         taken=cover,
     )
     figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]
+    if not figures:
+        return Found((), ())
     figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(
         tuple(_mention(f, text) for f in figures if f.reason is None),

@@ -46,10 +46,6 @@ class Lexicon:
     roles: Mapping[str, frozenset[Role]]
     phrases: Mapping[str, tuple[str, ...]]
 
-    def roles_of(self, word: str) -> frozenset[Role]:
-        """What the word can do next to a number."""
-        return self.roles.get(word, NO_ROLES)
-
 
 def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
     """The words active where `spoken` (or, unknown, `home`) is the language of the message.

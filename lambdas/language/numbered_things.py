@@ -16,18 +16,7 @@ from language.vocabulary.numbered_names import NAMES
 def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that belong to a thing and are no money with their reason."""
     result = list(figures)
-    for find in (
-        _in_names,
-        _in_sizes,
-        _in_addresses,
-        _in_brackets,
-        _of_labels,
-        _of_lines,
-        _of_them,
-        _of_hours,
-        _of_packs,
-        _of_codes,
-    ):
+    for find in _FINDERS if len(figures) > 1 else _FINDERS_OF_ONE:
         for place, reason in find(result, reader):
             result[place] = result[place].without(reason)
     return result
@@ -42,14 +31,14 @@ def _in_names(figures: Sequence[Figure], reader: Sentence) -> Found:
     after = 0
     spans = []
     for at, token in enumerate(reader.tokens):
-        if at < after:
+        if at < after or token.text not in names:
             continue
-        for name in names.get(token.text, ()):
+        for name in names[token.text]:
             if tuple(one.text for one in reader.tokens[at : at + len(name)]) == name:
                 after = at + len(name)
                 spans.append(range(at, after))
                 break
-    for place, figure in enumerate(figures):
+    for place, figure in enumerate(figures if spans else ()):
         if any(figure.first in span for span in spans) and not figure.decimals:
             yield place, Reason.NAME
 
@@ -248,6 +237,22 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
         odd = figure.value >= 100_000 and figure.value % 100 != 0
         if odd and others and figure.value > 1000 * max(others):
             yield place, Reason.CODE
+
+
+_FINDERS_OF_ONE = (_in_names, _of_labels, _of_codes)
+"""The others find a number that is no money where another one is paid."""
+_FINDERS = (
+    _in_names,
+    _in_sizes,
+    _in_addresses,
+    _in_brackets,
+    _of_labels,
+    _of_lines,
+    _of_them,
+    _of_hours,
+    _of_packs,
+    _of_codes,
+)
 
 
 @cache

@@ -16,7 +16,9 @@ from language.vocabulary.money_words import Role
 
 def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that are not money with their reason."""
-    guessed = _counts_of_clauses_before(_by_order(list(figures), reader), reader)
+    guessed = list(figures)
+    if len(guessed) > 1:
+        guessed = _counts_of_clauses_before(_by_order(guessed, reader), reader)
     return asked_about(figures, guessed, reader)
 
 
