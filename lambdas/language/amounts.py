@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from language.amount_tokens import tokens_of
 from language.arithmetic import calculated
@@ -31,8 +30,7 @@ class Strength(IntEnum):
     MARKED = 3  # "lunch $12"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmountMention:
+class AmountMention(NamedTuple):
     """An amount of money as it was read, unsigned, in units of its currency.
 
     `currency` is None where the text says none (the person's own). `readings` are the
@@ -56,8 +54,7 @@ class AmountMention:
     installments: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotMoney:
+class NotMoney(NamedTuple):
     """A number that is not money, and why."""
 
     span: Span
@@ -66,8 +63,7 @@ class NotMoney:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What the numbers of a text are."""
 
     amounts: tuple[AmountMention, ...]

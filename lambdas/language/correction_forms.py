@@ -7,7 +7,7 @@ should be health” has it before a verb; “i wrote 5 but it was 50” tells th
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from language.clauses import clauses_of
 from language.cues import Cue
@@ -15,8 +15,7 @@ from language.hints import Hint
 from language.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """The places of the words about the entry, of what is right, and of what was wrong.
 
     `sure` says that no thing that was bought is told so. `hinge` are the words between.
@@ -109,7 +108,7 @@ def _told(reading: Reading) -> Form | None:
         return None
     form = _parted(reading, about, right, hinge)
     bargain = len(about) > 1 and "instead" in reading.texts  # "the dress was 80 instead of 120"
-    return replace(form, sure=sure or (bool(form.wrong) and not bargain))
+    return form._replace(sure=sure or (bool(form.wrong) and not bargain))
 
 
 def _retold(reading: Reading) -> Form | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from language.day_reading import Found, moved
@@ -12,7 +11,6 @@ from language.time_words import Counted
 from language.vocabulary.date_words import Kind, Units
 
 
-@dataclass(frozen=True, slots=True)
 class CountedDays(DaysOfWeeks):
     """Rules for words and numbers that count from today."""
 

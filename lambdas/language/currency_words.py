@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ledger.currencies import EXPONENTS, is_currency
 
@@ -10,8 +10,7 @@ UNSUPPORTED_DECIMALS = 8
 """Decimals of what is not an ISO 4217 currency (bitcoin has eight)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Currency:
+class Currency(NamedTuple):
     """A currency that was said: its code, and the choices where it could be several."""
 
     code: str

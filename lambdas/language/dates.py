@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
@@ -13,8 +13,7 @@ from language.text import Span
 from language.time_words import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayMention:
+class DayMention(NamedTuple):
     """Where a day is named, and which it is.
 
     `span` covers the whole phrase with its preposition, `said` is that text. `day` is

@@ -5,7 +5,6 @@ Every rule looks at a bounded number of tokens, so reading stays linear in the t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from language.date_tokens import ANY
@@ -15,7 +14,6 @@ from language.vocabulary.date_words import Kind, Units, Word
 from ledger.periods import on_day
 
 
-@dataclass(frozen=True, slots=True)
 class DayGrammar(VagueDays):
     """The days that can be read in the words, as seen from `today`."""
 

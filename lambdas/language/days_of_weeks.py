@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from language.date_tokens import ENGLISH
@@ -12,7 +11,6 @@ from language.written_days import AFTER_FRIDAY_THE_13TH, WrittenDays
 from ledger.periods import months_later, nth_weekday, on_day
 
 
-@dataclass(frozen=True, slots=True)
 class DaysOfWeeks(WrittenDays):
     """Rules for "friday", "the tuesday before last", "first monday of november"."""
 

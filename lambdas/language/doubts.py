@@ -29,7 +29,7 @@ def decided(drafts: Sequence[Draft], decisions: Sequence[Decision]) -> tuple[Dra
     for decision in decisions:
         if 0 <= decision.index < len(result):
             draft = result[decision.index]
-            result[decision.index] = replace(draft, entry=_with(draft.entry, decision))
+            result[decision.index] = draft._replace(entry=_with(draft.entry, decision))
     return tuple(result)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from language.amounts import AmountMention, Doubt
 from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
@@ -20,8 +21,7 @@ from language.text import Span
 from ledger.records import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An entry, and what it was read from: the amount (None: there is none) and the day."""
 
     entry: Entry

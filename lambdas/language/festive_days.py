@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from language.counted_days import CountedDays
@@ -12,7 +11,6 @@ from language.holidays import Holiday, day_of
 from language.vocabulary.date_words import Kind, Thing, Units, Word
 
 
-@dataclass(frozen=True, slots=True)
 class FestiveDays(CountedDays):
     """Rules for holidays, and for what is bought for one and not on it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from language.content import content_of
 from language.cues import Cue
@@ -46,8 +46,7 @@ def amounts_besides(reading: Reading) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """What a message tells of the user, of money, a time, a category, amounts and their bounds."""
 
     mine: bool

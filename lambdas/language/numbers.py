@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from language.context import NumberFormat
 
@@ -13,16 +12,14 @@ LONGEST_NUMBER = 15
 """Digits of a number that are read; a longer run is a code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What `.`, `,`, `'` and a space are taken for; None where nobody says."""
 
     decimal: str | None
     grouping: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberReading:
+class NumberReading(NamedTuple):
     """What digits say: `value` the best, `others` what else could be meant, best first.
 
     `too_precise` says that `value` has more decimals than the currency.
@@ -97,7 +94,7 @@ def read_number(
     unusual = mark == "," and len(whole) == len(part) == 1 and exponent == 2
     if reading is None or not unusual or own.decimal != "." or spoken.decimal == ",":
         return reading
-    return replace(reading, others=(reading.value, Decimal(whole + part) * 100))  # "1,2"
+    return reading._replace(others=(reading.value, Decimal(whole + part) * 100))  # "1,2"
 
 
 def rounded(value: Decimal, exponent: int) -> Decimal:

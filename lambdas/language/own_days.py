@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from language.categories import Hit
@@ -45,7 +44,7 @@ def own_days(
     year = _IN_YEAR.search(text)
     if year is None or len(days) != 1 or days[0].day is None or "year" not in days[0].how:
         return days
-    return (replace(days[0], day=on_day(int(year[1]), days[0].day.month, days[0].day.day)),)
+    return (days[0]._replace(day=on_day(int(year[1]), days[0].day.month, days[0].day.day)),)
 
 
 def festive_names(text: str) -> list[Span]:
@@ -76,8 +75,7 @@ def _joined(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ...]:
             dict.fromkeys([*(last.choices or (last.day,)), *(day.choices or (day.day,))])
         )
         span = Span(last.span.start, day.span.end)
-        joined[-1] = replace(
-            last,
+        joined[-1] = last._replace(
             span=span,
             said=text[span.start : span.end],
             choices=choices if len(choices) > 1 else (),
@@ -112,7 +110,7 @@ def _meant_for(day: DayMention, text: str, today: date, *, is_order: bool) -> Da
         return None
     if day.how not in _OPEN or day.choices or is_order:
         return day
-    return replace(day, choices=(day.day, today))
+    return day._replace(choices=(day.day, today))
 
 
 _JOINING = frozenset(

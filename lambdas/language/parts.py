@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from language.amounts import AmountMention, Reason
 from language.cues import Cue
@@ -11,8 +11,7 @@ from language.reading import Reading
 from language.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The words `first` up to `after` (characters `start` to `end`) around one amount."""
 
     first: int
@@ -51,11 +50,11 @@ def _respective(pieces: Sequence[Part], reading: Reading) -> list[Part] | None:
     amounts = [last, *(part.amount for part in bare if part.amount)]
     if len(amounts) < things or any(_has_words(reading, part) for part in bare):
         return None
-    before = replace(told[-1], after=reading.place_of(last.span.start), end=last.span.start)
+    before = told[-1]._replace(after=reading.place_of(last.span.start), end=last.span.start)
     if not all(_has_content(reading, p.first, p.after) for p in (*told[:-1], before)):
         return None
     return [
-        replace(part, amount=amount)
+        part._replace(amount=amount)
         for part, amount in zip((*told[:-1], before), amounts, strict=True)
     ]
 
@@ -230,8 +229,7 @@ def _part(reading: Reading, first: int, after: int, amount: AmountMention | None
 
 def _merged(one: Part, other: Part) -> Part:
     first, last = (one, other) if one.first <= other.first else (other, one)
-    return replace(
-        first,
+    return first._replace(
         after=max(first.after, last.after),
         end=max(first.end, last.end),
         amount=first.amount or last.amount,

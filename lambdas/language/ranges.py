@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
@@ -15,8 +15,7 @@ from language.vocabulary.date_words import Kind
 from ledger.periods import Period
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodMention:
+class PeriodMention(NamedTuple):
     """Where a period is named, and which it is (half-open).
 
     `compared_to` is the other period of a comparison: in "this month vs last month" the
@@ -70,7 +69,7 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     if comparing and len(mentions) == 1 and mentions[0].compared_to is None:
         alone = mentions.pop()
         current = grammar.counterpart(alone.period)
-        mentions.append(replace(alone, period=current, compared_to=alone.period))
+        mentions.append(alone._replace(period=current, compared_to=alone.period))
     return tuple(mentions)
 
 
@@ -92,10 +91,10 @@ def _compare(
 ) -> None:
     first = mentions[0] if mentions else None
     if (versus or comparing) and first and first.compared_to is None:
-        mentions[0] = replace(first, compared_to=mention.period)
-        mentions.append(replace(mention, is_comparison=True))
+        mentions[0] = first._replace(compared_to=mention.period)
+        mentions.append(mention._replace(is_comparison=True))
     elif versus and not first:
         current = grammar.counterpart(mention.period)
-        mentions.append(replace(mention, period=current, compared_to=mention.period))
+        mentions.append(mention._replace(period=current, compared_to=mention.period))
     else:
         mentions.append(mention)

@@ -98,7 +98,7 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         category=draft.entry.category if kind is draft.entry.kind else None,
         description=_without_orders(draft.entry.description),
     )
-    draft = replace(draft, entry=entry, day=None)
+    draft = draft._replace(entry=entry, day=None)
     ask = first_doubt((draft,), (*decisions, Decision(About.FUTURE, 0, "yes")), reading.context)
     if ask is None and len(drafts) > 1:
         ask = Ask(about=About.AMOUNT, said=reading.typed[:50])

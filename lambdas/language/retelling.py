@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from language.amounts import AmountMention, find_money
 from language.categories import Hit, names_a_category
@@ -49,8 +49,7 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     return Meaning(edit, ask, ("a correction",))
 
 
-@dataclass(frozen=True, slots=True)
-class _Values:
+class _Values(NamedTuple):
     """What the words of one part tell, and how many tell nothing of it (`loose`)."""
 
     amount: AmountMention | None

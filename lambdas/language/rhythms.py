@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from language.context import Context
@@ -14,8 +14,7 @@ from language.vocabulary.date_words import Kind, Rhythm, Units, Word
 from ledger.schedule import Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beat:
+class Beat(NamedTuple):
     """A rhythm without its start. `month_day` is the month and day of a yearly one."""
 
     unit: Unit
@@ -185,7 +184,7 @@ class RhythmGrammar:
         other = words.word(at, Kind.OTHER, languages)
         if other and words.word(at + 1, Kind.WEEKDAY, languages):
             found = self._weekdays(at + 1, languages)
-            return found and found._replace(beat=replace(found.beat, every=other.value))
+            return found and found._replace(beat=found.beat._replace(every=other.value))
         if other and (unit := words.word(at + 1, Kind.UNIT, languages)):
             return self._units(at + 1, languages, other.value, unit)
         return None

@@ -25,7 +25,6 @@ class FoundSchedule:
     describes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class ScheduleGrammar(RhythmGrammar):
     """The schedule that can be read in the words."""
 
@@ -114,7 +113,7 @@ class ScheduleGrammar(RhythmGrammar):
             daily = self._weekdays(start, languages)
             several = daily is not None and beat.every == 1 and len(daily.beat.weekdays) > 1
             return (
-                daily._replace(beat=replace(daily.beat, unit="day")) if daily and several else None
+                daily._replace(beat=daily.beat._replace(unit="day")) if daily and several else None
             )
         is_day = self.words.is_ordinal(at) or self.words.sign(at + 1, "日号號")
         if beat.unit == "year" and (dated := self._in_month(beat, at)):
@@ -123,15 +122,15 @@ class ScheduleGrammar(RhythmGrammar):
             return None
         if beat.unit == "week":
             weekly = self._weekdays(start, languages)
-            return weekly and weekly._replace(beat=replace(weekly.beat, every=beat.every))
+            return weekly and weekly._replace(beat=weekly.beat._replace(every=beat.every))
         if beat.unit == "month":
             dated = self._anchored(start, languages)
-            return dated and dated._replace(beat=replace(dated.beat, every=beat.every))
+            return dated and dated._replace(beat=dated.beat._replace(every=beat.every))
         day = self._ahead().day_at(at)
         if not day or not day.day or day.choices:
             return None
         return FoundBeat(
-            day.end, day.languages, replace(beat, month_day=(day.day.month, day.day.day))
+            day.end, day.languages, beat._replace(month_day=(day.day.month, day.day.day))
         )
 
     def _in_month(self, beat: Beat, at: int) -> FoundBeat | None:
@@ -140,7 +139,7 @@ class ScheduleGrammar(RhythmGrammar):
         month = self.words.word(at + 1, Kind.MONTH, lead.languages) if lead else None
         if not month or self.words.number(at + 2) is not None:
             return None
-        return FoundBeat(at + 2, month.languages, replace(beat, month_day=(month.value, 1)))
+        return FoundBeat(at + 2, month.languages, beat._replace(month_day=(month.value, 1)))
 
     def _anchored(self, start: int, languages: int) -> FoundBeat | None:
         words = self.words
@@ -157,7 +156,7 @@ class ScheduleGrammar(RhythmGrammar):
         if words.is_ordinal(start, languages) and words.word(number.end, Kind.WEEKDAY, languages):
             found = self._nth_weekday(number.end, languages, number.value)
             return found and found._replace(
-                beat=replace(found.beat, unit="month", every=1, nth=number.value), others=()
+                beat=found.beat._replace(unit="month", every=1, nth=number.value), others=()
             )
         numbered = words.sign(number.end, "日号號")
         if words.word(number.end, Kind.TIMES) or (
@@ -284,7 +283,7 @@ class ScheduleGrammar(RhythmGrammar):
                 day = on_day(year, month, number)
                 if day >= base:
                     return day
-        weekly = replace(beat, every=1) if beat.weekdays else beat
+        weekly = beat._replace(every=1) if beat.weekdays else beat
         schedule = _schedule_of(weekly, base, None, None)
         return first_on_or_after(schedule, base) or base
 
@@ -310,9 +309,9 @@ class ScheduleGrammar(RhythmGrammar):
 def _merge(adverb: FoundBeat, found: FoundBeat) -> FoundBeat:
     # "daily ... on weekdays", "monthly on the 1st of every month": the fuller one counts
     if adverb.beat.unit == "day" and found.beat.weekdays:
-        return found._replace(beat=replace(found.beat, unit="day"), adverb=False)
+        return found._replace(beat=found.beat._replace(unit="day"), adverb=False)
     if adverb.beat.every > 1 and found.beat.every == 1 and adverb.beat.unit == found.beat.unit:
-        return found._replace(beat=replace(found.beat, every=adverb.beat.every), adverb=False)
+        return found._replace(beat=found.beat._replace(every=adverb.beat.every), adverb=False)
     return found._replace(adverb=False)
 
 

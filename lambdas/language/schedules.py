@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import Token, is_about_time, tokens_of
@@ -12,8 +12,7 @@ from language.time_words import Words
 from ledger.schedule import Schedule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScheduleMention:
+class ScheduleMention(NamedTuple):
     """Where a schedule is named, and which it is.
 
     `spans` cover its phrases, which may stand apart ("rent monthly 1200 until may").

@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from language.vocabulary.han_forms import SIMPLIFIED
 
@@ -14,8 +14,7 @@ LONGEST = 1024
 """UTF-16 code units of a message that are read; Lex V2 takes no more (model of RecognizeText)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The characters from `start` up to but not including `end`."""
 
     start: int

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from language.date_tokens import Token, tokens_of
 from language.text import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """Where a clock time stands, with its preposition."""
 
     span: Span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from language.day_reading import STEPS, Found, exact, moved
@@ -11,7 +10,6 @@ from language.vocabulary.date_words import Kind, Units, Word
 from ledger.periods import Period, month_of, on_day
 
 
-@dataclass(frozen=True, slots=True)
 class VagueDays(FestiveDays):
     """Rules for some day of a period, with the days it may be."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from language.date_tokens import ANY, ENGLISH
@@ -12,7 +11,6 @@ from language.vocabulary.date_words import Kind, Units, Word
 from language.vocabulary.week_data import order_of
 
 
-@dataclass(frozen=True, slots=True)
 class WrittenDays(DayReading):
     """Rules for "may 3rd, 2025", "3.5.", "25/12", "on the 15th"."""
 
