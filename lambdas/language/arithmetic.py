@@ -73,17 +73,26 @@ def _percent_tips(sums: Sums) -> None:
                 value = one.value * (100 + other.value) / 100
                 how = f"{one.value} and {other.value}%"
                 sums.combine(i, i + 1, value, how, doubt=Doubt.ARITHMETIC)
-            elif (
-                Role.OFF in sums.reader.roles(other.after + 1)
-                and len(roles) < 3
-                and not any(Role.AFTER in role and Role.WITH not in role for role in roles)
-            ):
+            elif _is_percent_off(sums, other, roles):
                 value = rounded(one.value * (100 - other.value) / 100, sums.exponent(one))
                 sums.figures[i] = replace(
                     one, readings=(value, one.value), value=value, doubt=Doubt.ARITHMETIC,
                     how=f"{other.value}% off {one.value}",
                 )  # fmt: skip
         i += 1
+
+
+def _is_percent_off(sums: Sums, percent: Figure, roles: Sequence[frozenset[Role]]) -> bool:
+    """As in "60 with 20% off", "340 less 15%", "was 700, had a 15% coupon"."""
+    if any(Role.AFTER in role and Role.WITH not in role for role in roles):
+        return False
+    if roles and Role.MINUS in roles[0]:
+        return len(roles) == 1
+    return Role.OFF in sums.reader.roles(percent.after + 1) and len(roles) <= _LONGEST_ASIDE
+
+
+_LONGEST_ASIDE = 4
+"""The words between a price and what is off it: ", had a"."""
 
 
 def _is_tip_before(sums: Sums, figure: Figure) -> bool:
@@ -306,6 +315,8 @@ def _adds(sums: Sums, i: int, j: int) -> bool:
     if not roles or len(roles) > 3:
         return False
     tip_after = Role.TIP in sums.reader.roles(other.after)
+    if " + " in one.how and Role.PLUS in roles[-1] and all(Role.TIP in r for r in roles[:-1]):
+        return True  # "24 + 4 delivery + 5 tip"
     if len(roles) == 1:
         return Role.PLUS in roles[0] or (tip_after and bool(roles[0] & {Role.WITH, Role.AND}))
     has_tip = any(Role.TIP in r for r in roles[1:])

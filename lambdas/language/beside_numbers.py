@@ -26,7 +26,13 @@ def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int
     if before.piece is Piece.SIGN:
         return reader.meant(SIGNS.get(before.text, "cent")), place
     currency = _currency_word(reader, before, glued=glued)
+    if currency is not None and reader.roles(place - 1) & _NAMING:
+        return None  # "donation to npr 10"
     return None if currency is None else (currency, place)
+
+
+_NAMING = frozenset({Role.TO, Role.AT})
+"""Words after which somebody is named."""
 
 
 def _currency_word(reader: Sentence, word: Token, *, glued: bool) -> Currency | None:
@@ -59,12 +65,14 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     if (family := reader.lexicon.major.get(text)) is not None:
         is_weight = token.text in _WEIGHTS and Role.OF in reader.roles(at + 1)
         return None if is_weight else (reader.meant(family), at + 1, False)
-    code = reader.code(token)
+    code = reader.code(token) or (text.upper() if text in _CODES_AFTER_NUMBERS else None)
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
 
 
+_CODES_AFTER_NUMBERS = frozenset("cop ron lak mga amd".split())
+"""Codes that are words too, but not behind a number: "45000 cop"."""
 _WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
 
 
@@ -98,6 +106,8 @@ def more_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
     if token is None:
         return Decimal(0), at
     if token.piece is Piece.NUMBER:
+        if token.glued and len(token.text) == 1 and _is_end(reader, place + 1):
+            return Decimal(token.text) * 100, place + 1  # "2k5"
         hundreds = token.text.isdigit() and len(token.text) == 3 and token.text[0] != "0"
         ends = hundreds and _is_end(reader, place + 1)
         return (Decimal(token.text), place + 1) if ends else (Decimal(0), at)

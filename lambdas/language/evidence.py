@@ -8,6 +8,7 @@ from language.amounts import Strength
 from language.bare_numbers import holds_a_bare_number
 from language.content import content_of
 from language.cues import Cue
+from language.movements import Way, movement_in
 from language.prices_paid import LOWERED
 from language.reading import Reading
 from language.vocabulary.claims import (
@@ -123,6 +124,9 @@ def is_of_others(reading: Reading) -> bool:
         return False
     if reading.has(Cue.GAVE_ME, Cue.REFUND, Cue.LOG):
         return False
+    told = movement_in(reading, 0, len(reading.words))
+    if told is not None and Way.BACK in told.ways:
+        return False  # "they reversed the 35 fee"
     if texts[0] in OTHERS and reading.spoken in {None, "en"}:
         return True
     person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))

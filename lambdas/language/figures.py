@@ -249,6 +249,10 @@ def _reason_beside(
                 return Reason.CODE
     if after is None:
         return None
+    if figure.shortened and after.glued and after.piece is Piece.NUMBER:
+        letters = reader.token(figure.after + 1)
+        if letters is not None and letters.glued and letters.piece is Piece.WORD:
+            return Reason.CODE  # "2K4TR81N3"
     if Role.PERCENT in after.roles:
         return Reason.PERCENT
     if after.text == "°":

@@ -9,6 +9,7 @@ from functools import cache
 
 from language.categories import is_category_phrase, vocabulary
 from language.counting_characters import in_digits
+from language.english import is_english
 from language.hints import cue_phrases
 from language.spelling import Speller
 from language.spoken import is_everyday, spoken_language
@@ -35,8 +36,7 @@ from language.vocabulary import (
 )
 from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
-from language.vocabulary.everyday_words import EVERYDAY_WORDS
-from language.vocabulary.given_names import GIVEN_NAMES
+from language.vocabulary.given_names import CITIES, GIVEN_NAMES, NATIONS, SURNAMES
 from language.vocabulary.intents_all import CUES
 from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
@@ -127,15 +127,20 @@ def _speller() -> Speller:
 
 
 def _meant_anywhere() -> set[str]:
-    """Words a mistyped one may be: not those of languages that are known by many words only."""
+    """Words a mistyped one may be: not those of languages that are known by many words only.
+
+    None is an English number: "daily grind" is no "grand", and a doubtful number is asked about.
+    """
     cues = [
         phrases for table in CUES if table not in intents_more.CUES for phrases in table.values()
     ]
-    return {
+    words = {
         *vocabulary(besides=frozenset(categories_more.WORDS)),
         *distinct_words(cues),
         *_times_and_sums_of_most(),
     }
+    english = MONEY_LANGUAGES[0]
+    return words.difference(english.numbers, english.scales)
 
 
 def _meant_in_english() -> set[str]:
@@ -165,7 +170,7 @@ def _speller_of(language: str) -> Speller:
             *vocabulary(language),
             *distinct_words(MERCHANTS.values()),
             *distinct_words(cues.values()),
-            *distinct_words(_times_and_sums((dates,), (money,))),
+            *distinct_words(_times_and_sums((dates,), (money,), numbers=True)),
         },
         known=_is_known,
     )
@@ -178,7 +183,7 @@ def _is_known(word: str) -> bool:
     of all languages are gathered only when one is not.
     """
     return (
-        word in EVERYDAY_WORDS
+        is_english(word)
         or is_everyday(word)
         or is_category_phrase(word)
         or cue_phrases().has(word)
@@ -189,33 +194,40 @@ def _is_known(word: str) -> bool:
 
 @cache
 def _english_times_and_sums() -> set[str]:
-    return distinct_words(_times_and_sums(DATE_LANGUAGES[:1], MONEY_LANGUAGES[:1]))
+    return distinct_words(_times_and_sums(DATE_LANGUAGES[:1], MONEY_LANGUAGES[:1], numbers=True))
 
 
 @cache
 def _words_of_all() -> set[str]:
     return {
         *GIVEN_NAMES,
+        *SURNAMES,
+        *CITIES,
+        *NATIONS,
         *WORDS_OF_MOVING,
         *PROSE,
         *distinct_words((*FOREIGN, *INJECTION)),
         *vocabulary(),
         *cue_phrases().words(),
-        *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES)),
+        *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES, numbers=True)),
     }
 
 
 def _times_and_sums(
-    date_languages: Iterable[DateWords], money_languages: Iterable[MoneyWords]
+    date_languages: Iterable[DateWords],
+    money_languages: Iterable[MoneyWords],
+    *,
+    numbers: bool = False,
 ) -> Iterator[str]:
-    """Every spelling of a word about days, periods, numbers or money."""
+    """Every spelling of a word about days, periods or money, and of a number where wanted."""
     for dates in date_languages:
         yield from (*dates.months, *dates.weekdays)
         for values in dates.words.values():
             yield from values.values()
     for money in money_languages:
-        for table in (money.numbers, money.scales, money.fractions, money.amounts):
-            yield from table
+        if numbers:
+            for table in (money.numbers, money.scales, money.fractions, money.amounts):
+                yield from table
         yield from (*money.major, *money.minor, *money.roles.values())
 
 

@@ -33,7 +33,8 @@ def _is_word_alone(sums: Sums, i: int) -> bool:
 
 def _mends(sums: Sums, i: int) -> bool:
     """Whether only words of correcting oneself stand between two numbers."""
-    before = sums.reader.token(sums.figures[i].first - 1)
+    at = sums.figures[i].first - 1
+    before = sums.reader.token(at - (at > 0 and sums.reader.tokens[at].text in {",", ":"}))
     if before is None or before.piece is not Piece.WORD or before.text in _OF_EDITS:
         return False
     mending = False
@@ -49,7 +50,7 @@ def _mends(sums: Sums, i: int) -> bool:
 _OF_EDITS = frozenset("not said put logged was were is to from wrote typed entered say".split())
 """Before the first number they tell of an entry that is there already."""
 _SMALL_BETWEEN = frozenset(
-    ", . ; - ... ( ! / it was its it's that is the like um uh hmm oh".split()
+    ", . ; - ... ( ! / it was its it's that is the like um uh hmm oh and change something".split()
 )
 
 

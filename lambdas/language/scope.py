@@ -99,6 +99,8 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
     sending = reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET))
     if sending is not None and reading.texts[sending.after : sending.after + 1] == ["from"]:
         return None  # "venmo from anna 15"
+    if sending is not None and reading.texts[sending.first] in _PAYING_APPS and reading.hits:
+        return None  # "zelle 900 to landlord"
     to_somebody = sending is not None and reading.has(Cue.PAYEE) and not reading.has(Cue.SAVINGS)
     if not to_somebody and _is_moved(reading) and (reading.has(Cue.SAVINGS) or not known):
         return talk(Talk.TRANSFER, "the money only moves")
@@ -155,6 +157,8 @@ def is_other_topic(reading: Reading) -> bool:
     )
     if marked or reading.has(*_MONEY) or _is_income_told(reading):
         return False
+    if reading.amounts and any(hit.sense.level > 0 for hit in reading.hits):
+        return False  # "around 60 on gas i think"
     if reading.hits:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         loose = [
@@ -260,5 +264,6 @@ _WHOLE = (
 _MONEY = (Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE)
 _MARKED = 3
 _MOVING = frozenset("send transfer wire remit venmo zelle forward".split())
+_PAYING_APPS = frozenset("venmo zelle cashapp paypal revolut bizum paytm gpay".split())
 _INJECTION: Phrases[bool] = Phrases((phrase, True) for phrase in INJECTION)
 _FOREIGN: Phrases[bool] = Phrases((phrase, True) for phrase in FOREIGN)

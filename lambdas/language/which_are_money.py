@@ -7,10 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from language.amount_tokens import Piece, is_east_asian
+from language.categories import is_category_phrase
 from language.figure import Figure, Reason
 from language.numbered_things import without_things
 from language.sentence import Sentence
-from language.unexplained import asked_about
+from language.unexplained import asked_about, is_plural
 from language.vocabulary.money_words import Role
 
 
@@ -101,7 +102,7 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
             return figure.without(Reason.QUANTITY)
         glued = after.glued and not roles & {Role.EACH, Role.ISH} and not is_east_asian(after.text)
         if glued and figure.decimals == 0 and not figure.worded:
-            return figure.without(Reason.NAME)
+            return figure if _is_run_together(figure, reader) else figure.without(Reason.NAME)
     if figure.glued_before and figure.decimals == 0:
         dash = reader.tokens[figure.first - 1].text == "-"
         word = reader.tokens[figure.first - 1 - dash]
@@ -110,6 +111,14 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
     if figure.is_plain and _is_numbered(figure, reader):
         return figure.without(Reason.LABEL)
     return figure
+
+
+def _is_run_together(figure: Figure, reader: Sentence) -> bool:
+    """As in "60haircut": the only number, and one thing behind it; but "3pizzas", "7eleven"."""
+    word = reader.tokens[figure.after].text
+    numbers = sum(token.piece is Piece.NUMBER for token in reader.tokens)
+    named = figure.glued_before or len(word) < 3 or is_plural(word)
+    return numbers == 1 and not named and figure.value > 3 and is_category_phrase(word)
 
 
 def _is_numbered(figure: Figure, reader: Sentence) -> bool:

@@ -45,7 +45,7 @@ DUTCH = DateWords(
             6: "zondagen",
         },
         Kind.DAY: {
-            0: "vandaag|vnd|vndg|net nog|zojuist|zonet nog|vanmorgen|vanochtend|vanmiddag|vanavond|zonet|daarnet",
+            0: "vandaag|vndg|net nog|zojuist|zonet nog|vanmorgen|vanochtend|vanmiddag|vanavond|zonet|daarnet",
             -1: "gisteren|gister|gstrn|gisterenmiddag|gisterenochtend|gisteren avond|gister avond|gisteren middag|gisteren ochtend|gisteren nacht|gisteravond|gisterenavond|gistermiddag|gisterochtend|gistermorgen"
             "|gisternacht|vannacht|afgelopen nacht",
             -2: "eergisteren|eergister|eergisteravond|eergisterenavond",

@@ -80,5 +80,31 @@ EVERYDAY_WORDS = frozenset(
     running walking talking thinking calling texting waiting hoping feeling leaving moving turning showing ending
     spare limited unlimited edition editions nineteen ninety realistic feasible reasonable whatd wheres shouldnt
     breaking blowing squeezing dropping ordering grabbing keeping staying sticking spending saving earning paying buying
+    nights penny pennies supplies supply clients covers brackets byte bytes roman tap stages mat moments art compass
+    microchip notion ration honor honour honors action actions fraction reserved represent represents portable drops
+    privileges wizard paddles paddle witch lizard snail biscuit scout scouts dwarf reindeer canoe cello flute choir
+    mittens brace rabies pickles pickle toffee caramel custard tart tarts icing stool bench hanger drapes bumper
+    slight concept concepts math maths physics stable staple staples saddle puddle bladder branch breach vanilla dill
+    chives tension motion winner winners loser losers player players optical cosmetic poison scream claiming trail
+    trails trailer trailers strain factories stories panel panels acute suppliers remedies century flooding hooking
+    pulse nurse curse served scary hairy rapid skinning chopping hopping landscape institute academic regional broad
+    creators slopes harden studied staging concern concerns moral beacon baron bomb bombs magnet magnets chirp whisk
+    confetti communion donkey moose bison whale shark beetle fairy fairies ninja skate rugby karate banjo clogs thong
+    visor locket crown crowns splint spine sinus belly brain spaying spay neuter neutering combo refill refills fudge
+    brownie brownies closet quilt drain drains valve valves shingle shingles vent vents converter marker markers
+    eraser ruler contrast convent muddle fiddle thyme potion leaning mourning grain grains favour favors flavor
+    flavour tunnel centuries mural murals smoker balloon balloons culture memoir stag caved popped dipped camel liver
+    lungs frames lenses grooming cavity crutches loafers flats heels heartworm neighbors kayak goldfish gumball
+    lollipop transmission alternator radiator muffler clutch gearbox bumpers fender faucet plunger furnace chimney
+    gutters lightbulb lightbulbs binder binders folder folders paperback hardcover tailgate cookout potluck stain
+    remover cushion whoopee squeaky yearly renewal signup lanes registry apiece specials glazed index issue issues
+    header setting settings similar cache module modules compatible prevent parsing applied applies multi scope spec
+    suppress capturing clause mechanism routine margin depth outer online dense pointer inline operation recursion
+    reuse shown infinite pressed denial hover sanity verification skipping composite stopping bogus cursor functional
+    patent topic capacity lesser integrity refuse marking conditioned exclusion analyze stacks deeper inversion
+    replacement replacements tends catching periodic consumes layers losses electronic electronics clarity prone
+    bullet bullets association associating parity automated indemnity fragile disc nominal denials collective ratios
+    suspended varied albeit elect inbox taylor tighter flint
+    pos debit purchase
     """.split()
 )

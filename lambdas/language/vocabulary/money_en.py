@@ -225,18 +225,21 @@ ENGLISH = MoneyWords(
         Role.MEND: (
             "no|nope|sorry|wait|oops|whoops|scratch that|strike that|correction|rather|i mean"
             "|i meant|meant|actually|make that|make it|err|er|typo|no wait|oh wait|my bad|hold on"
-            "|or rather|should be|nvm"
+            "|or rather|should be|nvm|call it|lets call it|let's call it"
         ),
         Role.LISTED: (
             "was|were|originally|original price|original|retail|retail price|list price|msrp|rrp"
             "|regular price|regular|regularly|reg|usually|normally|normal price|marked|tagged"
             "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price"
-            "|instead of|rather than|used to be|usually sells for|supposed to be"
+            "|instead of|rather than|used to be|usually sells for|supposed to be|wanted|want|wants"
+            "|asked|asked for|asking|quoted|quoted me|demanded"
         ),
         Role.NOW: (
             "now|paid|only paid|got it for|got them for|got it|rang up|rang up at|came to"
             "|ended up|ended up paying|for only|for just|snagged it for|snagged|scored it for"
-            "|on sale|on sale for|paying|cost me|sale price|picked it up for|charged me"
+            "|i gave|i give|haggled|haggled down to|talked down to"
+            "|talked him down to|talked her down to|talked them down to|got it down to|bargained"
+            "|settled for|settled at|settled on|on sale|on sale for|paying|cost me|sale price|picked it up for|charged me"
         ),
         Role.LOWERED: (
             "marked down|marked down to|reduced|reduced to|down to|discounted|discounted to"

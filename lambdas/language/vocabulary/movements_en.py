@@ -201,6 +201,10 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("back", "charge|charges .. reversed|returned|refunded|credited", "disputed charge returned 48"),
     ("back", "GAVE it back to ME", "they sent it back to me, 40"),
     ("back", "BACKED ME", "zalando refunded me 30.10"),
+    ("back", "OTHER refunded|reimbursed|credited|comped|reversed", "they refunded 40 yesterday"),
+    ("in", "credited ME <n>? interest|dividend|dividends|bonus|salary|pay|wages",
+     "the bank credited me 12 interest"),
+    ("back", "SHOP credited ME|<n>", "doordash credited me 7.50 for the cold fries"),
     ("back", "GAVE ME .. back", "dave paid me back 12"),
     ("back", "GAVE .. ME back", "sis paid to me back 40"),
     ("back", "deposit RELEASED", "got my deposit back 900"),
@@ -300,6 +304,10 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "found money|cash", "found money in my coat, 20"),
     ("out", "found ... THING", "found a great lamp at goodwill 12"),
     # earned
+    ("out", "WORKED|sitting money TO", "cleaning money for maria 40"),
+    ("in", "WORKED|sitting money|cash", "dogsitting money 90"),
+    ("in", "WORKED <n>? .. OTHER|PAYER PAYS", "dogsitting 120 they paid cash"),
+    ("in", "flogged|offloaded|hocked|unloaded OWNED|OWN", "flogged my xbox for 130"),
     ("out", "made .. payment|donation|contribution|reservation|deposit|appointment|mistake",
      "made a payment of 200"),
     ("in", "EARN <n>", "made 60 babysitting"),
@@ -376,8 +384,9 @@ SOURCES: dict[str, str] = {
     "tax_refund": "irs hmrc ato cra taxman federal fed tax taxes",
     "freelance": """client clients customer customers gig gigs invoice invoices inv survey study student
         students pupil publisher editor lesson lessons babysitting mowing tutoring painting cleaning
-        walking dj logo website mural""",
-    "sale": "sold buyer etsy ebay depop vinted poshmark mercari traded",
+        walking dj logo website mural dogsitting petsitting housesitting catsitting sitting""",
+    "sale": "sold buyer etsy ebay depop vinted poshmark mercari traded flogged"
+    " offloaded hocked unloaded",
     "interest": "dividend dividends interest tenant tenants lodger renter renters airbnb",
     "salary": "job boss employer payroll work shift tips wages overtime pension driving doordash uber",
     "gift_income": "won win winnings casino poker lottery lotto scratcher slots prize found raffle",

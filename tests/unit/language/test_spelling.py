@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from language.english import is_english
 from language.mending import mended
 from language.spelling import Speller, distance
 from language.text import Span
@@ -114,3 +115,18 @@ def test_words_of_a_mended_text_stand_where_they_say(typed: str) -> None:
 )
 def test_a_word_is_mended_to_one_of_its_own_language(home: str, typed: str, text: str) -> None:
     assert mended(typed, home).text == text
+
+
+@pytest.mark.parametrize("word", ["parked", "planned", "stories", "happily", "kinder", "makes"])
+def test_words_with_regular_endings_are_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize("word", ["lunhc", "dinnr", "groceris", "hotle"])
+def test_mistyped_words_are_not(word: str) -> None:
+    assert not is_english(word)
+
+
+@pytest.mark.parametrize("word", ["hundrd", "twnety", "thosand"])
+def test_no_english_word_is_mended_to_a_number(word: str) -> None:
+    assert mended(f"{word} dollars").text == f"{word} dollars"
