@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from language.money_lexicon import NO_ROLES, Lexicon
@@ -36,7 +37,8 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a folded text; phrases of the lexicon are one token."""
     tokens: list[Token] = []
     at = last = 0
-    while (found := _PIECE.search(folded, at)) is not None:
+    piece_at = _piece(is_ascii=folded.isascii()).search
+    while (found := piece_at(folded, at)) is not None:
         start, end = found.span()
         piece = _PIECES[found.lastgroup or ""]
         text = found.group()
@@ -75,12 +77,21 @@ _PIECES = {piece.value: piece for piece in Piece}
 _SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 """Scripts whose words are not set apart: every character is a token, but for known words."""
 _COMBINING = "\u0300-\u036f\u064b-\u0655\u0900-\u0903\u093a-\u094f\u0962\u0963"
-_PIECE = re.compile(
-    r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?)(?!\w))"
-    r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?:[.,']\d+)*)"
-    r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
-    r"|[$€£¥₹₨₽₩₺₴₫฿₱₦₵₪₸₡₲₿¢₼₾៛₭₮])"
-    rf"|(?P<word>[{_SINGLE}]|[^\W\d_{_SINGLE}](?:(?![{_SINGLE}])[^\W\d_]|[{_COMBINING}])*"
-    r"(?:'[^\W\d_]+)?)"
-    r"|(?P<mark>\n|\S)"
-)
+
+
+@cache
+def _piece(*, is_ascii: bool) -> re.Pattern[str]:
+    """A piece of a text; the scripts and signs beyond ASCII cost time until they are needed."""
+    signs, word = "[$]", r"[a-zA-Z]+(?:'[a-zA-Z]+)?"
+    if not is_ascii:
+        signs = "[$€£¥₹₨₽₩₺₴₫฿₱₦₵₪₸₡₲₿¢₼₾៛₭₮]"
+        word = (
+            rf"[{_SINGLE}]|[^\W\d_{_SINGLE}](?:(?![{_SINGLE}])[^\W\d_]|[{_COMBINING}])*"
+            r"(?:'[^\W\d_]+)?"
+        )
+    return re.compile(
+        r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?)(?!\w))"
+        r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?:[.,']\d+)*)"
+        r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
+        rf"|{signs})|(?P<word>{word})|(?P<mark>\n|\S)"
+    )

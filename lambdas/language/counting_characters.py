@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
 
 from language.text import fold
 from language.vocabulary.counting import (
@@ -29,7 +30,7 @@ def in_digits(text: str) -> Iterator[tuple[int, int, str]]:
         return
     folded = fold(text)
     done = 0
-    for match in _NUMBER.finditer(folded):
+    for match in _number().finditer(folded):
         found = _written(folded, match)
         if found is not None and match.start() >= done:
             done = found[1]
@@ -64,7 +65,7 @@ def _coins(folded: str, match: re.Match[str]) -> tuple[Decimal, int] | None:
     """What follows the unit: "28块5", "三块五毛", "5块半", "12块80"."""
     if match["unit"] not in {"块", "元"} or match["unit"] is None:
         return None
-    after = _CENTS.match(folded, match.end("unit"))
+    after = _cents().match(folded, match.end("unit"))
     if after is None:
         return None
     said = after["half"] or after["tenths"]
@@ -117,7 +118,7 @@ def _is_meant(folded: str, start: int, end: int, said: str) -> bool:
 def _is_in_a_date(folded: str, start: int, end: int) -> bool:
     """Whether it is the month or the day of "三月五日", "十五号"."""
     if folded[end : end + 1] == "月":
-        day = _NUMBER.match(folded, end + 1)
+        day = _number().match(folded, end + 1)
         return day is not None and folded[day.end("number") : day.end("number") + 1] in _DAYS
     following = folded[end : end + 1] in _DAYS and folded[end : end + 1] != ""
     return following and (folded[start - 1 : start] == "月" or end - start > 1)
@@ -168,23 +169,31 @@ def _plain(value: Decimal) -> str:
     return format(value.normalize(), "f")
 
 
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(
+        # a run of digits and counting characters, and what may be its unit; every piece of the
+        # run is one character, so that a long run is read once
+        rf"(?P<number>[\d{_ALL}](?:[\d{_ALL}]|[.,](?=\d)|(?<=[만억]) (?=[\d{HANGUL}]{{1,6}} ?원))*)"
+        r"(?:(?P<coin>[毛角])(?![毛角])|(?P<unit>块|元|円|원))?"
+    )
+
+
+@cache
+def _cents() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<half>半)|(?P<tenths>\d{{1,2}}(?!\d)|[{''.join(DIGITS)}])(?P<mark>[毛角])?"
+        rf"(?:(?P<hundredths>\d|[{''.join(DIGITS)}])分)?"
+        r"(?P<next>[.,]\d|[个個本只件瓶杯碗斤盒包张人份次月日号天年点路块元%万千百十])?"
+    )
+
+
 _ALL = "".join((*DIGITS, *SMALL, *GREAT))
 _UNIT_NAMES = (
     "块钱|块|元|円|圆|蚊|毛|角|원|美元|美金|ドル|ユーロ|ウォン|人民币|日元|港币|港元|台币|欧元|韩元|英镑"
     ""
 )
 _UNIT = re.compile(rf" ?(?:{_UNIT_NAMES})")
-_NUMBER = re.compile(
-    # a run of digits and counting characters, and what may be its unit; every piece of the
-    # run is one character, so that a long run is read once
-    rf"(?P<number>[\d{_ALL}](?:[\d{_ALL}]|[.,](?=\d)|(?<=[만억]) (?=[\d{HANGUL}]{{1,6}} ?원))*)"
-    r"(?:(?P<coin>[毛角])(?![毛角])|(?P<unit>块|元|円|원))?"
-)
-_CENTS = re.compile(
-    rf"(?P<half>半)|(?P<tenths>\d{{1,2}}(?!\d)|[{''.join(DIGITS)}])(?P<mark>[毛角])?"
-    rf"(?:(?P<hundredths>\d|[{''.join(DIGITS)}])分)?"
-    r"(?P<next>[.,]\d|[个個本只件瓶杯碗斤盒包张人份次月日号天年点路块元%万千百十])?"
-)
 _CHARACTERS = frozenset(_ALL)
 _SCALES = {**SMALL, **GREAT}
 _ENDLESS = Decimal(10**13)

@@ -45,7 +45,7 @@ class Token(NamedTuple):
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text, the longest phrase of the vocabulary first at each place."""
     folded = fold(text)
-    pieces = list(_PIECE.finditer(folded))
+    pieces = list(_piece(is_ascii=folded.isascii()).finditer(folded))
     tokens = []
     at = 0
     while at < len(pieces):
@@ -93,7 +93,8 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
 
 
 def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:
-    for rest, words in _lexicon().get(pieces[at].group(), ()):
+    first = pieces[at].group()
+    for rest, words in _lexicon(is_ascii=first.isascii()).get(first, ()):
         end = at + 1 + len(rest)
         if end <= len(pieces) and all(
             pieces[at + 1 + n].group() == piece for n, piece in enumerate(rest)
@@ -102,11 +103,19 @@ def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, .
     return 1, ()
 
 
-_PIECE = re.compile(
-    # runs of digits; runs of letters (Indic and Thai vowel signs are letters here);
-    # single characters of the scripts that write no spaces; any other sign
-    r"\d+|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u0900-\u0e7f])+|\S"
-)
+@cache
+def _piece(*, is_ascii: bool) -> re.Pattern[str]:
+    """A run of digits or letters, or any other sign.
+
+    Indic and Thai vowel signs are letters here; of the scripts that write no spaces every
+    character is a piece. They cost time until they are needed.
+    """
+    letters = "[a-zA-Z]+"
+    if not is_ascii:
+        letters = r"(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u0900-\u0e7f])+"
+    return re.compile(rf"\d+|{letters}|\S")
+
+
 _HEARTS = frozenset((
     Kind.MONTH, Kind.WEEKDAY, Kind.WEEKDAYS, Kind.DAY, Kind.UNIT, Kind.HOLIDAY, Kind.ORDINAL,
     Kind.EDGE, Kind.QUARTER, Kind.HALF, Kind.PAYDAY, Kind.OFTEN, Kind.TO_DATE,
@@ -117,16 +126,15 @@ _Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]
 
 
 @cache
-def _lexicon() -> _Entries:
+def _lexicon(*, is_ascii: bool) -> _Entries:
+    """By their first piece, the phrases that begin with an ASCII character or those that do not."""
     phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
     for bit, language in enumerate(LANGUAGES):
         for kind, value, said in _entries(language):
-            plain = said.isascii() and said.replace(" ", "").isalpha()
-            pieces = tuple(said.split() if plain else _PIECE.findall(said))
-            meanings = phrases.setdefault(pieces, {})
-            known, weak = meanings.get((kind, value), (0, True))
-            weak = weak and said in language.weak
-            meanings[kind, value] = known | 1 << bit, weak
+            if said[0].isascii() is is_ascii:
+                meanings = phrases.setdefault(_pieces_of(said), {})
+                known, weak = meanings.get((kind, value), (0, True))
+                meanings[kind, value] = known | 1 << bit, weak and said in language.weak
     lexicon: _Entries = {}
     for pieces in sorted(phrases, key=len, reverse=True):
         words = tuple(
@@ -135,6 +143,12 @@ def _lexicon() -> _Entries:
         )
         lexicon.setdefault(pieces[0], []).append((pieces[1:], words))
     return lexicon
+
+
+def _pieces_of(said: str) -> tuple[str, ...]:
+    if said.isascii() and said.replace(" ", "").isalpha():
+        return tuple(said.split())
+    return tuple(_piece(is_ascii=said.isascii()).findall(said))
 
 
 def _entries(language: DateWords) -> list[tuple[Kind, int, str]]:

@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import TypeVar
 
 from language.text import fold
 from language.vocabulary import money_local
 from language.vocabulary.money_all import LANGUAGES
 from language.vocabulary.money_words import MoneyWords, Role
+
+T = TypeVar("T")
 
 _HOMES = frozenset(one.language for one in LANGUAGES)
 _ROMANCE = frozenset(("es", "fr", "it", "pt"))
@@ -131,22 +134,21 @@ class _Builder:
     def _add_numbers(
         self, words: MoneyWords, known: frozenset[str], is_active: Callable[[str], bool]
     ) -> None:
-        for word, value in words.numbers.items():
-            folded = fold(word)
-            self.faint.setdefault(folded, value)
-            if is_active(folded) and folded not in known:
-                self.numbers[folded] = (value, words.language)
-        for word, value in words.scales.items():
-            if is_active(word) or fold(word) not in _NEVER_FAR:
-                self.shorthand.setdefault(fold(word), value)
-            if is_active(fold(word)) and fold(word) not in known:
-                self.scales.setdefault(fold(word), value)
-        for word, text in words.fractions.items():
-            if is_active(fold(word)):
-                self.fractions.setdefault(fold(word), Decimal(text))
-        for word, amount in words.amounts.items():
-            if is_active(fold(word)):
-                self.amounts.setdefault(fold(word), amount)
+        for word, value in _each_folded(words.numbers):
+            self.faint.setdefault(word, value)
+            if is_active(word) and word not in known:
+                self.numbers[word] = (value, words.language)
+        for (word, value), typed in zip(_each_folded(words.scales), words.scales, strict=True):
+            if is_active(typed) or word not in _NEVER_FAR:
+                self.shorthand.setdefault(word, value)
+            if is_active(word) and word not in known:
+                self.scales.setdefault(word, value)
+        for word, text in _each_folded(words.fractions):
+            if is_active(word):
+                self.fractions.setdefault(word, Decimal(text))
+        for word, amount in _each_folded(words.amounts):
+            if is_active(word):
+                self.amounts.setdefault(word, amount)
 
     def lexicon(self) -> Lexicon:
         phrases: dict[str, list[str]] = {}
@@ -177,12 +179,17 @@ class _Builder:
         )
 
 
+def _each_folded(table: Mapping[str, T]) -> Iterator[tuple[str, T]]:
+    """The words of a table, all folded at once, each with its meaning."""
+    return zip(fold("\n".join(table)).splitlines(), table.values(), strict=True)
+
+
 def _each_spelling(table: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return ((word, unit) for those, unit in table.items() for word in _spellings(those))
 
 
-def _spellings(alternatives: str) -> Iterator[str]:
-    return (fold(word) for word in alternatives.split("|"))
+def _spellings(alternatives: str) -> list[str]:
+    return fold(alternatives).split("|")
 
 
 def _first_word(phrase: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
@@ -41,7 +41,7 @@ def words_of(folded: str) -> tuple[Word, ...]:
     syllable, as particles are written together with their nouns.
     """
     words = []
-    for match in _PIECE.finditer(folded):
+    for match in _piece(is_ascii=folded.isascii()).finditer(folded):
         text, start = match.group(), match.start()
         if "'" in text:
             head, _, rest = text.partition("'")
@@ -55,7 +55,8 @@ def words_of(folded: str) -> tuple[Word, ...]:
 
 def distinct_words(phrases: Iterable[str]) -> set[str]:
     """Every word of these phrases, folded; the phrases are kept apart by any sign."""
-    pieces = set(_PIECE.findall(fold("\n".join(phrases)))) - {"\n"}
+    folded = fold("\n".join(phrases))
+    pieces = set(_piece(is_ascii=folded.isascii()).findall(folded)) - {"\n"}
     plain = {piece for piece in pieces if "'" not in piece}
     return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
 
@@ -76,7 +77,7 @@ def _as_compared(listed: str) -> str:
     if listed.isascii():
         if listed.replace(" ", "").isalpha():
             return listed
-    elif _UNSPACED.fullmatch(listed):
+    elif re.fullmatch(f"[{_SINGLE}]+", listed):
         return " ".join(listed)
     return " ".join(word.text for word in words_of(listed))
 
@@ -146,13 +147,19 @@ class _Index(Generic[T]):
             self.lengths[first] = (*self.lengths.get(first, ()), length)
 
 
-_PIECE = re.compile(
-    r"\d+"
-    r"|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-    r"|(?:[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|[\u0900-\u0dff\u0e30-\u0e4e])+"
-    r"(?:'(?:[^\W\d_])+)*"
-    r"|[,;:!?&+#@/=<>\n%]"
-)
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+@cache
+def _piece(*, is_ascii: bool) -> re.Pattern[str]:
+    """A word, a number or a sign; the scripts beyond ASCII cost time until they are needed."""
+    word = r"[a-zA-Z]+(?:'[a-zA-Z]+)*"
+    if not is_ascii:
+        word = (
+            rf"[{_SINGLE}]|(?:[^\W\d_{_SINGLE}]|[\u0900-\u0dff\u0e30-\u0e4e])+"
+            r"(?:'(?:[^\W\d_])+)*"
+        )
+    return re.compile(rf"\d+|{word}|[,;:!?&+#@/=<>\n%]")
+
+
+_SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+"""Scripts without spaces: every character is a word."""
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())
 _BEYOND = "\x80"

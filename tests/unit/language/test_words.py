@@ -1,7 +1,13 @@
 from __future__ import annotations
 
-import pytest
+from string import printable
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from language import amount_tokens, date_tokens
+from language.money_lexicon import lexicon_of
 from language.text import fold
 from language.words import Found, Phrases, words_of
 
@@ -30,3 +36,13 @@ def test_a_word_inside_a_phrase_is_none_by_itself_but_one_of_its_words() -> None
     assert not phrases.has("shop")
     assert not phrases.has("купить")
     assert phrases.words() == {"coffee", "shop", "купить", "ipad"}
+
+
+@given(st.text(alphabet=printable))
+def test_a_text_is_cut_alike_beside_other_scripts(text: str) -> None:
+    folded = fold(text)
+    assert words_of(folded) == words_of(f"{folded} 好")[:-1]
+    assert date_tokens.tokens_of(text) == date_tokens.tokens_of(f"{text} 好")[:-1]
+    lexicon = lexicon_of("en", "en")
+    pieces = amount_tokens.tokens_of(folded, lexicon)
+    assert pieces == amount_tokens.tokens_of(f"{folded} 好", lexicon)[:-1]
