@@ -99,6 +99,8 @@ def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> H
     for part in (parts[number] for number in sorted(parts)):
         level = max(hit.sense.level for hit in part)
         heads = [hit for hit in part if hit.sense.level == level]
+        if level == _WEAK:  # "kids stuff" is of the kids
+            heads = [hit for hit in heads if hit.said not in _OF_ANYTHING] or heads
         head = heads[0] if spoken in _HEAD_FIRST else heads[-1]
         if chosen is None or (chosen.sense.level == _WEAK < level):
             chosen = head
@@ -140,7 +142,8 @@ def vocabulary(language: str | None = None, besides: frozenset[str] = frozenset(
 
 
 def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
-    return next((sense for sense in senses if sense.language == spoken), senses[0])
+    known = spoken or "en"
+    return next((sense for sense in senses if sense.language == known), senses[0])
 
 
 def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
@@ -315,6 +318,8 @@ _COMPOUNDING = frozenset({"de", "nl", "sv"})
 _SOLD = frozenset(
     "verkauft verkocht sattim satildi becha beche bechi बेचा बेची sald salde продал продала".split()
 )
+_OF_ANYTHING = frozenset("stuff fee fees charge charges bill bills order shop store card".split())
+"""What they are of tells more: "club fees"."""
 _FEWER = frozenset({"sv", "pl", "tr"})
 """Languages whose words count only in messages that are known to be in them."""
 _LONG_ENOUGH = 6

@@ -18,6 +18,7 @@ from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
 from language.text import Span
+from language.vocabulary.pictures import PICTURES
 from ledger.records import Kind
 
 
@@ -158,6 +159,8 @@ def _draft(
     )
     amount = part.amount
     sign = amount.sign if amount else None
+    if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):
+        hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
     told = _movement(reading, first, after, hit, sign)
     kind = _KIND_OF[told.ways[0]] if told else kind_of(reading, first, after, hit, sign)
     if kind is Kind.INCOME and told is not None:
@@ -169,6 +172,9 @@ def _draft(
     tag = next((slug for place, slug in tags if first <= place < after), None)
     if tag is None and len(tags) == 1:
         tag = tags[0][1]
+    told_weakly = hit is None or hit.sense.level == 0
+    if told_weakly and kind is not Kind.INCOME and not reading.typed.isascii():
+        category = _pictured(reading, first, after) or category
     value = _value(amount)
     entry = Entry(
         kind=kind,
@@ -187,6 +193,19 @@ def _draft(
         entry = replace(entry, learned_from=_key(reading, first, after))
     kinds = tuple(_KIND_OF[way] for way in told.ways) if told and len(told.ways) > 1 else ()
     return Draft(entry, amount, day, _why(entry, hit, tag, amount, day), kinds)
+
+
+def _is_among_bills(reading: Reading, hit: Hit) -> bool:
+    """Whether bills are listed beside it: "rent 1200, internet 60, phone 45"."""
+    others = {one.sense.slug for one in reading.hits if one.said not in _BILLED}
+    return "utilities" in others or ("housing" in others and hit.said not in {"gas", "car"})
+
+
+def _pictured(reading: Reading, first: int, after: int) -> str | None:
+    """What a picture between the words before and after these tells: "🍕 22.50"."""
+    start = reading.words[first - 1].end if first else 0
+    end = reading.words[after].start if after < len(reading.words) else len(reading.text)
+    return next((PICTURES[one] for one in reading.text[start:end] if one in PICTURES), None)
 
 
 def description_of(
@@ -266,6 +285,7 @@ def _value(amount: AmountMention | None) -> Decimal | None:
 def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit | None:
     if not hits:
         return None
+    hits = [hit for hit in hits if hit.said != "payday" or hit.first == first]  # "each payday"
     hits = _outside_brackets(reading, hits)
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
@@ -441,6 +461,10 @@ def _why(
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")
 _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})
+_BILLED = frozenset(
+    "phone phones cell mobile water gas agua acqua eau wasser telefon telefono".split()
+)
+"""Among bills they are a bill themselves."""
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""
 _SIGNS = frozenset(",;:!?&+#@/=<>\n%")

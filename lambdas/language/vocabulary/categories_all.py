@@ -7,6 +7,7 @@ from language.vocabulary import (
     categories_de,
     categories_east,
     categories_en,
+    categories_en_more,
     categories_es,
     categories_fr,
     categories_it,
@@ -20,6 +21,7 @@ Table = dict[str, str]
 
 WORDS: tuple[tuple[str, Table], ...] = (
     ("en", categories_en.WORDS),
+    ("en", categories_en_more.WORDS),
     ("de", categories_de.WORDS),
     ("es", categories_es.WORDS),
     ("fr", categories_fr.WORDS),
@@ -32,6 +34,7 @@ WORDS: tuple[tuple[str, Table], ...] = (
 )
 INCOME: tuple[tuple[str, Table], ...] = (
     ("en", categories_en.INCOME),
+    ("en", categories_en_more.INCOME),
     ("de", categories_de.INCOME),
     ("es", categories_es.INCOME),
     ("fr", categories_fr.INCOME),

@@ -101,7 +101,7 @@ WORDS: dict[str, str] = {
         landline, data plan, data pack, roaming, cable bill, cable tv, cable, energy bill, energy, hydro, solar bill, propane, light bill, lights bill, electricity and water, top up phone, dsl, router rental""",
     "health": """
         massage therapy, glasses, contact lens solution, creatine,
-        doctor, dr, gp, physician, dentist, dental, dental cleaning, orthodontist, braces, root canal, filling at dentist, tooth, teeth cleaning, optician,
+        doctor, gp, physician, dentist, dental, dental cleaning, orthodontist, braces, root canal, filling at dentist, tooth, teeth cleaning, optician,
         optometrist, eye exam, eye test, eye doctor, glasses prescription, prescription glasses, contact lenses, contacts lenses, reading glasses,
         pharmacy, chemist, drugstore, drug store, apothecary, medicine, medicines, medication, meds, pills, prescription, rx, painkillers, paracetamol,
         ibuprofen, aspirin, tylenol, advil, antibiotics, inhaler, insulin, vitamins, vitamin, supplements, protein powder, bandages, band aid, plasters, first aid,
@@ -179,7 +179,7 @@ WORDS: dict[str, str] = {
         luggage fee, seat upgrade, vacation, holiday trip, holidays abroad, trip, city trip, road trip, cruise, tour, tours, guided tour, city tour, sightseeing, excursion, day trip, safari, package holiday, travel agency, visa, visa fee, return ticket, return flight, return trip, round trip ticket, tourist visa, passport, passport renewal, passport photo, passport photos, rental car, car rental, car hire, rent a car, rent-a-car,
         hire car, campervan, camper van, rv rental, campsite, campground, camping site, ski trip, ski resort, beach resort, airport, airport lounge, lounge access, airport parking, souvenir, souvenirs, travel, travels, travelling, traveling, travel adapter, vacation rental, holiday rental, villa, duty free, city tax, tourist tax, boat tour, snorkeling tour, scuba diving, national park, national park pass, cabin rental, houseboat, eurail, interrail pass, sleeper train, weekend getaway, getaway, honeymoon""",
     "subscriptions": """
-        subscription, subscriptions, membership, monthly membership, annual membership, streaming, streaming service, vpn, cloud storage, icloud storage, software subscription, app subscription, software license, software licence, web hosting, hosting, domain, domain name, domain renewal, newspaper, newspaper subscription, magazine subscription, music subscription, patreon pledge, onlyfans, saas, antivirus, password manager,
+        subscription, subscriptions, membership, monthly membership, annual membership, streaming, streaming service, vpn, cloud storage, icloud storage, software subscription, app subscription, software license, software licence, web hosting, hosting, domain, domain name, domain renewal, newspaper subscription, magazine subscription, music subscription, patreon pledge, onlyfans, saas, antivirus, password manager,
         game pass, dating app, tv license, tv licence, license fee for tv, app, apps, premium plan, pro plan, annual plan, monthly plan, newsletter subscription, meal kit subscription, backup storage, server, vps""",
     "fees": """
         atm withdrawal fee, withdrawal fee, parking ticket fine,
@@ -190,27 +190,28 @@ WORDS: dict[str, str] = {
 
 WEAK: dict[str, str] = {
     "gifts": "birthday, anniversary, wedding, valentine, valentines, mother's day, father's day, christmas, xmas, baby shower, card",
-    "transport": "ride, car, train, bus, bike, pass",
+    "transport": "meter, ride, car, train, bus, bike, pass",
     "entertainment": "ticket, tickets, game, games, show, event, club, match, festival, party, film, fun, play",
     "shopping": "alışveriş, zakupy online, phone, stuff, clothes shopping, order, shop, store, bag, table, computer, book, books, cable, parcel, online, fan, paper",
     "fees": "fee, fees, bank, fine, charge, copies, parcel, tax, taxes, loan, debt, license",
+    "fuel": "gallons",
     "housing": "house, apartment, flat, land, paint, home, plants, garden, room, kitchen, bathroom",
     "utilities": "energy, cable, fiber, power, sim, electric",
     "groceries": "water, fish, market, apple, orange, chips, cream, ice, chicken, bread, sauce, dairy, meat, cheese, egg, pepper, juice, corn, fruit, veg",
-    "dining": "trinkgeld, fooi, dricks, dricksen, napiwek, napiwku, bahşiş, чаевые, чаевых, food, bar, tea, cookie, snack, juice, meal, grill",
+    "dining": "chinese, indian, thai, italian, japanese, korean, mexican, greek, vietnamese, delivery, pie, bbq, barbecue, tab, trinkgeld, fooi, dricks, dricksen, napiwek, napiwku, bahşiş, чаевые, чаевых, food, bar, tea, cookie, snack, juice, meal, grill",
     "kids": "baby, kids, kid, children, school bag, toddler",
     "pets": "dog, cat, pet, puppy, kitten, litter, rabbit, hamster, horse",
     "education": "school, class, classes, training, exam, college, university, uni, library, workshop, conference, course",
-    "travel": "trip, vacation, holiday, holidays, airport, beach, abroad, travel, camping, mountain",
-    "health": "health, tooth, teeth, gym, medical, hospital, operation",
+    "travel": "nights, inn, lodge, cabin, trip, vacation, holiday, holidays, airport, beach, abroad, travel, camping, mountain",
+    "health": "dr, doc, health, tooth, teeth, gym, medical, hospital, operation",
     "subscriptions": "app, apps, server, premium, online plan, annual, membership",
-    "personal_care": "hair, nails, beauty, pads, soap",
+    "personal_care": "grooming, hair, nails, beauty, pads, soap",
     "charity": "church, temple, mosque, homeless",
 }
 
 INCOME: dict[str, str] = {
     "salary": """
-        salary, weeks pay, week's pay, weekly pay, weekly wage, biweekly pay, fortnightly pay, months pay, month's pay, days pay, day's pay, extra pay, shift pay, vacation pay, military pay, jury duty pay, jury duty check, jury duty payment, jury pay, per diem, stimulus, stimulus check, stimulus payment, centrelink, ssi, ssdi, cpp, jobseeker, jobseekers, furlough pay, redundancy pay, hazard pay, signing bonus, sign on bonus, referral bonus, holiday bonus, performance bonus, quarterly bonus, spot bonus, retention bonus, mileage reimbursement, paycheck, pay check, paycheque, pay cheque, wage, wages, payroll, payday money, payslip, my pay, monthly pay, net pay, bonus, work bonus, annual bonus, christmas bonus, year end bonus,
+        salary, weeks pay, week's pay, weekly pay, weekly wage, biweekly pay, fortnightly pay, months pay, month's pay, days pay, day's pay, extra pay, shift pay, vacation pay, military pay, jury duty pay, jury duty check, jury duty payment, jury pay, per diem, stimulus, stimulus check, stimulus payment, centrelink, ssi, ssdi, cpp, jobseeker, jobseekers, furlough pay, redundancy pay, hazard pay, signing bonus, sign on bonus, referral bonus, holiday bonus, performance bonus, quarterly bonus, spot bonus, retention bonus, mileage reimbursement, paycheck, pay check, paycheque, pay cheque, wage, wages, payroll, payday money, payday, payslip, my pay, monthly pay, net pay, bonus, work bonus, annual bonus, christmas bonus, year end bonus,
         overtime, overtime pay, commission, stipend, pension, retirement pay, social security, unemployment benefit, unemployment, disability benefit, got paid, paid by work, paid by my boss, paycheck from work, severance, tips earned, earned in tips, made in tips, tips at work, child benefit, universal credit, job pay, scholarship, grant, student grant, allowance from work, sick pay, holiday pay, maternity pay, backpay, back pay""",
     "freelance": """
         freelance, busking, youtube payout, uber payout, lyft payout, uber earnings, lyft earnings, doordash payout, instacart earnings, dog walking money, dog sitting money, pet sitting money, tutoring money, survey money, focus group payment, freelancing, freelance work, freelance gig, side gig, side hustle, side job, gig work, client, client payment, client paid, client paid me, customer paid, invoice paid, invoice payment, invoice, contract work, consulting, consulting fee, upwork, fiverr, uber driving, doordash earnings, tutoring income, commission work, royalties, royalty, ad revenue, adsense, youtube money, twitch payout, patreon payout, babysitting money, babysitting income, babysat, mowed lawns, odd job, odd jobs, wedding gig paid, dj gig, photoshoot payment, logo design payment""",

@@ -1,4 +1,4 @@
-"""Basic words that tell a category in Swedish, Polish, Turkish and Arabic."""
+"""Basic words that tell a category in Swedish, Danish, Norwegian, Polish, Turkish and Arabic."""
 
 from __future__ import annotations
 
@@ -41,6 +41,26 @@ _ARABIC = {
 }  # fmt: skip
 
 WORDS: dict[str, dict[str, str]] = {
+    "da": {
+        "dining": "frokost, frokosten, morgenmad, aftensmad, middagsmad, madpakke, smørrebrød, smørbrød, håndmad, pølser, pølse, pølsevogn, pølsemix, rundstykke, rundstykker, wienerbrød, kanelsnegl, kanelbolle, kanelboller, kake, kage, kager, kaker, kaffe, kaffen, fadøl, øl, utepils, flæskesteg, frikadeller, brunsj, middag på, restaurant besøk, bytur, takeaway mad, grillmad, softis, iskrem, lunsj, lunsjen, kveldsmat, kebab på, julefrokost, konditor, bageri, bager, bakeri, kaffebar",
+        "groceries": "dagligvarer, matbutikk, matvarer, madvarer, indkøb, ugeindkøb, mælk, melk, rugbrød, grøntsager, grønnsaker, kødpålæg, slik, lørdagsslik, lørdagsgodt, godteri, godis, rema, rema 1000, kiwi matbutikk, bunnpris, meny matbutikk, extra coop, føtex, netto dk, irma, bilka, vinmonopolet, systembolaget, kolonial, oda mat",
+        "transport": "togbillet, togbilletter, togbillett, bussbillett, busbillet, rejsekort, månedskort, ruterkort, bompenger, bompengar, bomring, parkering, parkeringsbøde, drosje, taxa, taxatur, ferge, færge, fergebillett, dsb, bybane, bybanen, trikk, t-bane, sparkesykkel, elsparkesykkel, løbehjul, verksted, dekkskift, dækskifte, eu-kontroll",
+        "fuel": "benzin, bensin, tankning, fyldte tanken, fylte tanken, elbillading, lading, ladning",
+        "housing": "husleie, husleje, boliglån, felleskostnader, fællesudgifter, rørlegger, vvs, håndverker, håndværker, tømrer, flytting, flytning",
+        "utilities": "strøm, strømregning, strømregningen, elregning, varmeregning, vandregning, vannavgift, kommunale avgifter, mobilabonnement, mobilregning, bredbånd, internett",
+        "health": "tandlæge, tandlægen, tannlege, tannlegen, apotek, apoteket, lege, legen, legebesøk, læge, lægen, medisin, medicin, treningssenter, fitnesscenter, fysioterapeut, briller, brille",
+        "entertainment": "kino, kinobillett, kinobilletter, biograf, biografbillet, biografbilletter, koncert, konsert, konsertbilletter, fodbold, fotballkamp, svømmehal, svømmehall",
+        "shopping": "klær, tøj, sko, bukser, bukse, genser, jakke, jakker, møbler, leker, legetøj",
+        "personal_care": "frisør, frisøren, hårklip, hårklipp, klipp, sminke, shampo",
+        "kids": "bleier, bleer, barnehage, børnehave, vuggestue, sfo, barnepike, barnevakt, børnetøj, barneklær",
+        "gifts": "gaver, bursdagsgave, fødselsdagsgave, julegave, julegaver, blomster, bryllupsgave, dåbsgave",
+        "travel": "flybillett, flybilletter, flybillet, hotell, hytte, hyttetur, ferie, sommerhus, feriehus",
+        "insurance": "forsikring, bilforsikring, husforsikring, reiseforsikring, rejseforsikring, indboforsikring, innboforsikring",
+        "fees": "bøde, fartsbot, fartbøde, gebyr, porto, skat, skatt, lånerente",
+        "pets": "hundefor, hundemat, hundefoder, kattemat, kattefoder, dyrlæge, dyrlege, veterinær, kattegrus",
+        "education": "kursus, kurs, lærebøker, studiebøger, semesteravgift, kørekort, føreropplæring, kjøretime, køretime",
+        "subscriptions": "abonnement, avisabonnement, medielisens, licens",
+    },
     "sv": {
         "dining": "fika, fikat, kaffe, lunch, lunchen, middag, middagen, frukost, brunch, restaurang, restaurangen, krog, krogen, uteservering, öl, ölen, bärs, vin på krogen, pizza, pizzan, kebab, kebabrulle, hamburgare, burgare, korv, varmkorv, korvkiosk, sushi, thaimat, thai, hämtmat, kanelbulle, bulle, bullar, glass, café, konditori, ostmacka, macka, mackor, pubrunda, afterwork, aw, espresso house, max, foodora, krogkväll, äta ute, utelunch, semla, semlor, snabbmat, salladsbar, julbord, dagens rätt, dagens, matlåda lunch, wayne's coffee, pressbyrån kaffe, drinkar, drink",
         "groceries": "mat, maten, matvaror, mathandling, matinköp, veckohandling, storhandling, livsmedel, handlat, mataffären, mjölk, bröd, ost, ägg, smör, kött, köttfärs, kyckling, fisk, lax, potatis, grönsaker, frukt, äpplen, bananer, ris, pasta, godis, lösgodis, chips, läsk, vatten, toapapper, tvättmedel, diskmedel, ica, ica maxi, ica kvantum, coop, willys, hemköp, lidl, city gross, systembolaget, systemet, bolaget, pressbyrån, matkasse, bageri, bageriet, fisk och skaldjur, torget, saluhall",
@@ -108,6 +128,10 @@ WORDS: dict[str, dict[str, str]] = {
 }
 
 INCOME: dict[str, dict[str, str]] = {
+    "da": {
+        "salary": "lønn, lønnen, løn, lønning, lønningsdag, lønudbetaling, feriepenger, feriepenge, dagpenge, dagpenger, barnetrygd, børnepenge, kontanthjælp, su udbetaling",
+        "tax_refund": "skattepenger, overskydende skat, skatt tilbake, skat tilbage",
+    },
     "sv": {
         "salary": "lön, lönen, bonus, pension, barnbidrag, föräldrapenning, sjukpenning, studiebidrag, studielån, csn utbetalning, semesterersättning",
         "freelance": "frilans, faktura betald, uppdrag, extrajobb, kund betalade",

@@ -105,6 +105,11 @@ EVERYDAY_WORDS = frozenset(
     replacement replacements tends catching periodic consumes layers losses electronic electronics clarity prone
     bullet bullets association associating parity automated indemnity fragile disc nominal denials collective ratios
     suspended varied albeit elect inbox taylor tighter flint
-    pos debit purchase
+    pos debit purchase insane
+    product products trace packaged tort surf contributing retained licenced brief extracting bound trivial subset relate
+    matching severe certain sort bundled monster lying layout chunk operating widget swing blank bare maintain carriage flush
+    seeing selecting isolation mixture replay barrier gray polite tied diagnostic slide stray stale splice gender tracked choke
+    clamp sift shift reword messy driven grown bumped compression curve seeks driving flagged framed aiming organized coarse triplet
+    facet kinda slate binding chord breadth trait modal torch elastic dummies trained bush swung greet loaders cease qualify equality
     """.split()
 )
