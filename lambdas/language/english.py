@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from language.vocabulary.english_words import ENGLISH_WORDS
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
 
 
 def is_english(word: str) -> bool:
-    """Whether it is an everyday English word, or one with an ending: "parked", "bakeries"."""
-    return word in EVERYDAY_WORDS or any(base in EVERYDAY_WORDS for base in _bases(word))
+    """Whether it is an English word, or one with a regular ending: "parked", "bakeries"."""
+    words = _words()
+    return word in words or not words.isdisjoint(_bases(word))
+
+
+@cache
+def _words() -> frozenset[str]:
+    return EVERYDAY_WORDS.union(ENGLISH_WORDS.split())
 
 
 def _bases(word: str) -> list[str]:
@@ -17,7 +27,8 @@ def _bases(word: str) -> list[str]:
         if not word.endswith(ending) or len(word) - len(ending) < _SHORTEST_BASE:
             continue
         stem = word.removesuffix(ending)
-        found += [stem + one for one in instead]
+        doubled = ending[0] in "ei" and ending != "es" and _DOUBLING.fullmatch(stem)
+        found += [stem + one for one in instead if one or not doubled]
         if len(stem) > _SHORTEST_BASE and stem[-1] == stem[-2] and "" in instead:
             found.append(stem[:-1])
     return found
@@ -41,4 +52,6 @@ _ENDINGS = (
     ("ful", ("",)),
     ("less", ("",)),
 )
+_DOUBLING = re.compile("[^aeiou]+[aeiou][bdgklmnprtv]")
+"""Short words whose last letter is doubled before an ending: it is "shopping", no "shoping"."""
 _SHORTEST_BASE = 2

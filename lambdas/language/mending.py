@@ -179,15 +179,15 @@ def _speller_of(language: str) -> Speller:
 def _is_known(word: str) -> bool:
     """Whether a word is spelt right.
 
-    Most words of English messages are known by themselves, so the words inside the phrases
-    of all languages are gathered only when one is not.
+    Most words of English messages are known by themselves, so all English words, and the words
+    inside the phrases of all languages, are gathered only when one is not.
     """
     return (
-        is_english(word)
-        or is_everyday(word)
+        is_everyday(word)
         or is_category_phrase(word)
         or cue_phrases().has(word)
         or word in _english_times_and_sums()
+        or is_english(word)
         or word in _words_of_all()
     )
 

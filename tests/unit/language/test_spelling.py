@@ -122,7 +122,7 @@ def test_words_with_regular_endings_are_english(word: str) -> None:
     assert is_english(word)
 
 
-@pytest.mark.parametrize("word", ["lunhc", "dinnr", "groceris", "hotle"])
+@pytest.mark.parametrize("word", ["lunhc", "dinnr", "groceris", "hotle", "shoping"])
 def test_mistyped_words_are_not(word: str) -> None:
     assert not is_english(word)
 
