@@ -42,7 +42,7 @@ from language.vocabulary.money_words import Role
 def calculated(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures after every sum in the text; the numbers it used up have their reason."""
     sums = Sums(list(figures), reader)
-    for rule in _RULES if figures else ():
+    for rule in _RULES if len(figures) > 1 else _RULES_OF_ONE:
         rule(sums)
     return sums.figures
 
@@ -374,6 +374,17 @@ def _is_off_before(sums: Sums, i: int) -> bool:
 _GERMANIC = frozenset(("de", "nl", "sv"))
 _AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
 """Languages in which "a" or "по" between what is counted and a price says each."""
+_RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
+    _unit_prices,
+    divide_the_whole,
+    keep_the_share,
+    split_between_people,
+    halve,
+    take_half_off,
+    ask_how_often,
+    ask_what_is_added,
+)
+"""The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_corrected,
     count_installments,

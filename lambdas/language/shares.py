@@ -122,6 +122,7 @@ _BACK = frozenset("returned refunded back paid owe owes got".split())
 _OF_WHOLES = frozenset(
     ("of", "out of", "out", "the", "a", "our", "that", "this", "total", "whole", "of the total")
 )
+_ARTICLES = _OF_WHOLES - {"of", "out of", "out"}
 
 
 def divide_the_whole(sums: Sums) -> None:
@@ -131,7 +132,7 @@ def divide_the_whole(sums: Sums) -> None:
             continue
         at = figure.first - 1
         article = sums.reader.token(at)
-        if article is not None and article.text in _OF_WHOLES - {"of", "out of", "out"}:
+        if article is not None and article.text in _ARTICLES:
             at -= 1
         linked = Role.OF in sums.reader.roles(at)
         part = sums.reader.token(at - 1 if linked else at)
@@ -275,11 +276,14 @@ def halve(sums: Sums) -> None:
     for i, figure in enumerate(sums.figures):
         if figure.reason is not None:
             continue
+        said = Role.HALF in sums.reader.roles(figure.first - 1)
+        if not said and Role.HALF not in sums.reader.roles(figure.first - 2):
+            continue
         half = rounded(figure.value / 2, sums.exponent(figure))
         how = f"half of {figure.value}"
-        if Role.HALF in sums.reader.roles(figure.first - 1):
+        if said:
             sums.figures[i] = replace(figure, value=half, how=how)
-        elif Role.HALF in sums.reader.roles(figure.first - 2):
+        else:
             readings = (half, figure.value)
             sums.figures[i] = replace(
                 figure, value=half, how=how, readings=readings, doubt=Doubt.ARITHMETIC
