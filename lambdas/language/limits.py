@@ -31,9 +31,9 @@ def money_in(reading: Reading) -> tuple[AmountMention, ...]:
 def _opens(reading: Reading, place: int) -> bool:
     """“max 40/month on …”, “groceries: at most 90 a week”."""
     said = " ".join(reading.texts[max(0, place - 4) : place])
-    most = next((one for one in _AT_MOST if f" {said}".endswith(f" {one}")), None)
-    if most is None:
+    if not f" {said}".endswith(_ENDINGS):
         return False
+    most = next(one for one in _AT_MOST if f" {said}".endswith(f" {one}"))
     named = reading.places_of(Cue.FILLER, Cue.LEAD_IN, Cue.ME, Cue.LINK) | reading.named
     wishing = not _WISHING.isdisjoint(reading.texts[:place])
     planned = not reading.has(Cue.SPENT) and (reading.schedule or reading.periods or wishing)
@@ -45,10 +45,10 @@ def _opens(reading: Reading, place: int) -> bool:
 
 def _closes(reading: Reading) -> bool:
     """“40 a month on subscriptions as my max”."""
-    said = f" {' '.join(reading.texts)} "
+    said = f" {reading.said} "
     if any(one in said for one in _ALL_OF_IT) and _PAID.isdisjoint(reading.texts):
         return True
-    return any(f" {one} {limit} " in said for one in _AS for limit in _LIMITS)
+    return not _LIMITS.isdisjoint(reading.texts) and any(one in said for one in _NAMED_AS)
 
 
 def _keeps(reading: Reading, place: int) -> bool:
@@ -104,6 +104,7 @@ _AT_MOST = (
     "tidak lebih dari", "بحد اقصى", "كحد اقصى", "maximo", "como mucho", "no maximo", "au maximum",
     "au plus", "massimo", "al massimo",
 )  # fmt: skip
+_ENDINGS = tuple(f" {one}" for one in _AT_MOST)
 _PLANNING = frozenset(
     """id like my want wanna need should spend spending to only try trying aim aiming going gonna
     plan
@@ -112,7 +113,8 @@ _PLANNING = frozenset(
 )
 _WISHING = frozenset("want wanna like id should need will".split())
 _AS = ("as my", "as a", "as the", "is my", "is the", "my absolute", "thats my", "for my")
-_LIMITS = ("max", "maximum", "limit", "cap", "ceiling", "upper limit", "goal", "target")
+_LIMITS = frozenset("max maximum limit cap ceiling goal target".split())
+_NAMED_AS = tuple(f" {one} {limit} " for one in _AS for limit in (*_LIMITS, "upper limit"))
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
 _PAID = frozenset("spent paid bought went came cost was were had".split())
 _SETTLING = frozenset("set fix put hold keep pin".split())

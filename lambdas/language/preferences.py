@@ -72,13 +72,10 @@ def _for_days(reading: Reading) -> int:
 
 
 def _currency(reading: Reading) -> Settings:
-    texts = set(reading.texts)
-    asked = reading.is_question or reading.has(Cue.HOW_MUCH)
     switching = reading.begins(Cue.SETTING, Cue.SET, past=(Cue.FILLER, Cue.GREET, Cue.ME))
-    if asked or not switching or reading.amounts:
+    if not switching or reading.amounts or _CURRENCY.isdisjoint(reading.texts):
         return ()
-    wants = "currency" in texts or {"use", "switch"} & texts
-    if not wants:
+    if reading.is_question or reading.has(Cue.HOW_MUCH):
         return ()
     for word in reversed(reading.words):
         mentions = find_money(f"1 {word.text}", reading.context).amounts
@@ -92,7 +89,7 @@ def _currency(reading: Reading) -> Settings:
 
 
 def _month_start(reading: Reading) -> Settings:
-    said = " ".join(reading.texts)
+    said = reading.said
     starts = "month" in said and ("start" in said or "begin" in said)
     paid = "payday is" in said or "get paid on" in said
     if not (starts or paid) or reading.is_question or reading.schedule is not None:
@@ -109,8 +106,8 @@ def _month_start(reading: Reading) -> Settings:
 
 
 def _zone(reading: Reading) -> Settings:
-    named = _ZONE.search(reading.typed)
-    said = " ".join(reading.texts)
+    named = _ZONE.search(reading.typed) if "/" in reading.typed else None
+    said = reading.said
     about = "time zone" in said or "timezone" in said
     if named and (about or reading.has(Cue.SETTING)):
         return ((Setting.ZONE, named.group()),)
@@ -126,7 +123,7 @@ def _zone(reading: Reading) -> Settings:
 
 
 def _number_format(reading: Reading) -> Settings:
-    said = " ".join(reading.texts)
+    said = reading.said
     about = "number format" in said or "decimal" in said
     if not about or reading.is_question:
         return ()
@@ -141,13 +138,14 @@ def _number_format(reading: Reading) -> Settings:
 
 
 def _category(reading: Reading) -> Settings:
-    found = _NEW_CATEGORY.search(" ".join(reading.texts))
+    found = _NEW_CATEGORY.search(reading.said)
     if found is None or reading.amounts or reading.is_question:
         return ()
     name = found.group(1).strip()
     return ((Setting.CATEGORY, name),) if 0 < len(name) <= 30 else ()
 
 
+_CURRENCY = frozenset({"currency", "use", "switch"})
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ZONE = re.compile(
     r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_]{2,30}"

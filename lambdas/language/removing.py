@@ -65,6 +65,8 @@ class _Order(NamedTuple):
 
 def _order_in(reading: Reading) -> _Order | None:
     """The first clause that orders a removal; the one that says what happened comes before it."""
+    if not reading.has(*_VERBS) and _TAKING.isdisjoint(reading.texts):
+        return None
     last = _verb_at_the_end(reading)
     if last is not None:
         return _Order(last, Clause(0, len(reading.words)))
@@ -98,9 +100,7 @@ def _verb_at_the_end(reading: Reading) -> Hint | None:
 
 def _opening_of(reading: Reading, clause: Clause) -> Hint | None:
     """The verb of removing that a clause begins with, or that ends it with its object."""
-    opening = reading.begins(
-        Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET, past=_LEADING, at=clause.first
-    )
+    opening = reading.begins(*_VERBS, past=_LEADING, at=clause.first)
     if opening is not None and opening.first < clause.after:
         return opening
     taking = _taken_off(reading, clause)
@@ -229,6 +229,7 @@ def _told_before(reading: Reading, clause: Clause) -> Target:
     return target_in(reading, range(pointed[0].first))
 
 
+_VERBS = (Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET)
 _LEADING = (
     Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,
 )  # fmt: skip
