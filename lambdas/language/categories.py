@@ -130,14 +130,10 @@ def is_category_phrase(word: str) -> bool:
 
 def vocabulary(language: str | None = None, besides: frozenset[str] = frozenset()) -> set[str]:
     """Every word in a phrase of a category, of one language or of all `besides` some."""
-    if language is None and not besides:
-        return _known_phrases().words()
     return words_in(
         phrase
-        for phrase, senses in _senses().items()
-        if any(
-            one.language == language if language else one.language not in besides for one in senses
-        )
+        for phrase, (sense,) in _known_phrases().entries()
+        if (sense.language == language if language else sense.language not in besides)
     )
 
 
@@ -150,7 +146,7 @@ def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     """A plural of a word of another language than English: "restaurantes"."""
     for ending in ("s", "es", "n", "en", "e"):
         if len(word) - len(ending) >= 4 and word.endswith(ending):
-            senses = _senses().get(word.removesuffix(ending), ())
+            senses = _senses_of(word.removesuffix(ending))
             foreign = tuple(one for one in senses if one.language not in {"en", ""})
             if foreign:
                 return Found(place, place + 1, foreign)
@@ -164,7 +160,7 @@ def _inflected(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, 
             continue
         stem = word.removesuffix(ending)
         for base in _BASES.get(spoken or "", ("",)):
-            senses = tuple(one for one in _senses().get(stem + base, ()) if one.language == spoken)
+            senses = tuple(one for one in _senses_of(stem + base) if one.language == spoken)
             if senses:
                 return Found(place, place + 1, senses)
     return None
@@ -204,7 +200,7 @@ def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, .
     for cut in range(2, len(word) - 3):
         senses = tuple(
             sense
-            for sense in _senses().get(word[cut:], ())
+            for sense in _senses_of(word[cut:])
             if sense.language in (_COMPOUNDING if spoken is None else {spoken})
             and sense.level > _WEAK
         )
@@ -222,7 +218,7 @@ def _carried(word: str, place: int, spoken: str) -> Found[tuple[Sense, ...]] | N
     for link in LINKS:
         senses = tuple(
             sense
-            for sense in _senses().get(head.removesuffix(link), ())
+            for sense in _senses_of(head.removesuffix(link))
             if head.endswith(link) and sense.language in {spoken, "en"}
         )
         if senses:
@@ -252,21 +248,20 @@ def _personal(
 
 @cache
 def _known_phrases() -> Phrases[tuple[Sense, ...]]:
-    return Phrases(_senses().items())
-
-
-@cache
-def _senses() -> dict[str, tuple[Sense, ...]]:
     """What each phrase means, once for each language; what is listed first counts."""
-    senses: dict[str, tuple[Sense, ...]] = {}
-    for phrases, sense in chain(_weak(), _incomes(), _expenses(), _merchants()):
-        meant: dict[str, tuple[Sense, ...]] = dict.fromkeys(phrases, (sense,))
-        for phrase in senses.keys() & meant.keys():
-            known = senses[phrase]
-            also = all(one.language != sense.language for one in known)
-            meant[phrase] = (*known, sense) if also else known
-        senses |= meant
-    return senses
+    tables = chain(_weak(), _incomes(), _expenses(), _merchants())
+    meant = ((phrases, (sense,)) for phrases, sense in tables)
+    return Phrases(
+        ((phrase, senses) for phrases, senses in meant for phrase in phrases), joined=_both
+    )
+
+
+def _both(known: tuple[Sense, ...], more: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    return known if any(one.language == more[0].language for one in known) else (*known, *more)
+
+
+def _senses_of(word: str) -> tuple[Sense, ...]:
+    return _known_phrases().listed(word) or ()
 
 
 def _weak() -> Iterator[tuple[list[str], Sense]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -94,7 +95,7 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
 
 def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:
     first = pieces[at].group()
-    for rest, words in _lexicon(is_ascii=first.isascii()).get(first, ()):
+    for rest, words in _lexicon(first[0]).get(first, ()):
         end = at + 1 + len(rest)
         if end <= len(pieces) and all(
             pieces[at + 1 + n].group() == piece for n, piece in enumerate(rest)
@@ -125,16 +126,14 @@ _HEARTS = frozenset((
 _Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]
 
 
-@cache
-def _lexicon(*, is_ascii: bool) -> _Entries:
-    """By their first piece, the phrases that begin with an ASCII character or those that do not."""
+@lru_cache(maxsize=1024)
+def _lexicon(character: str) -> _Entries:
+    """The phrases that begin with a character, by their first piece."""
     phrases: dict[tuple[str, ...], dict[tuple[Kind, int], tuple[int, bool]]] = {}
-    for bit, language in enumerate(LANGUAGES):
-        for kind, value, said in _entries(language):
-            if said[0].isascii() is is_ascii:
-                meanings = phrases.setdefault(_pieces_of(said), {})
-                known, weak = meanings.get((kind, value), (0, True))
-                meanings[kind, value] = known | 1 << bit, weak and said in language.weak
+    for bit, language, kind, value, said in _entries().get(character, ()):
+        meanings = phrases.setdefault(_pieces_of(said), {})
+        known, weak = meanings.get((kind, value), (0, True))
+        meanings[kind, value] = known | 1 << bit, weak and said in language.weak
     lexicon: _Entries = {}
     for pieces in sorted(phrases, key=len, reverse=True):
         words = tuple(
@@ -151,15 +150,22 @@ def _pieces_of(said: str) -> tuple[str, ...]:
     return tuple(_piece(is_ascii=said.isascii()).findall(said))
 
 
-def _entries(language: DateWords) -> list[tuple[Kind, int, str]]:
-    numbered = [
-        *((Kind.MONTH, number, said) for number, said in enumerate(language.months, 1)),
-        *((Kind.WEEKDAY, number, said) for number, said in enumerate(language.weekdays)),
-    ]
+@cache
+def _entries() -> dict[str, list[tuple[int, DateWords, Kind, int, str]]]:
+    """Everything that is said in any language, by its first character."""
+    entries: dict[str, list[tuple[int, DateWords, Kind, int, str]]] = {}
+    for bit, language in enumerate(LANGUAGES):
+        for kind, value, alternatives in _alternatives(language):
+            for said in fold(alternatives).split("|"):
+                entries.setdefault(said[0], []).append((bit, language, kind, value, said))
+    return entries
+
+
+def _alternatives(language: DateWords) -> Iterator[tuple[Kind, int, str]]:
+    for number, said in enumerate(language.months, 1):
+        yield Kind.MONTH, number, said
+    for number, said in enumerate(language.weekdays):
+        yield Kind.WEEKDAY, number, said
     for kind, values in language.words.items():
-        numbered += [(kind, value, said) for value, said in values.items()]
-    return [
-        (kind, value, said)
-        for kind, value, alternatives in numbered
-        for said in fold(alternatives).split("|")
-    ]
+        for value, said in values.items():
+            yield kind, value, said

@@ -48,15 +48,14 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
 @cache
 def cue_phrases() -> Phrases[tuple[Cue, ...]]:
     """The cues of all languages by their phrases."""
-    cues: dict[str, tuple[Cue, ...]] = {}
-    for table in CUES:
-        for cue, listed in table.items():
-            given: dict[str, tuple[Cue, ...]] = dict.fromkeys(phrases_in(listed), (cue,))
-            for phrase in cues.keys() & given.keys():
-                known = cues[phrase]
-                given[phrase] = known if cue in known else (*known, cue)
-            cues |= given
-    return Phrases(cues.items())
+    lists = ((listed, (cue,)) for table in CUES for cue, listed in table.items())
+    return Phrases(
+        ((phrase, cues) for listed, cues in lists for phrase in phrases_in(listed)), joined=_both
+    )
+
+
+def _both(known: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    return known if more[0] in known else (*known, *more)
 
 
 _BUDGETS = ("budget", "budgeten")

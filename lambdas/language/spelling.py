@@ -67,17 +67,21 @@ class Speller:
                 near.update(self._boned(length).get(bones, ()))
         return near
 
-    def _of_length(self, length: int) -> list[str]:
-        return [word for word in self._meant if len(word) == length]
+    @cached_property
+    def _of_length(self) -> dict[int, list[str]]:
+        words: dict[int, list[str]] = {}
+        for word in self._meant:
+            words.setdefault(len(word), []).append(word)
+        return words
 
     def _shortened_of(self, length: int) -> frozenset[str]:
         """What is left of the words of a length without one letter."""
-        words = self._of_length(length)
+        words = self._of_length.get(length, [])
         return frozenset(word[:n] + word[n + 1 :] for n in range(length) for word in words)
 
     def _boned_of(self, length: int) -> dict[str, list[str]]:
         """The words of a length by their bones."""
-        words = self._of_length(length)
+        words = self._of_length.get(length, [])
         boned: dict[str, list[str]] = {}
         for bones, word in zip(_bones("\n".join(words)).splitlines(), words, strict=True):
             boned.setdefault(bones, []).append(word)

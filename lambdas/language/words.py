@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain, groupby
 from typing import Generic, NamedTuple, TypeVar
 
 from language.text import fold
@@ -55,10 +55,7 @@ def words_of(folded: str) -> tuple[Word, ...]:
 
 def distinct_words(phrases: Iterable[str]) -> set[str]:
     """Every word of these phrases, folded; the phrases are kept apart by any sign."""
-    folded = fold("\n".join(phrases))
-    pieces = set(_piece(is_ascii=folded.isascii()).findall(folded)) - {"\n"}
-    plain = {piece for piece in pieces if "'" not in piece}
-    return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
+    return words_in(fold("\n".join(phrases)).split("\n"))
 
 
 def phrases_in(listed: str) -> list[str]:
@@ -68,8 +65,13 @@ def phrases_in(listed: str) -> list[str]:
 
 
 def words_in(phrases: Iterable[str]) -> set[str]:
-    """Every word of these folded phrases."""
-    return set(" ".join(map(_as_compared, phrases)).split())
+    """Every word of these folded phrases; the phrases are kept apart by any sign."""
+    pieces: set[str] = set()
+    for is_ascii, some in groupby(sorted(set(phrases), key=str.isascii), key=str.isascii):
+        pieces.update(_piece(is_ascii=is_ascii).findall("\n".join(some)))
+    pieces.discard("\n")
+    plain = {piece for piece in pieces if "'" not in piece}
+    return plain.union(word.text for piece in pieces - plain for word in words_of(piece))
 
 
 def _as_compared(listed: str) -> str:
@@ -85,12 +87,23 @@ def _as_compared(listed: str) -> str:
 class Phrases(Generic[T]):
     """A vocabulary of folded phrases, looked up at a place among words.
 
-    Those of other scripts are indexed when they are first needed: a word of ASCII letters
-    begins none that begin with another letter. Of phrases that compare alike the first counts.
+    Those that begin with a character are indexed when a text first has a word that does.
     """
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._entries = tuple(entries)
+    def __init__(
+        self, entries: Iterable[tuple[str, T]], joined: Callable[[T, T], T] | None = None
+    ) -> None:
+        """Of what is listed twice the first counts, or what `joined` makes of the two.
+
+        Of phrases that are listed apart but compare alike the first counts in any case.
+        """
+        self._joined = joined
+        self._listed: dict[str, list[tuple[str, T]]] = {}
+        for phrase, value in entries:
+            is_plain = phrase[:1].isalpha() and "'" not in phrase
+            first = (phrase if is_plain else _as_compared(phrase))[:1]
+            self._listed.setdefault(first, []).append((phrase, value))
+        self._indexes: dict[str, _Index[T]] = {}
 
     def at(self, texts: Sequence[str], place: int) -> Found[T] | None:
         """The longest phrase that begins with the word at `place`."""
@@ -101,7 +114,7 @@ class Phrases(Generic[T]):
     def all_at(self, texts: Sequence[str], place: int) -> Iterator[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
         first = texts[place]
-        index = self._ascii if first.isascii() else self._beyond_ascii
+        index = self._index(first)
         for length in index.lengths.get(first, ()):
             after = place + length
             phrase = " ".join(texts[place:after])
@@ -112,39 +125,56 @@ class Phrases(Generic[T]):
 
     def has(self, word: str) -> bool:
         """Whether a word is a phrase by itself."""
-        return word in (self._ascii if word.isascii() else self._beyond_ascii).values
+        return word in self._index(word).values
+
+    def listed(self, word: str) -> T | None:
+        """What a word means that is listed as it is."""
+        return self._index(word).listed.get(word)
+
+    def entries(self) -> Iterator[tuple[str, T]]:
+        """Every phrase as often as it is listed, with what it means there."""
+        return chain.from_iterable(self._listed.values())
 
     def words(self) -> set[str]:
         """Every word that occurs in a phrase."""
-        return set(" ".join((*self._ascii.values, *self._beyond_ascii.values)).split())
+        return words_in(phrase for phrase, _ in self.entries())
 
-    @cached_property
-    def _ascii(self) -> _Index[T]:
-        """The phrases that may begin with an ASCII word."""
-        return _Index(
-            entry for entry in self._entries if entry[0] < _BEYOND or not entry[0][0].isalpha()
-        )
-
-    @cached_property
-    def _beyond_ascii(self) -> _Index[T]:
-        """The phrases that may begin with another word."""
-        return _Index(entry for entry in self._entries if not entry[0].isascii())
+    def _index(self, word: str) -> _Index[T]:
+        """The phrases that begin with the first character of a word."""
+        first = word[:1]
+        index = self._indexes.get(first)
+        if index is None:
+            index = _Index(self._listed.get(first, ()), self._joined)
+            if first in self._listed:
+                self._indexes[first] = index
+        return index
 
 
 class _Index(Generic[T]):
-    """The `values` of phrases; for each first word of several, how many words such phrases have."""
+    """Phrases as they are `listed` and the `values` of those that differ when compared.
 
-    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        compared = [(_as_compared(listed), value) for listed, value in entries]
-        self.values = dict(reversed(compared))
-        several = {
-            (phrase.partition(" ")[0], phrase.count(" ") + 1)
-            for phrase in self.values
-            if " " in phrase
-        }
+    `lengths` are, for each first word of several, how many words such phrases have.
+    """
+
+    def __init__(
+        self, entries: Iterable[tuple[str, T]], joined: Callable[[T, T], T] | None
+    ) -> None:
+        self.listed: dict[str, T] = {}
+        for phrase, value in entries:
+            if phrase not in self.listed:
+                self.listed[phrase] = value
+            elif joined is not None:
+                self.listed[phrase] = joined(self.listed[phrase], value)
+        self.values: dict[str, T] = {}
         self.lengths: dict[str, tuple[int, ...]] = {}
-        for first, length in sorted(several, key=itemgetter(1), reverse=True):
-            self.lengths[first] = (*self.lengths.get(first, ()), length)
+        for listed, value in self.listed.items():
+            phrase = _as_compared(listed)
+            self.values.setdefault(phrase, value)
+            if " " in phrase:
+                first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
+                known = self.lengths.get(first, ())
+                if length not in known:
+                    self.lengths[first] = tuple(sorted((length, *known), reverse=True))
 
 
 @cache
@@ -162,4 +192,3 @@ def _piece(*, is_ascii: bool) -> re.Pattern[str]:
 _SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 """Scripts without spaces: every character is a word."""
 _ELISIONS = frozenset("l d j m t s n c qu dell all nell un dall sull quest".split())
-_BEYOND = "\x80"
