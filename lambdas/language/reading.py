@@ -42,6 +42,11 @@ class Reading:
         return [word.text for word in self.words]
 
     @cached_property
+    def said(self) -> str:
+        """The words as they are compared, with single spaces between."""
+        return " ".join(self.texts)
+
+    @cached_property
     def spoken(self) -> str | None:
         """The language of the words, where it is known."""
         return spoken_language(self.texts, self._told(), self._home)
