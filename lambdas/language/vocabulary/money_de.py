@@ -139,6 +139,8 @@ GERMAN = MoneyWords(
         Role.MEND: (
             "nein|nee|ne|sorry|moment|quatsch|ach nein|ach nee|ups|korrektur|vielmehr|ich meine"
             "|meine|ich meinte|meinte|halt|stopp|äh|doch eher|tippfehler|verschrieben|vertippt"
+            "|falsch|pardon|verzeihung|entschuldigung|blödsinn|ne doch|warte|oh nein|oder nein|nein nein"
+            "|ich korrigiere|ähm|ehm|öh|mist|verlesen|stimmt nicht"
         ),
         Role.LISTED: (
             "statt|anstatt|anstelle von|ursprünglich|originalpreis|normalpreis|uvp|sonst|regulär"
@@ -157,7 +159,7 @@ GERMAN = MoneyWords(
         Role.PER: "liter|kg|kilo|stunde|std|stück|tag|nacht|person|kwh|km|monat|l|h",
     },
     weak=(
-        "ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone"
+        "null ein eine einen elf acht drei am im er die man war hatte mal je so rate mann fr krone"
         " und in band teil platz total haus bus min tag tip pin gate pack gr stufe minus plus"
         " nein nee ne sorry moment meine halt normal nur jetzt nun reduziert l h liter kilo tag nacht"
         " person kg km meter"

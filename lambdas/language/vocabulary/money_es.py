@@ -65,6 +65,12 @@ SPANISH = MoneyWords(
     },
     minor={"céntimo|céntimos": "cent", "centavo|centavos": "centavo"},
     roles={
+        Role.MEND: (
+            "no|perdón|perdona|perdone|digo|mejor dicho|quiero decir|quise decir"
+            "|quería decir|ay no|uy no|no no|ah no|no perdón|no espera|espera"
+            "|me equivoqué|me equivoco|corrijo|corrección|más bien|o sea no|bueno no"
+            "|rectifico|uy|ups|eh"
+        ),
         Role.UNIT: (
             "kg|kilo|kilos|gramos|g|litro|litros|l|ml|km|kilómetros|metros|m|hora|horas|minutos|día"
             "|días|noche|noches|semana|semanas|mes|meses|año|años|por ciento|botellas|cajas|latas"
@@ -127,7 +133,7 @@ SPANISH = MoneyWords(
         Role.PERCENT: "por ciento",
     },
     weak=(
-        "once un una uno dos seis mil como a de en e o y con mas son sala total media medio mes"
+        "once quince un una uno dos seis mil como a de en e o y con mas son sala total media medio mes"
         " lana orden por mesa piso real cu punto coma cada ruta pagos soles iva"
         " quincena cuarentena sobre tipo contando"
     ),

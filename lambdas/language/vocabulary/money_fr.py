@@ -72,6 +72,11 @@ FRENCH = MoneyWords(
     },
     minor={"centime|centimes|cts": "centime"},
     roles={
+        Role.MEND: (
+            "non|pardon|enfin|enfin non|euh|heu|oups|je veux dire|je voulais dire"
+            "|plutôt|désolé|désolée|attends|attendez|correction|je me trompe"
+            "|je me suis trompé|nan|ah non|mais non|non pardon|zut|rectification"
+        ),
         Role.UNIT: (
             "kg|kilo|kilos|grammes|g|litre|litres|l|ml|km|kilomètres|mètres|m|heure|heures"
             "|h|minutes"
@@ -129,7 +134,7 @@ FRENCH = MoneyWords(
         Role.PERCENT: "pour cent",
     },
     weak=(
-        "cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus"
+        "seize cent cents un une six dix sept dollar dollars plus a en de est pour on par table bus"
         " no vol zone total place route taille fr million millions mille min an mois pris livre"
         " franc francs demi ou et porte place minutes boules chambre livraison personnel"
         " quinzaine quarantaine soixantaine dont genre chaque service"

@@ -75,6 +75,7 @@ RUSSIAN = MoneyWords(
     },
     minor={"копеек|копейка|копейки|коп": "RUB"},
     roles={
+        Role.MEND: "нет|ой|точнее|вернее|то есть|извини|извините|сорри|а нет|погоди|ошибся|ошиблась|опечатка|упс|пардон",
         Role.UNIT: (
             "кг|г|л|литров|литра|мл|км|м|шт|штук|штуки|час|часа|часов|дня|дней|минут|лет|год"
             "|года|раза|раз|чашки|пачки|бутылки|недели|месяца"
@@ -142,7 +143,7 @@ HINDI = MoneyWords(
         Role.AND: "और|aur",
         Role.PAY: "diye|diya|kharch|दिए|दिया|खर्च",
     },
-    weak="do so char saath das ek sau ded panch",
+    weak="do so char saath das ek sau ded panch teen bees tees",
 )
 INDONESIAN = MoneyWords(
     language="id",
@@ -176,6 +177,7 @@ INDONESIAN = MoneyWords(
     },
     major={"rupiah|rp|idr": "IDR", "dolar": "dollar", "perak": "IDR"},
     roles={
+        Role.MEND: "eh|salah|maaf|maksudku|maksudnya|ralat",
         Role.UNIT: (
             "orang|hari|jam|bulan|tahun|liter|kilo|buah|botol|bungkus|porsi|gelas|lembar|malam"
             "|minggu"
@@ -218,6 +220,7 @@ TURKISH = MoneyWords(
     },
     minor={"kuruş": "TRY"},
     roles={
+        Role.MEND: "yok|hayır|pardon|şey|yani|düzeltme|affedersin|yanlış|daha doğrusu|pardon yok",
         Role.UNIT: "kilo|litre|adet|gün|saat|kişi|tane|ay|yıl",
         Role.APPROXIMATE: "yaklaşık|tahminen",
         Role.AND: "ve",
@@ -313,6 +316,7 @@ POLISH = MoneyWords(
     },
     minor={"grosz|grosze|groszy|gr": "PLN"},
     roles={
+        Role.MEND: "nie|przepraszam|sorry|oj|poprawka|znaczy|to znaczy|tzn|a nie|czekaj|ups",
         Role.UNIT: (
             "kg|litrów|litry|km|sztuk|sztuki|szt|dni|godzin|godziny|osób|lat|miesięcy|nocy|ml"
         ),
@@ -376,6 +380,7 @@ SWEDISH = MoneyWords(
     },
     minor={"öre": "SEK"},
     roles={
+        Role.MEND: "nej|förlåt|oj|ursäkta|jag menar|menar|snarare|vänta|fel|rättelse|hoppsan",
         Role.UNIT: (
             "kg|kilo|liter|gram|km|mil|stycken|st|dagar|dag|timmar|timme|minuter|min|veckor|vecka"
             "|månader|år|nätter|natt|procent|personer|flaskor|burkar|påsar|paket"

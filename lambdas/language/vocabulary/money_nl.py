@@ -115,7 +115,7 @@ DUTCH = MoneyWords(
         Role.PERCENT: "procent",
         Role.MEND: (
             "nee|sorry|wacht|oeps|ik bedoel|bedoel|ik bedoelde|bedoelde|foutje|ho|nee wacht|correctie"
-            "|onzin|typfout|tikfout"
+            "|onzin|typfout|tikfout|eh|uh|pardon|nou nee|oh nee|ach nee|verkeerd|fout|excuus"
         ),
         Role.LISTED: (
             "ipv|i.p.v.|in plaats van|normaal|normale prijs|adviesprijs|oorspronkelijk|eerst|eigenlijk"
@@ -129,7 +129,7 @@ DUTCH = MoneyWords(
         Role.PER: "liter|kg|kilo|uur|stuk|dag|nacht|persoon|kwh|km|maand|l",
     },
     weak=(
-        "een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder"
+        "twee halve ton een en in of man was is van bus week stuk maat min drie elf tien acht delen door onder"
         " pond cent piek frank met deel spoor aan bij op voor komma plus per samen terug dollar"
         " sorry nee ho nu maar normaal eerst liter kilo uur l kg km"
         " dollars rij nul zes rug ton mille rooie tip pizza burgers paar kilo entree donnie"

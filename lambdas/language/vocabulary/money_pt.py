@@ -61,6 +61,10 @@ PORTUGUESE = MoneyWords(
     },
     minor={"cêntimo|cêntimos": "cent", "centavo|centavos": "BRL"},
     roles={
+        Role.MEND: (
+            "não|desculpa|desculpe|quer dizer|quero dizer|ops|opa|digo|aliás|perdão"
+            "|ou melhor|errei|espera|correção|eita|ah não|não não|foi mal"
+        ),
         Role.UNIT: (
             "kg|quilo|quilos|gramas|g|litro|litros|l|ml|km|quilómetros|quilômetros|metros|m"
             "|hora|horas"
@@ -116,7 +120,7 @@ PORTUGUESE = MoneyWords(
         Role.PERCENT: "por cento",
     },
     weak=(
-        "um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais"
+        "doze um uma seis sete oito nove dez onze mil e a de em no na com real foi mesa total mais"
         " menos por cada meio meia uns ou sala porta conto rua paus pila"
         " pau tipo contando milao"
     ),

@@ -8,9 +8,13 @@ from decimal import Decimal
 import pytest
 
 from language.context import Context
+from language.english import is_english
 from language.naming import intent_of
 from language.request import AddRecurring, Entry, Log
+from language.text import fold
 from language.understand import understand
+from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
+from language.vocabulary.money_words import MoneyWords
 
 TODAY = date(2026, 6, 17)
 CURRENCIES = {
@@ -156,3 +160,13 @@ def test_everyday_requests(locale: str, text: str, intent: str) -> None:
     context = Context(today=TODAY, currency=CURRENCIES[locale], locale=locale)
     understood = understand(text, context)
     assert (intent_of(understood.request).value if understood.ask is None else "asks") == intent
+
+
+@pytest.mark.parametrize("words", MONEY_LANGUAGES[1:], ids=lambda one: one.language)
+def test_a_number_that_is_an_english_word_counts_only_in_its_language(words: MoneyWords) -> None:
+    """“3 tees” are no thirty in Hindi; "vier", "uno" and "due" are hardly typed in English."""
+    weak = frozenset(fold(words.weak).split())
+    english = MONEY_LANGUAGES[0]
+    numbers = {fold(word) for table in (words.numbers, words.scales) for word in table}
+    numbers -= {*english.numbers, *english.scales, "vier", "millions"}
+    assert {one for one in numbers if len(one) > 2 and one.isascii() and is_english(one)} <= weak
