@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple
 
 from language.text import fold
@@ -49,26 +50,28 @@ def find_categories(
     words: Sequence[Word],
     spoken: str | None,
     own: Sequence[str] = (),
-    learned: Mapping[str, str] | None = None,
+    learned: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Hit, ...]:
     """Every phrase that tells a category, in order; the longest counts where several begin."""
     texts = [word.text for word in words]
-    personal = _personal(tuple(own), tuple(sorted((learned or {}).items())))
+    personal = _personal(tuple(own), tuple(sorted(learned.items()))) if own or learned else None
+    known = _known_phrases()
     hits = []
     at = 0
     while at < len(texts):
         found = (
-            personal.at(texts, at)
-            or _known_phrases().at(texts, at)
+            (personal.at(texts, at) if personal else None)
+            or known.at(texts, at)
             or _stemmed(texts[at], at)
             or _inflected(texts[at], at, spoken)
             or _compound(texts[at], at, spoken)
         )
-        said = " ".join(texts[found.first : found.after]) if found else ""
-        if (
-            found is None
-            or _is_only_foreign(said, found.value, spoken)
-            or _is_syllable(words, found.first, found.after)
+        if found is None:
+            at += 1
+            continue
+        said = " ".join(texts[found.first : found.after])
+        if _is_only_foreign(said, found.value, spoken) or _is_syllable(
+            words, found.first, found.after
         ):
             at += 1
             continue
@@ -144,6 +147,8 @@ def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
 
 def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     """A plural of a word of another language than English: "restaurantes"."""
+    if not word.endswith(_LAST_OF_PLURALS):
+        return None
     for ending in ("s", "es", "n", "en", "e"):
         if len(word) - len(ending) >= 4 and word.endswith(ending):
             senses = _senses_of(word.removesuffix(ending))
@@ -155,7 +160,7 @@ def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
 
 def _inflected(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A case or the definite form of a word, where the language is known: "apteki", "lönen"."""
-    for ending in _ENDINGS.get(spoken or "", "").split():
+    for ending in _ENDINGS.get(spoken or "", ()):
         if len(word) - len(ending) < _SHORTEST_STEM or not word.endswith(ending):
             continue
         stem = word.removesuffix(ending)
@@ -195,14 +200,14 @@ _PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A compound means what its last part means: "autoversicherung"; else see `_carried`."""
-    if not 7 <= len(word) <= _LONGEST_COMPOUND or spoken not in {*_COMPOUNDING, None}:
+    if not 7 <= len(word) <= _LONGEST_COMPOUND or not (spoken is None or spoken in _COMPOUNDING):
         return None
+    languages = _COMPOUNDING if spoken is None else {spoken}
     for cut in range(2, len(word) - 3):
         senses = tuple(
             sense
             for sense in _senses_of(word[cut:])
-            if sense.language in (_COMPOUNDING if spoken is None else {spoken})
-            and sense.level > _WEAK
+            if sense.language in languages and sense.level > _WEAK
         )
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)
@@ -307,6 +312,7 @@ def _with_plurals(listed: str) -> list[str]:
 
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
+_LAST_OF_PLURALS = ("s", "n", "e")
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
 _LONGEST_COMPOUND = 48
 _COMPOUNDING = frozenset({"de", "nl", "sv"})
@@ -320,13 +326,14 @@ _FEWER = frozenset({"sv", "pl", "tr"})
 _LONG_ENOUGH = 6
 _FEW_LETTERS = 3
 _SHORTEST_STEM = 3
-_ENDINGS = {
+_ENDINGS_LISTED = {
     "sv": "arna erna orna ens et en ar er or na n t s e",
     "pl": "ami ach iem owi ego ie em om ow e a y i u o",
     "tr": "ndan nden lari leri lar ler dan den tan ten nin nun yla yle da de ta te ya ye yi yu"
     " si su im um in un i u a e",
     "ru": "ами ями ах ях ов ев ои ом ем ам еи у ю а я ы и е",
 }
+_ENDINGS = {language: tuple(listed.split()) for language, listed in _ENDINGS_LISTED.items()}
 """What words end in (folded) where the listed form does not, the longest first."""
 _BASES = {"pl": ("", "a", "o", "e"), "ru": ("", "а", "я", "о", "ь", "и", "ы"), "sv": ("", "a")}
 """What the listed form may end in instead."""

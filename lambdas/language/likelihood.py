@@ -11,7 +11,6 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from math import exp
-from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,11 +39,8 @@ class Weights(NamedTuple):
 def likelihoods(signs: Iterable[str]) -> dict[Intent, float]:
     """The probability of each intent, summing to one. Signs never seen in fitting say nothing."""
     weights = _weights()
-    sums = list(weights.bias)
-    for sign in signs:
-        added = weights.signs.get(sign)
-        if added is not None:
-            sums = list(map(add, sums, added))
+    rows = [row for sign in signs if (row := weights.signs.get(sign)) is not None]
+    sums = list(map(sum, zip(weights.bias, *rows, strict=True)))
     highest = max(sums)
     odds = [exp((one - highest) / weights.scale) for one in sums]
     total = sum(odds)

@@ -84,12 +84,13 @@ def mended(typed: str, home: str | None = None) -> Mended:
     pieces = words_of(fold(spelt))
     language = spoken_language((piece.text for piece in pieces), (), home)
     speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
-    for start, end, said in pieces:
+    for piece in pieces:
+        start, end, said = piece
         as_it_stands = end - start == len(said) and not said[0].isdigit()
         better = speller.mended(said) if as_it_stands else None
         first = start + shift
         if better is None:
-            words.append(Word(first, end + shift, said))
+            words.append(Word(first, end + shift, said) if shift else piece)
             continue
         text = text[:first] + better + text[end + shift :]
         shift += len(better) - len(said)

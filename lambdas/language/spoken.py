@@ -19,9 +19,10 @@ def spoken_language(
     votes: dict[str, int] = {}
     known, own = _languages(), _at_home(home)
     for word in words:
-        for language in known.get(word, ()):
-            votes[language] = votes.get(language, 0) + 2
-        if word in own and home:
+        if word in known:
+            for language in known[word]:
+                votes[language] = votes.get(language, 0) + 2
+        if home and word in own:
             votes[home] = votes.get(home, 0) + 2
         if not word.isascii() and (script := _script(word)):
             votes[script] = votes.get(script, 0) + 3

@@ -104,24 +104,26 @@ class Phrases(Generic[T]):
             first = (phrase if is_plain else _as_compared(phrase))[:1]
             self._listed.setdefault(first, []).append((phrase, value))
         self._indexes: dict[str, _Index[T]] = {}
+        self._nothing: _Index[T] = _Index((), None)
 
     def at(self, texts: Sequence[str], place: int) -> Found[T] | None:
         """The longest phrase that begins with the word at `place`."""
-        for after, value in self.all_at(texts, place):
-            return Found(place, after, value)
-        return None
+        found = self.all_at(texts, place)
+        return Found(place, *found[0]) if found else None
 
-    def all_at(self, texts: Sequence[str], place: int) -> Iterator[tuple[int, T]]:
+    def all_at(self, texts: Sequence[str], place: int) -> list[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
         first = texts[place]
         index = self._index(first)
+        found = []
         for length in index.lengths.get(first, ()):
             after = place + length
             phrase = " ".join(texts[place:after])
             if after <= len(texts) and phrase in index.values:
-                yield after, index.values[phrase]
+                found.append((after, index.values[phrase]))
         if first in index.values:
-            yield place + 1, index.values[first]
+            found.append((place + 1, index.values[first]))
+        return found
 
     def has(self, word: str) -> bool:
         """Whether a word is a phrase by itself."""
@@ -142,11 +144,11 @@ class Phrases(Generic[T]):
     def _index(self, word: str) -> _Index[T]:
         """The phrases that begin with the first character of a word."""
         first = word[:1]
+        if first not in self._listed:
+            return self._nothing
         index = self._indexes.get(first)
         if index is None:
-            index = _Index(self._listed.get(first, ()), self._joined)
-            if first in self._listed:
-                self._indexes[first] = index
+            index = self._indexes[first] = _Index(self._listed[first], self._joined)
         return index
 
 
