@@ -7,10 +7,9 @@ from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
-from language.day_grammar import DayGrammar
+from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.text import Span
-from language.time_words import Words
 
 
 class DayMention(NamedTuple):
@@ -39,7 +38,7 @@ def find_days(text: str, context: Context, *, lean: Lean = "past") -> tuple[DayM
     tokens = tokens_of(text)
     if not is_about_time(tokens):
         return ()
-    grammar = DayGrammar(Words(tokens), context.today, context.locale, lean)
+    grammar = days_of(text, context.today, context.locale, lean)
     mentions = []
     at = 0
     while at < len(tokens):

@@ -5,10 +5,12 @@ Every rule looks at a bounded number of tokens, so reading stays linear in the t
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 
-from language.date_tokens import ANY
-from language.day_reading import Found, moved
+from language.date_tokens import ANY, tokens_of
+from language.day_reading import Found, Lean, moved
+from language.time_words import Words
 from language.vague_days import VagueDays
 from language.vocabulary.date_words import Kind, Units, Word
 from ledger.periods import on_day
@@ -42,8 +44,10 @@ class DayGrammar(VagueDays):
         value = lead.value if lead and lead.kind is Kind.ON else 0
         token = self.words.tokens[start]
         kinds = token.kinds
-        found = self._beside_today(start, languages, kinds, beside=beside)
-        found += self._of_calendar(start, languages, kinds, led=led, beside=beside)
+        found: list[Found | None] = []
+        if kinds:
+            found += self._beside_today(start, languages, kinds, beside=beside)
+            found += self._of_calendar(start, languages, kinds, led=led, beside=beside)
         if kinds & _OF_HOLIDAYS and value != 1:  # a present is "for christmas"
             found.append(self._holiday(start, languages, led=led))
         if token.number is not None:
@@ -197,6 +201,12 @@ class DayGrammar(VagueDays):
         if not days:
             return None
         return Found(beside.end, beside.languages, days[0], "some day of a period", tuple(days))
+
+
+@lru_cache(maxsize=16)
+def days_of(text: str, today: date, locale: str, lean: Lean) -> DayGrammar:
+    """The days of a text; those that were read for its days serve its periods too."""
+    return DayGrammar(Words(tokens_of(text)), today, locale, lean)
 
 
 _COUNTED = {Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.YEAR}

@@ -70,7 +70,7 @@ class NamedPeriods:
             self._relative(start, spoken, led=led),
             self._rolling_at(start, spoken),
             self._units_ago(at, languages),
-            self._units_ago(start, spoken),
+            self._units_ago(start, spoken) if start > at else None,
             self._week_of(start, spoken),
             self._quarter(start, spoken),
             self._half(start, spoken),

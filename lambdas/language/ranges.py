@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from language.context import Context
 from language.date_tokens import is_about_time, tokens_of
-from language.day_grammar import DayGrammar
+from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.period_grammar import PeriodGrammar
 from language.text import Span
@@ -40,8 +40,8 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     tokens = tokens_of(text)
     if not is_about_time(tokens):
         return ()
-    words = Words(tokens)
-    days = DayGrammar(words, context.today, context.locale, lean)
+    days = days_of(text, context.today, context.locale, lean)
+    words = days.words
     kinds = frozenset[Kind]().union(*(token.kinds for token in tokens))
     comparing = Kind.COMPARE in kinds
     ranging = not (comparing or kinds.isdisjoint(_JOINING))

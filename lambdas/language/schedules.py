@@ -9,6 +9,7 @@ from language.date_tokens import Token, is_about_time, tokens_of
 from language.schedule_grammar import ScheduleGrammar
 from language.text import Span
 from language.time_words import Words
+from language.vocabulary.date_words import Kind
 from ledger.schedule import Schedule
 
 
@@ -31,7 +32,7 @@ class ScheduleMention(NamedTuple):
 def find_schedule(text: str, context: Context) -> ScheduleMention | None:
     """The schedule the text names, its first occurrence on or after today; None without one."""
     tokens = tokens_of(text)
-    if not is_about_time(tokens):
+    if not is_about_time(tokens) or all(one.kinds.isdisjoint(_REPEATING) for one in tokens):
         return None
     found = ScheduleGrammar(Words(tokens), context).schedule()
     if found is None:
@@ -45,6 +46,12 @@ def find_schedule(text: str, context: Context) -> ScheduleMention | None:
         choices=found.choices,
         describes=found.describes,
     )
+
+
+_REPEATING = frozenset((
+    Kind.EVERY, Kind.OFTEN, Kind.UNIT, Kind.WEEKDAYS, Kind.PAYDAY, Kind.ORDINAL, Kind.SUFFIX,
+))  # fmt: skip
+"""Without one of these nothing is said to repeat."""
 
 
 def _spans(tokens: tuple[Token, ...], used: list[tuple[int, int]]) -> tuple[Span, ...]:
