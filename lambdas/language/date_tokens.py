@@ -46,20 +46,27 @@ class Token(NamedTuple):
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text, the longest phrase of the vocabulary first at each place."""
     folded = fold(text)
-    pieces = list(_piece(is_ascii=folded.isascii()).finditer(folded))
-    tokens = []
-    at = 0
+    spans = [match.span() for match in _piece(is_ascii=folded.isascii()).finditer(folded)]
+    pieces = [folded[start:end] for start, end in spans]
+    tokens: list[Token] = []
+    at = last = 0
     while at < len(pieces):
-        length, words = _phrase_at(pieces, at)
-        first, last = pieces[at], pieces[at + length - 1]
-        start, end = first.start(), last.end()
-        said = folded[start:end]
-        digits = said.isdecimal()
-        number = (int(said) if len(said) <= 4 else -1) if digits else None
-        glued = at > 0 and pieces[at - 1].end() == start
-        kinds = frozenset(word.kind for word in words) if words else NO_KINDS
+        said, (start, end) = pieces[at], spans[at]
+        glued = start == last and at > 0
+        at += 1
+        lexicon = _lexicon(said[0])
+        if said in lexicon:
+            rest, words = _phrase_at(pieces, at, lexicon[said])
+            if rest:
+                at += rest
+                end = spans[at - 1][1]
+                said = folded[start:end]
+            kinds = frozenset(word.kind for word in words)
+        else:
+            words, kinds = (), NO_KINDS
+        number = (int(said) if len(said) <= _DIGITS_READ else -1) if said.isdecimal() else None
         tokens.append(Token(start, end, said, number, words, glued, kinds))
-        at += length
+        last = end
     return tuple(tokens)
 
 
@@ -93,15 +100,12 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
     return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
 
 
-def _phrase_at(pieces: list[re.Match[str]], at: int) -> tuple[int, tuple[Word, ...]]:
-    first = pieces[at].group()
-    for rest, words in _lexicon(first[0]).get(first, ()):
-        end = at + 1 + len(rest)
-        if end <= len(pieces) and all(
-            pieces[at + 1 + n].group() == piece for n, piece in enumerate(rest)
-        ):
-            return 1 + len(rest), words
-    return 1, ()
+def _phrase_at(pieces: list[str], at: int, phrases: _Phrases) -> tuple[int, tuple[Word, ...]]:
+    """How many pieces from `at` on go on with the longest phrase, and what it means."""
+    for rest, words in phrases:
+        if not rest or tuple(pieces[at : at + len(rest)]) == rest:
+            return len(rest), words
+    return 0, ()
 
 
 @cache
@@ -123,7 +127,9 @@ _HEARTS = frozenset((
     Kind.EVERY, Kind.SOMEDAY,
 ))  # fmt: skip
 
-_Entries = dict[str, list[tuple[tuple[str, ...], tuple[Word, ...]]]]
+_DIGITS_READ = 4
+_Phrases = list[tuple[tuple[str, ...], tuple[Word, ...]]]
+_Entries = dict[str, _Phrases]
 
 
 @lru_cache(maxsize=1024)

@@ -32,7 +32,7 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
         if following and following[0].first <= place:
             names = [following.pop(0)]
         for after, cues in phrases.all_at(texts, place):
-            if any(
+            if names and any(
                 name.first <= place
                 and after <= name.after
                 and after - place < name.after - name.first

@@ -21,10 +21,8 @@ def signs_of(reading: Reading, found: Meaning) -> Signs:
     signs = {f"w {word}" for word in words[1:-1]}
     signs.update(f"b {one} {other}" for one, other in pairwise(words))
     signs.add("t " + " ".join(words[:3]))
-    for hint in reading.hints:
-        signs.add(f"c {hint.cue}")
-        if hint.first == 0:
-            signs.add(f"o {hint.cue}")
+    signs.update(f"c {cue}" for cue in reading.cues)
+    signs.update(f"o {hint.cue}" for hint in reading.hints_in(0, 1))
     signs.update(f"h {hit.sense.is_income:d}{min(hit.sense.level, 2)}" for hit in reading.hits)
     signs.update(_of_shape(reading, intent_of(found.request), asks=found.ask is not None))
     return frozenset(signs)
