@@ -42,6 +42,8 @@ def _ordered(reading: Reading) -> Form | None:
     if reading.has(Cue.SETTING) and not reading.has(Cue.LAST_ONE):
         return None
     verb = reading.texts[opening.first]
+    if verb == "set" and reading.texts[opening.after : opening.after + 1] == ["up"]:
+        return None  # "set up a monthly 20 to unicef"
     link = _last_link(reading, opening.after)
     if link is None:
         told = _told_last(reading, verb)

@@ -153,6 +153,7 @@ def _is_change_to(reading: Reading) -> bool:
     return (
         opening is not None
         and reading.texts[opening.first] in _CHANGING
+        and reading.texts[opening.first : opening.first + 2] != ["set", "up"]
         and not reading.has(Cue.BUDGET, Cue.SETTING, Cue.ALERT, Cue.SAVINGS)
         and ("to" in reading.texts[opening.after :] or "=" in reading.texts)
         and bool(reading.amounts or reading.days or reading.hits)

@@ -75,13 +75,20 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
     """Whether the words are only such as a question has, whatever it opens with."""
     if year_alone(reading) and not told.bounded and _knows_all(reading):
         return True
-    if _is_comparison(reading):
+    if _is_comparison(reading) or _names_the_ledger(reading):
         return True
     if told.when and ((not told.amounts and _asks_only_how_much(reading)) or _averages(reading)):
         return True
     if is_kept_in(reading) and (told.topic or told.amounts or told.money):
         return True
     return told.bounded and reading.texts[0] in {"anything", "everything", "all", "any"}
+
+
+def _names_the_ledger(reading: Reading) -> bool:
+    """“transactions”, “all purchases”."""
+    if reading.amounts or len(reading.words) > 3 or _ENTRIES.isdisjoint(reading.texts):
+        return False
+    return not content_of(reading, Cue.LEDGER, Cue.RECENT, Cue.EVERYTHING)
 
 
 def _asks_what_i_did(reading: Reading, told: _Told) -> bool:
@@ -283,4 +290,5 @@ _PLURALS = frozenset(
     """costs expenses bills payments purchases transactions totals expenditures outgoings incomes
     earnings""".split()
 )
+_ENTRIES = frozenset("transactions purchases entries".split())
 _BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())

@@ -100,8 +100,13 @@ def year_alone(reading: Reading) -> Period | None:
 def asks_for_last(reading: Reading) -> bool:
     """“how much was my last taxi”; “when did i last fill up”."""
     for place, text in enumerate(reading.texts):
-        if text in {"last", "latest", "recent"} and not any(
-            one.span.start <= reading.words[place].start < one.span.end for one in reading.periods
+        if (
+            text in _LATEST
+            and reading.texts[place - 1 : place] != ["than"]
+            and not any(
+                one.span.start <= reading.words[place].start < one.span.end
+                for one in reading.periods
+            )
         ):
             following = reading.texts[place + 1 : place + 2]
             return not following or not (following[0].isdigit() or following[0].endswith("s"))
@@ -119,6 +124,8 @@ def _measure(reading: Reading) -> Measure:
         return Measure.BALANCE
     if weighs_categories(reading):
         return Measure.BREAKDOWN
+    if _weighs_periods(reading):
+        return Measure.SUM
     if _asks_whether(reading):
         return Measure.EXISTS
     if _doubts_a_sum(reading):
@@ -173,6 +180,13 @@ def weighs_categories(reading: Reading) -> bool:
     return len(slugs) > 1 and between and more
 
 
+def _weighs_periods(reading: Reading) -> bool:
+    """“did i spend more on groceries this month than last”."""
+    if "than" not in reading.texts or reading.amounts or not reading.periods:
+        return False
+    return reading.begins(Cue.DID_I) is not None and not _MORE.isdisjoint(reading.texts)
+
+
 def _asks_whether(reading: Reading) -> bool:
     """“did i log the taxi?”, “is the coffee in?”; not “did i spend 900 on food in may?”."""
     if reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)) and not reading.has(Cue.HOW_MUCH):
@@ -199,7 +213,11 @@ def is_kept_in(reading: Reading) -> bool:
 
 def _is_listed(reading: Reading) -> bool:
     """Whether the entries themselves are wanted, not what they come to."""
-    if reading.has(Cue.HOW_MUCH, Cue.TOTAL):
+    if " ".join(reading.texts[:4]).startswith(_WHAT_I_BOUGHT):
+        return True
+    if (reading.texts[0], reading.texts[-1]) in {("was", "gekauft"), ("wat", "gekocht")}:
+        return True
+    if reading.has(Cue.HOW_MUCH, Cue.TOTAL) or _is_sum_asked(reading):
         return False
     if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return True
@@ -214,7 +232,14 @@ def _is_listed(reading: Reading) -> bool:
     if reading.begins(Cue.WHAT, past=(Cue.GREET, Cue.FILLER)):
         listed = reading.has(Cue.LEDGER, Cue.SPEND) or not _BOUGHT.isdisjoint(reading.texts)
         return listed and not reading.has(Cue.INCOME)
-    return not _SEVERAL.isdisjoint(reading.texts)
+    one_day = any(one.period.days == 1 for one in reading.periods)
+    return not _SEVERAL.isdisjoint(reading.texts) or (one_day and "expenses" in reading.texts)
+
+
+def _is_sum_asked(reading: Reading) -> bool:
+    """“what's my pet spending ytd”."""
+    asked = reading.texts[0] == "whats" or reading.texts[:2] in (["what", "is"], ["what", "was"])
+    return asked and not _SUMMED.isdisjoint(reading.texts)
 
 
 def _searched(reading: Reading, measure: Measure, category: str | None) -> str | None:
@@ -293,6 +318,12 @@ _WENT_IN = (
     "on my list", "on the list", "in the ledger", "in my ledger", "in the books", "been logged",
     "been added", "been recorded", "make it in",
 )  # fmt: skip
+_WHAT_I_BOUGHT = (
+    "que compre", "que compramos", "que he comprado", "o que comprei", "o que compramos",
+    "cosa ho comprato", "che ho comprato", "cosa abbiamo comprato",
+)  # fmt: skip
+_SUMMED = frozenset("spending spend spendings expenditure".split())
+_LATEST = frozenset({"last", "latest", "recent"})
 _MONTH = frozenset({"month", "months"})
 _COSTING = frozenset("cost costs price paid".split())
 _MADE = frozenset("made make earn earned earning income salary paycheck brought bring".split())

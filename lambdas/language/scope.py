@@ -72,12 +72,18 @@ def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         ):
             return None
         return talk(Talk.HELP, "it asks for help", _topic(reading))
-    if reading.has(Cue.ADVICE) or (reading.has(Cue.REPORT) and reading.begins(Cue.AFFORD)):
+    if reading.has(Cue.ADVICE) or (reading.has(Cue.REPORT) and _asks_to_get(reading)):
         return None
     topic = _topic(reading)
     if topic is None or (reading.amounts and not reading.is_question):
         return None
     return talk(Talk.HELP, "it asks how something is done", topic)
+
+
+def _asks_to_get(reading: Reading) -> bool:
+    """“can i get a pdf of last month”."""
+    getting = reading.texts[0] in {"can", "could", "may"} and bool(reading.periods)
+    return getting or reading.begins(Cue.AFFORD) is not None
 
 
 def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:

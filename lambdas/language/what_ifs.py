@@ -34,7 +34,8 @@ def _asks(reading: Reading) -> bool:
     if len(texts) < 3:
         return False
     if texts[0] in _IF:
-        return _supposes(texts) and _wonders(reading, texts)
+        lent = not _LENDING.isdisjoint(texts)  # "if i bought a 25k car what is the payment"
+        return _supposes(texts) and _wonders(reading, texts) and not lent
     if texts[0] in _MODALS and texts[1] in _WE:
         able = _is_able(texts[2:]) or (texts[2] == "be" and _supposes_later(texts))
         return able and not _is_set(reading)
@@ -128,6 +129,7 @@ def _wonders(reading: Reading, texts: list[str]) -> bool:
     return asked or any(word in _ASKING for word in texts[4:])
 
 
+_LENDING = frozenset("payment payments interest apr instalment installment mortgage emi".split())
 _MODALS = frozenset("can could would will may might cud wud".split())
 _WE = frozenset({"i", "we"})
 _IF = frozenset({"if", "say", "suppose", "supposing"})
