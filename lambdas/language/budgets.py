@@ -114,7 +114,7 @@ def _takes_off(reading: Reading) -> bool:
     leading = (*LEADING, Cue.LEAD_IN)
     if reading.begins(Cue.REMOVE, Cue.END, past=leading):
         return True
-    said = " ".join(reading.texts)
+    said = reading.said
     if any(one in said for one in _NOT_NEEDED):
         return not reading.is_question
     first = reading.places_of(*leading)

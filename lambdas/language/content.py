@@ -6,15 +6,21 @@ from collections.abc import Iterable
 
 from language.categories import slug_of, told_by
 from language.cues import Cue
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.text import Span
 
 
 def content_of(reading: Reading, *besides: Cue, spans: Iterable[Span] = ()) -> list[int]:
     """The places of the words that say something else than numbers, days, fillers, `besides`."""
+    unsaid = reading.places_of(*besides, *_ALWAYS) | reading.places_in(spans)
+    return [place for place in _open_places(reading) if place not in unsaid]
+
+
+@kept
+def _open_places(reading: Reading) -> list[int]:
+    """The places of the words that say something else than numbers and days."""
     taken = reading.places_in(
         [
-            *spans,
             *(one.span for one in reading.amounts),
             *(one.span for one in reading.money.others),
             *(one.span for one in reading.days),
@@ -22,11 +28,8 @@ def content_of(reading: Reading, *besides: Cue, spans: Iterable[Span] = ()) -> l
             *(one.span for one in reading.times),
         ]
     )
-    unsaid = reading.places_of(*besides, *_ALWAYS)
     return [
-        place
-        for place, word in enumerate(reading.words)
-        if place not in unsaid and place not in taken and word.is_word
+        place for place, word in enumerate(reading.words) if place not in taken and word.is_word
     ]
 
 

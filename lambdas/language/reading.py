@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from language.amounts import AmountMention, Found, find_money
 from language.categories import Hit, find_categories
@@ -13,6 +14,7 @@ from language.cues import Cue
 from language.dates import DayMention, find_days
 from language.hints import Hint, find_hints
 from language.mending import mended
+from language.once import once
 from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
@@ -22,31 +24,49 @@ from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
 from language.vocabulary.claims import AHEAD
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def kept(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Reading, P], T]:
+    """The question as one that is worked out once for a reading, as several rules put it."""
+
+    @wraps(ask)
+    def answered(reading: Reading, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        question = (ask, args, *kwargs.items())
+        if question not in reading.answers:
+            reading.answers[question] = ask(reading, *args, **kwargs)
+        answer: T = reading.answers[question]
+        return answer
+
+    return answered
+
 
 class Reading:
     """A cleaned text read against a context; each part is found when it is first needed.
 
     `typed` is the text as it came, `text` the same with mended spelling; a place in `text`
-    is turned into one in `typed` by `as_typed`.
+    is turned into one in `typed` by `as_typed`. `answers` are those that `kept` keeps.
     """
 
     def __init__(self, typed: str, context: Context) -> None:
         self.typed = typed
         self.context = context
+        self.answers: dict[object, Any] = {}
         self._mended = mended(typed, self._home)
         self.text, self.words = self._mended.text, self._mended.words
 
-    @cached_property
+    @once
     def texts(self) -> list[str]:
         """The words as they are compared."""
         return [word.text for word in self.words]
 
-    @cached_property
+    @once
     def said(self) -> str:
         """The words as they are compared, with single spaces between."""
         return " ".join(self.texts)
 
-    @cached_property
+    @once
     def spoken(self) -> str | None:
         """The language of the words, where it is known."""
         return spoken_language(self.texts, self._told(), self._home)
@@ -56,23 +76,25 @@ class Reading:
         """Whether it is in Chinese, Japanese or Korean, where words are not set apart."""
         return self.spoken in {"ja", "zh", "ko"}
 
-    @cached_property
+    @once
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that tell a category."""
+        if not self._in_currencies:
+            return self._hits
         return tuple(hit for hit in self._hits if not self._is_currency(hit.first, hit.after))
 
-    @cached_property
+    @once
     def _hits(self) -> tuple[Hit, ...]:
         return find_categories(self.words, self.spoken, self.context.categories, self._meanings)
 
     def _is_currency(self, first: int, after: int) -> bool:
         """Whether the words are the currency of an amount: "2000 won"."""
-        if not self._in_currencies or self.words[first].text.isdecimal():
-            return False
         start, end = self.words[first].start, self.words[after - 1].end
-        return any(span.start <= start and end <= span.end for span in self._in_currencies)
+        return not self.words[first].text.isdecimal() and any(
+            span.start <= start and end <= span.end for span in self._in_currencies
+        )
 
-    @cached_property
+    @once
     def _in_currencies(self) -> list[Span]:
         """Where the amounts stand whose currency is said."""
         return [one.span for one in self.amounts if one.currency]
@@ -82,19 +104,17 @@ class Reading:
         """The categories of words in the person's country, and those the person corrected."""
         return {**REGIONAL.get(self.context.locale, {}), **self.context.learned}
 
-    @cached_property
+    @once
     def named(self) -> frozenset[int]:
         """The places of the words that tell a category."""
         return frozenset(place for hit in self.hits for place in range(hit.first, hit.after))
 
-    @cached_property
+    @once
     def hints(self) -> tuple[Hint, ...]:
         """The cues and where they stand."""
-        hints = tuple(
-            hint
-            for hint in find_hints(self.texts, self.hits)
-            if not self._is_currency(hint.first, hint.after)
-        )
+        hints = find_hints(self.texts, self.hits)
+        if self._in_currencies:
+            hints = tuple(one for one in hints if not self._is_currency(one.first, one.after))
         if self.spoken != "ko":
             return hints
         return tuple(hint for hint in hints if not self._is_inside(hint.first, hint.after))
@@ -117,17 +137,17 @@ class Reading:
             and "가" <= self.texts[after] <= "힣"
         )
 
-    @cached_property
+    @once
     def cues(self) -> frozenset[Cue]:
         """The cues the text gives anywhere."""
         return frozenset(hint.cue for hint in self.hints)
 
-    @cached_property
+    @once
     def times(self) -> tuple[TimeMention, ...]:
         """The clock times."""
         return find_times(self.text)
 
-    @cached_property
+    @once
     def schedule(self) -> ScheduleMention | None:
         """The schedule the text names, but for what a price is of: "3 nights at 110 a night"."""
         found = find_schedule(self.text, self.context)
@@ -136,27 +156,29 @@ class Reading:
         products = [one.span for one in self.amounts if " x " in one.how]
         return None if any(one.touches(it) for one in found.spans for it in products) else found
 
-    @cached_property
+    @once
     def days(self) -> tuple[DayMention, ...]:
         """The single days, read backwards as spending is, and forwards in plans."""
         days = find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
         return own_days(days, self.text, self.words, self._hits, self.context)
 
-    @cached_property
+    @once
     def is_ahead(self) -> bool:
         """Whether the words tell what will be paid: “i will pay”, “i'm paying”."""
+        if AHEAD.keys().isdisjoint(self.texts):
+            return self.texts[:1] == ["paying"]
         return self.texts[:1] == ["paying"] or any(
             tuple(self.texts[place : place + len(said)]) == said
             for place in range(len(self.texts))
             for said in AHEAD.get(self.texts[place], ())
         )
 
-    @cached_property
+    @once
     def periods(self) -> tuple[PeriodMention, ...]:
         """The periods, single days among them."""
         return find_periods(self.text, self.context, lean="past")
 
-    @cached_property
+    @once
     def money(self) -> Found:
         """The amounts, days and times apart."""
         return self.money_besides(
@@ -167,7 +189,8 @@ class Reading:
         """The amounts in what is not taken."""
         return find_money(self.text, self.context, tuple(taken), spoken=self.spoken)
 
-    def money_outside(self, spans: Iterable[Span]) -> Found:
+    @kept
+    def money_outside(self, spans: tuple[Span, ...]) -> Found:
         """The amounts in the text as if these parts said nothing."""
         text = self.masked(spans, " ")
         return find_money(text, self.context, [one.span for one in self.times], spoken=self.spoken)
@@ -179,24 +202,24 @@ class Reading:
             text = text[: span.start] + by * (span.end - span.start) + text[span.end :]
         return text
 
-    @cached_property
+    @once
     def amounts(self) -> tuple[AmountMention, ...]:
         """The amounts of money, days and times apart."""
         return self.money.amounts
 
-    @cached_property
+    @once
     def _hints_at(self) -> dict[int, list[Hint]]:
         at: dict[int, list[Hint]] = {}
         for hint in self.hints:
             at.setdefault(hint.first, []).append(hint)
         return at
 
-    @cached_property
+    @once
     def dull(self) -> frozenset[int]:
         """The places of words that name nothing: fillers, "spent", "and", "for"."""
         return self.places_of(*_DULL) - self.places_in(festive_names(self.text))
 
-    @cached_property
+    @once
     def dated(self) -> frozenset[int]:
         """The places of the words of days, times and the schedule."""
         repeated = self.schedule.spans if self.schedule is not None else ()
@@ -204,7 +227,7 @@ class Reading:
             [*(day.span for day in self.days), *(one.span for one in self.times), *repeated]
         )
 
-    @cached_property
+    @once
     def numbered(self) -> frozenset[int]:
         """The places of the words of days and amounts."""
         return self.places_in(
@@ -234,7 +257,7 @@ class Reading:
         """The place of the first word that begins at or after a character."""
         return bisect_left(self._starts, character)
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [word.start for word in self.words]
 
@@ -268,7 +291,7 @@ class Reading:
             return []
         return [hint for hint in self.hints if hint.cue in cues]
 
-    @cached_property
+    @once
     def longest_hint(self) -> int:
         """How many words the longest hint has."""
         return max((hint.after - hint.first for hint in self.hints), default=0)
@@ -291,7 +314,7 @@ class Reading:
         """What was typed where the mended text has this span."""
         return self._mended.as_typed(span)
 
-    @cached_property
+    @once
     def is_question(self) -> bool:
         """Whether a question mark ends the text."""
         return self.typed.rstrip(" !.)\"'").endswith(("?", "？", "؟"))

@@ -236,7 +236,7 @@ def _changed(reading: Reading) -> Meaning | None:
         return None
     texts = set(reading.texts)
     now = bool(texts & {"now"}) and bool(texts & {"is", "costs", "goes", "went"})
-    onwards = "from now on" in " ".join(reading.texts)
+    onwards = "from now on" in reading.said
     if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS):
         return None
     if not onwards and category_in(reading) not in _USUALLY_REPEATS:

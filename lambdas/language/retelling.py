@@ -13,7 +13,7 @@ from language.dates import DayMention
 from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.request import About, Ask, Choice, Decision, Edit, Target
 from language.scope import is_other_topic_question
 from language.targets import target_in
@@ -105,6 +105,7 @@ def _values(reading: Reading, form: Form, part: range) -> _Values:
     )
 
 
+@kept
 def _amounts_apart(reading: Reading, form: Form) -> tuple[AmountMention, ...]:
     """The amounts, with the words between the parts as what separates: "12 not 120" are two."""
     spans = [reading.span_of(place, place + 1) for place in _between(reading, form)]
