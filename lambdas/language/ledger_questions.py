@@ -8,7 +8,7 @@ from language.content import content_of
 from language.cues import Cue
 from language.hints import Hint
 from language.queries import COUNTING, asks_for_last, bounds_in, is_kept_in, year_alone
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.scope import is_other_topic, is_other_topic_question
 from language.text import Cover
 
@@ -36,6 +36,7 @@ def is_about_the_ledger(reading: Reading) -> bool:
     return _opens_a_question(reading, told, opening)
 
 
+@kept
 def amounts_besides(reading: Reading) -> bool:
     """Whether an amount is neither in a period ("2025") nor counts entries ("top 3")."""
     dated = Cover(period.span for period in reading.periods)

@@ -207,7 +207,7 @@ def is_kept_in(reading: Reading) -> bool:
     if reading.texts[0] not in _WHETHER:
         return False
     rest = [text for text in reading.texts if text[0].isalnum() and text not in _YET]
-    said = " ".join(reading.texts)
+    said = reading.said
     return rest[-1] in _KEPT or any(one in said for one in _WENT_IN)
 
 

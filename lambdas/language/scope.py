@@ -19,7 +19,7 @@ from language.evidence import (
 )
 from language.meaning import Meaning, talk
 from language.movements import Way, is_still_to_come, movement_in
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
@@ -53,7 +53,7 @@ def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
             return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
     if not _NEVER_OURS.isdisjoint(reading.texts) and not reading.amounts:
         return talk(Talk.OUT_OF_SCOPE, "entertainment is asked for")
-    if not reading.amounts and _LISTS.search(" ".join(reading.texts)):
+    if not reading.amounts and _LISTS.search(reading.said):
         return talk(Talk.OUT_OF_SCOPE, "another list than the ledger")
     if reading.amounts and (is_of_others(reading) or is_code(reading)):
         return talk(Talk.OUT_OF_SCOPE, "the number is nothing that the user spent")
@@ -210,6 +210,7 @@ def is_other_topic_question(reading: Reading) -> bool:
     )
 
 
+@kept
 def _foreign_at_start(reading: Reading) -> int:
     """How many words the order for something else has that begins the message."""
     places = [0]
