@@ -114,7 +114,7 @@ class Phrases(Generic[T]):
     def all_at(self, texts: Sequence[str], place: int) -> list[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
         first = texts[place]
-        index = self._index(first)
+        index = self._indexes.get(first[:1]) or self._index(first)
         found = []
         for length in index.lengths.get(first, ()):
             after = place + length
