@@ -17,7 +17,9 @@ from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.prices_paid import (
     add_the_tip,
+    ask_of_the_refused,
     ask_what_is_added,
+    keep_one_of_the_repeated,
     keep_the_corrected,
     keep_the_lowered,
     without_the_note,
@@ -387,6 +389,8 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
 """The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_corrected,
+    ask_of_the_refused,
+    keep_one_of_the_repeated,
     count_installments,
     _percent_tips,
     _products,

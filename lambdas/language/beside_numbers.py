@@ -58,6 +58,8 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
         return None if belongs_right else (reader.meant(SIGNS[token.text]), at + 1, False)
     if token.piece is not Piece.WORD:
         return None
+    if token.text in INTENSIFIERS and not token.glued:
+        return currency_after(reader, at + 1)  # "fifteen freaking dollars"
     text = token.text.removeprefix("d'")  # "une trentaine d'euros"
     unit = reader.lexicon.minor.get(text)
     if unit is not None and (len(token.text) > 1 or token.glued):
@@ -71,6 +73,15 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     return Currency(code), at + 1, False
 
 
+INTENSIFIERS = frozenset(
+    """damn damned goddamn dang darn freaking freakin fricking frickin frigging friggin flipping
+    flippin fucking fuckin effing bloody whole entire lousy measly stinking stinkin blasted mere
+    miserable hard earned ridiculous crisp solid cool full extra additional
+    verdammte verdammten lumpige lausige beschissene ganze satte schlappe scheiss
+    putain foutus putos malditos pinches miseros cochinos maledetti miseri suados verdomde
+    hele""".split()
+)
+"""What is said between a number and its currency out of anger or joy."""
 _CODES_AFTER_NUMBERS = frozenset("cop ron lak mga amd".split())
 """Codes that are words too, but not behind a number: "45000 cop"."""
 _WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from language.amount_tokens import Piece, Token
+from language.counted_things import in_deals, of_counts, of_courses, of_lines
 from language.figure import Figure, Reason
 from language.sentence import Sentence
 from language.text import fold
@@ -243,6 +244,10 @@ _FINDERS_OF_ONE = (_in_names, _of_labels, _of_codes)
 """The others find a number that is no money where another one is paid."""
 _FINDERS = (
     _in_names,
+    in_deals,
+    of_courses,
+    of_counts,
+    of_lines,
     _in_sizes,
     _in_addresses,
     _in_brackets,

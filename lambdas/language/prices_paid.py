@@ -22,7 +22,10 @@ def keep_the_corrected(sums: Sums) -> None:
         one, other = sums.figures[i], sums.figures[i + 1]
         meant = other.reason in {None, Reason.WORD} and other.first > one.after
         if (one.reason is None or _is_word_alone(sums, i)) and meant and _mends(sums, i):
-            sums.combine(i, i + 1, other.value, CORRECTED)
+            unsure = _may_refuse(sums, i)
+            readings = (other.value, one.value) if unsure else ()
+            doubt = Doubt.AMBIGUOUS if unsure else None
+            sums.combine(i, i + 1, other.value, CORRECTED, doubt=doubt, readings=readings)
             continue
         i += 1
 
@@ -40,17 +43,103 @@ def _mends(sums: Sums, i: int) -> bool:
     mending = False
     for at in sums.between(i, i + 1):
         token = sums.reader.tokens[at]
-        if Role.MEND in token.roles:
+        if Role.MEND in token.roles or token.text in _NO:
             mending = True
         elif token.text not in _SMALL_BETWEEN:
             return False
     return mending
 
 
-_OF_EDITS = frozenset("not said put logged was were is to from wrote typed entered say".split())
+_NO = frozenset("no nope nein ne nee non nao nej nie hayir".split())
+"""They mend between two numbers in whatever language a short message seems to be."""
+
+
+def _may_refuse(sums: Sums, i: int) -> bool:
+    """As in "taxi 15 no 18" where one word says "no, 18" and "not 18"."""
+    between = [sums.reader.tokens[at].text for at in sums.between(i, i + 1)]
+    return between in _NO_OR_NOT.get(sums.reader.language, ())
+
+
+_NO_OR_NOT = {
+    language: ([no], [",", no]) for language, no in (("es", "no"), ("pt", "nao"), ("pl", "nie"))
+}
+_OF_EDITS = frozenset(
+    """not said put logged was were is to from wrote typed entered say fue era fu foi war waren
+    etait bylo var""".split()
+)
 """Before the first number they tell of an entry that is there already."""
 _SMALL_BETWEEN = frozenset(
-    ", . ; - ... ( ! / it was its it's that is the like um uh hmm oh and change something".split()
+    ", . ; - ... ( ! ? / it was its it's that is the like um uh hmm oh and change something".split()
+)
+
+
+def ask_of_the_refused(sums: Sums) -> None:
+    """As in "paid 60 not 80 for the shoes", "for sixty, not forty": the second was not paid."""
+    for j, refused in enumerate(sums.figures):
+        before = sums.reader.token(refused.first - 1)
+        if before is None or before.text not in _NOT or refused.reason is not None:
+            continue
+        i = j - 1
+        linked = i >= 0 and all(
+            sums.reader.tokens[at].text in _BEFORE_NOT for at in sums.between(i, j)
+        )
+        if not linked:
+            opens = refused.first == 1 and j + 1 < len(sums.figures)
+            i = j + 1 if opens and _texts(sums, j) in ([","], ["but"], [",", "but"]) else -1
+        if i < 0 or not (sums.is_open(i) or _is_word_alone(sums, i)) or _is_told(sums, i):
+            continue
+        meant = sums.figures[i]
+        sums.use(j)
+        sums.figures[i] = replace(
+            meant, reason=None, doubt=Doubt.AMBIGUOUS, readings=(meant.value, refused.value)
+        )
+        return
+
+
+def _is_told(sums: Sums, i: int) -> bool:
+    """As in "the flowers were 35, not 55": that corrects what is written already."""
+    first = sums.figures[i].first
+    return any(sums.reader.tokens[at].text in _TOLD for at in range(max(0, first - 2), first))
+
+
+def _texts(sums: Sums, i: int) -> list[str]:
+    """The tokens between a figure and the next."""
+    return [sums.reader.tokens[at].text for at in sums.between(i, i + 1)]
+
+
+_TOLD = frozenset("was were is be".split())
+_NOT = frozenset("not nicht pas niet inte".split())
+_BEFORE_NOT = _NOT | frozenset(", - . and but und et en".split())
+
+
+def keep_one_of_the_repeated(sums: Sums) -> None:
+    """As in "$9 beer. nine dollars.": one amount said twice, or two of them, which is asked."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) != 2 or places[1] - places[0] != 1:
+        return
+    i, j = places
+    one, other = sums.figures[i], sums.figures[j]
+    if one.value != other.value or one.doubt or other.doubt or other.sign or one.sign:
+        return
+    reader = sums.reader
+    mark = reader.tokens[other.first - 1]
+    rest = [reader.tokens[at] for at in range(other.after, len(reader.tokens))]
+    bare = all(token.piece is Piece.MARK or token.text in _EXCLAIMED for token in rest)
+    if mark.text not in _ENDING or not bare or not is_one_currency(one, other):
+        return
+    emphasis = one.worded != other.worded or bool(one.decimals) != bool(other.decimals)
+    sums.use(j)
+    currency = one.currency or other.currency
+    if emphasis:
+        sums.figures[i] = replace(one, currency=currency)
+        return
+    readings = (one.value, one.value * 2)
+    sums.figures[i] = replace(one, currency=currency, doubt=Doubt.AMBIGUOUS, readings=readings)
+
+
+_ENDING = frozenset(". ! ? , ; - \n …".split(" "))
+_EXCLAIMED = frozenset(
+    "insane wow lol smh ugh crazy wtf omg yikes seriously unreal robbery damn ouch".split()
 )
 
 

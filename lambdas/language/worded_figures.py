@@ -122,6 +122,8 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if value < 2 and reader.tokens[at].text not in {"hundert", "tausend", "cent", "mil"}:
         return False
     before = reader.roles(at - 1)
+    if value >= _SUM and Role.FOR in before and _is_told(reader, at):
+        return True
     if value >= 100:
         before = before or reader.roles(at - 2)
         following = reader.roles(after)
@@ -137,6 +139,17 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if at == 0 and ends:
         return True
     return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
+
+
+def _is_told(reader: Sentence, at: int) -> bool:
+    """As in "the gift was for sixty"."""
+    was, following = reader.token(at - 2), reader.token(at + 1)
+    ends = following is None or following.text in {",", ";", "."}
+    return ends and was is not None and was.text in {"was", "were"}
+
+
+_SUM = 10
+"""The number from which a word after "was for" is no count of people."""
 
 
 def _a_buck(reader: Sentence, at: int) -> Figure | None:

@@ -145,7 +145,7 @@ GERMAN = MoneyWords(
         Role.LISTED: (
             "statt|anstatt|anstelle von|ursprünglich|originalpreis|normalpreis|uvp|sonst|regulär"
             "|normal|normalerweise|eigentlich|vorher|früher|kostet sonst|kostet normal"
-            "|listenpreis|ladenpreis"
+            "|listenpreis|ladenpreis|reduziert von|runtergesetzt von|heruntergesetzt von|runter von"
         ),
         Role.NOW: (
             "jetzt|nun|nur|bezahlt|gezahlt|für nur|im angebot|im sale|reduziert|runter auf"

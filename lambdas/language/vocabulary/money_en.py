@@ -176,6 +176,13 @@ ENGLISH = MoneyWords(
             "|pens|notebooks|socks|pairs|tshirts|masks|filters|tires|tyres|seats|entries|zones"
             "|stops|transfers"
         ),
+        Role.SUBJECT: (
+            "bio|biology|chem|chemistry|phys|physics|math|maths|algebra|calc|calculus|stats"
+            "|statistics|econ|economics|psych|psychology|soc|sociology|history|eng|engl|english"
+            "|composition|anthro|anthropology|philosophy|poli sci|polisci|acct|accounting|nursing"
+            "|csc|compsci|comp sci|geo|geology|geography|astro|astronomy|spanish|french|german"
+            "|civics|anatomy|marketing|mktg|mgmt|finance|orgo"
+        ),
         Role.OFF: "off|discount|coupon|rebate|voucher",
         Role.BACK: "back|change|in change",
         Role.SPLIT: (
@@ -231,6 +238,7 @@ ENGLISH = MoneyWords(
             "was|were|originally|original price|original|retail|retail price|list price|msrp|rrp"
             "|regular price|regular|regularly|reg|usually|normally|normal price|marked|tagged"
             "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price"
+            "|on sale from|on clearance from|clearance from|dropped from|came down from|orig|marked from"
             "|instead of|rather than|used to be|usually sells for|supposed to be|wanted|want|wants"
             "|asked|asked for|asking|quoted|quoted me|demanded"
         ),
@@ -245,7 +253,7 @@ ENGLISH = MoneyWords(
             "marked down|marked down to|reduced|reduced to|down to|discounted|discounted to"
             "|knocked down|knocked down to|dropped to|slashed to|slashed|on sale for|on sale at"
             "|talked down to|haggled down to|haggled to|negotiated down to|lowered to|lowered"
-            "|brought down to|down"
+            "|brought down to|down|on sale from|on clearance from|dropped from|came down from"
         ),
         Role.HANDED: "handed|gave|with|broke|break|using|out of|passed|slipped|tendered|used",
         Role.PAID: "paid|total|came to|was|ended up|paying|charged|rang up|spent|only paid|cost",

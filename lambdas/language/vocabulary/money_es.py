@@ -65,6 +65,7 @@ SPANISH = MoneyWords(
     },
     minor={"céntimo|céntimos": "cent", "centavo|centavos": "centavo"},
     roles={
+        Role.LISTED: "en vez de|en lugar de|rebajado de|rebajada de|rebajados de|rebajadas de|precio original|costaba|costaban",
         Role.MEND: (
             "no|perdón|perdona|perdone|digo|mejor dicho|quiero decir|quise decir"
             "|quería decir|ay no|uy no|no no|ah no|no perdón|no espera|espera"

@@ -72,6 +72,7 @@ FRENCH = MoneyWords(
     },
     minor={"centime|centimes|cts": "centime"},
     roles={
+        Role.LISTED: "au lieu de|soldé de|soldée de|prix initial|prix d'origine|initialement",
         Role.MEND: (
             "non|pardon|enfin|enfin non|euh|heu|oups|je veux dire|je voulais dire"
             "|plutôt|désolé|désolée|attends|attendez|correction|je me trompe"

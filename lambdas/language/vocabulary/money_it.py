@@ -61,6 +61,12 @@ ITALIAN = MoneyWords(
     },
     minor={"centesimo|centesimi|cent": "cent"},
     roles={
+        Role.LISTED: "invece di|anziché|scontato da|scontata da|prezzo originale|prezzo pieno",
+        Role.MEND: (
+            "no|scusa|scusate|scusami|anzi|pardon|ops|volevo dire|cioè|ehm|eh|aspetta"
+            "|mi correggo|correzione|o meglio|ah no|ho sbagliato|mi sono sbagliato"
+            "|mi sono sbagliata"
+        ),
         Role.UNIT: (
             "kg|chilo|chili|kili|grammi|g|etti|etto|litro|litri|l|ml|km|chilometri|metri|m|ora|ore"
             "|minuti|giorno|giorni|notte|notti|settimana|settimane|mese|mesi|anno|anni|per cento"

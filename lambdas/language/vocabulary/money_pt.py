@@ -61,6 +61,7 @@ PORTUGUESE = MoneyWords(
     },
     minor={"cêntimo|cêntimos": "cent", "centavo|centavos": "BRL"},
     roles={
+        Role.LISTED: "em vez de|ao invés de|preço original|custava|custavam",
         Role.MEND: (
             "não|desculpa|desculpe|quer dizer|quero dizer|ops|opa|digo|aliás|perdão"
             "|ou melhor|errei|espera|correção|eita|ah não|não não|foi mal"

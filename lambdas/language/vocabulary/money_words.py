@@ -57,6 +57,7 @@ class Role(StrEnum):
     ADDED = "added"  # before a tip or tax without a number: "plus tax"
     CARD = "card"  # after what is paid with: "used a 10 gift card"
     HALF_OFF = "half_off"  # after: "60 half off"
+    SUBJECT = "subject"  # before the number of a course: "bio 101"
     PER = "per"  # what a price after "/" is of: "25/hr"
 
 

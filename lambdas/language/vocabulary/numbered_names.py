@@ -7,7 +7,7 @@ NAMES = """
     99 cent store, 7 brew, seven brew, 85 degrees, 32 degrees, nine west, 9 west, 5 guys,
     five guys, 4 rivers, four rivers, 2 bros, two bros, first watch, six flags, 6 flags,
     four seasons, 4 seasons, 24 hour fitness, 24 seven, studio 54, 54 below, 100 montaditos,
-    cafe nine, bar nine, route 66, phillips 66, 76 station, 76 gas, union 76, 7 eleven,
+    cafe nine, bar nine, route 66, phillips 66, 76 station, 76 gas, union 76, 7 eleven, 7 - 11,
     seven eleven, 7 - eleven, seven - eleven, 7 11, wd - 40, 7 - up, 24 / 7, 1800 flowers, 3 brothers, three brothers, two men and a truck, one medical, 3 mobile, three mobile,
     heinz 57, formula 409, 409 cleaner, wd 40, levis 501, levis 505, levis 511, levi's 501,
     levi's 505, levi's 511, 501 jeans, 505 jeans, 511 jeans, jack daniels no 7, old no 7,
