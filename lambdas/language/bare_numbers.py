@@ -5,6 +5,7 @@ from __future__ import annotations
 from language.amounts import AmountMention, Strength
 from language.content import content_of
 from language.cues import Cue
+from language.listed import is_way_back
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.unexplained import is_plural
@@ -59,6 +60,8 @@ def _is_one_bare_among(reading: Reading) -> bool:
             continue
         if reading.hits_in(part.first, part.after) or _has_cue(reading, part):
             continue
+        if is_way_back(parts, place, reading):
+            continue
         words = [at for at in content if part.first <= at < part.after]
         if not words:
             if not _is_one_of_several(reading, parts, place):
@@ -72,7 +75,8 @@ def _is_returned_in_part(reading: Reading, parts: list[Part]) -> bool:
     """As in "coffee for two 8.40, he paid me back 4.20": of what came back nothing is said."""
     refunds = [
         any(hint.cue is Cue.REFUND for hint in reading.hints_in(part.first, part.after))
-        for part in parts
+        and not is_way_back(parts, place, reading)
+        for place, part in enumerate(parts)
     ]
     if all(refunds):
         return False

@@ -13,6 +13,7 @@ from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
+from language.listed import SELLING, Listed, adds_nothing, in_one_list, is_way_back
 from language.movements import Told, Way, is_later, is_only_modifier, movement_in, source_of
 from language.parts import Part, parts_of
 from language.reading import Reading
@@ -35,26 +36,44 @@ class Draft(NamedTuple):
 
 def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Draft, ...]:
     """The transactions of a message, in its order; one without an amount is asked about."""
-    parts = _happened(parts_of(reading, amounts), reading)
+    told = parts_of(reading, amounts)
+    parts = _happened(told, reading)
+    alone = len(parts) == 1 and not any(adds_nothing(reading, one) for one in told[1:])
     days = _day_of_each(parts, reading)
     scope = _header_hits(parts, reading)
     tags = _tags(reading)
-    return tuple(
+    drafts = tuple(
         _draft(part, day, scope or _hits_before(parts, place, reading), tags, reading,
-               alone=len(parts) == 1)
+               alone=alone, is_way_back=is_way_back(parts, place, reading))
         for place, (part, day) in enumerate(zip(parts, days, strict=True))
     )  # fmt: skip
+    if len(drafts) == 1:
+        return drafts
+    listed = in_one_list([Listed(one.entry, one.kinds) for one in drafts], parts, reading)
+    return tuple(
+        draft._replace(entry=one.entry, kinds=one.kinds)
+        for draft, one in zip(drafts, listed, strict=True)
+    )
 
 
 def _happened(parts: Sequence[Part], reading: Reading) -> Sequence[Part]:
-    """The parts but for what is still to come: "lunch 34 and lena owes me 17"."""
-    kept = [one for one in parts if not is_later(reading, one.first, one.after)]
+    """The parts but for what is still to come ("lunch 34 and lena owes me 17"), or not at all."""
+    if len(parts) == 1:
+        return parts
+    kept = [
+        one
+        for one in parts
+        if not is_later(reading, one.first, one.after)
+        and (one.amount or not adds_nothing(reading, one))
+    ]
     return kept if any(one.amount for one in kept) else parts
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:
     """As in "2 cabs 14 and 17": an amount without words is of what was named before."""
     part = parts[place]
+    if is_way_back(parts, place, reading):
+        return reading.hits_in(parts[0].first, part.first)
     if not place or part.amount is None or part.amount.currency:
         return []
     start, end = reading.place_of(part.amount.span.start), reading.place_of(part.amount.span.end)
@@ -106,8 +125,12 @@ def _movement(
         return None
     told = movement_in(reading, first, after)
     if told is None and hit is not None and hit.sense.is_income:
-        incomes = [one for one in reading.hits_in(first, after) if one.sense.is_income]
-        if all(is_only_modifier(reading, one.after) for one in incomes):
+        incomes = [
+            one
+            for one in reading.hits_in(first, after)
+            if one.sense.is_income and one.said not in SELLING
+        ]
+        if incomes and all(is_only_modifier(reading, one.after) for one in incomes):
             return Told((Way.OUT,), "of what is bought")
     return told
 
@@ -151,6 +174,7 @@ def _draft(
     reading: Reading,
     *,
     alone: bool,
+    is_way_back: bool = False,
 ) -> Draft:
     context = reading.context
     first, after = (0, len(reading.words)) if alone else (part.first, part.after)
@@ -161,7 +185,7 @@ def _draft(
     sign = amount.sign if amount else None
     if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):
         hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
-    told = _movement(reading, first, after, hit, sign)
+    told = _ON_THE_WAY if is_way_back else _movement(reading, first, after, hit, sign)
     kind = _KIND_OF[told.ways[0]] if told else kind_of(reading, first, after, hit, sign)
     if kind is Kind.INCOME and told is not None:
         hit = _source(reading, first, after, hit)
@@ -458,6 +482,7 @@ def _why(
     return "; ".join(told)
 
 
+_ON_THE_WAY = Told((Way.OUT,), "on the way back")
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")
 _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})

@@ -8,7 +8,9 @@ from language.amounts import Strength
 from language.bare_numbers import holds_a_bare_number
 from language.content import content_of
 from language.cues import Cue
+from language.listed import is_way_back
 from language.movements import Way, movement_in
+from language.parts import parts_of
 from language.prices_paid import LOWERED
 from language.reading import Reading
 from language.vocabulary.claims import (
@@ -18,12 +20,16 @@ from language.vocabulary.claims import (
     CONVERTING,
     CURRENCIES,
     DOING,
+    GETTING,
     IMAGINED,
     NUMBERED,
     NUMBERED_ALONE,
     OF_MINE,
     OTHERS,
+    PEOPLE,
     PLANNED,
+    WAGES,
+    WHOSE,
 )
 from ledger.currencies import is_currency
 
@@ -129,14 +135,30 @@ def is_of_others(reading: Reading) -> bool:
         return False  # "they reversed the 35 fee"
     if texts[0] in OTHERS and reading.spoken in {None, "en"}:
         return True
+    if _somebody_else_got(texts):
+        return True
     person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
     if person is None or person.after >= len(reading.words):
         return False
     return reading.texts[person.after] in DOING and reading.texts[person.after].endswith("s")
 
 
-def doubtful(reading: Reading) -> bool:
-    """Whether what is known does not suffice to write: the person must say it was spent."""
+def _somebody_else_got(texts: list[str]) -> bool:
+    """“my neighbor won 5000”, “a guy at work got paid 900”: no wife's, it may be the user's."""
+    if texts[0] not in WHOSE or texts[1:2] == [] or texts[1] not in PEOPLE:
+        return False
+    place = next((at for at, text in enumerate(texts[2:6], 2) if text in GETTING), None)
+    if place is None:
+        return False
+    verb, following = texts[place], texts[place + 1 : place + 6]
+    return verb not in {"got", "gets"} or not WAGES.isdisjoint(following)
+
+
+def doubtful(reading: Reading, *, is_told: bool = False) -> bool:
+    """Whether what is known does not suffice to write: the person must say it was spent.
+
+    `is_told`: a frame of `movements` says so already, though the words tell no more.
+    """
     if reading.is_eastern:
         return False  # `eastern` has its own doubts
     return (
@@ -144,7 +166,7 @@ def doubtful(reading: Reading) -> bool:
         or _is_price(reading)
         or _is_order(reading)
         or _is_partly_known(reading)
-        or _is_long_without_evidence(reading)
+        or (not is_told and _is_long_without_evidence(reading))
         or _is_changed_midway(reading)
         or _is_partly_returned(reading)
         or holds_a_bare_number(reading)
@@ -241,6 +263,8 @@ def _is_with_unknown_part(reading: Reading) -> bool:
     end = reading.place_of(second.span.start)
     before = any(hit.first < cut for hit in reading.hits)
     between = any(cut <= hit.first < end for hit in reading.hits)
+    if before and is_way_back(parts_of(reading, reading.amounts), 1, reading):
+        return False
     return not (before and between) and cut > 0 and bool(content_of(reading))
 
 

@@ -87,10 +87,11 @@ def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | No
     told = movement_in(reading, 0, len(reading.words))
     if told is not None and told.ways == (Way.IN,) and len(reading.amounts) == 1:
         return None  # "youtube paid 34"
-    if reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:
+    is_told = told is not None and told.ways == (Way.OUT,)
+    if not is_told and reading.has(Cue.BUDGET) and not reading.hits and len(reading.amounts) == 1:
         choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
         return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
-    if reading.amounts and doubtful(reading):
+    if reading.amounts and doubtful(reading, is_told=is_told):
         choices = (Choice("LogExpense", "Log it"), Choice("no", "No"))
         return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return None

@@ -50,6 +50,8 @@ def movement_in(reading: Reading, first: int, after: int) -> Told | None:
     told = _told(moved)
     if told is None and len(moved) < len(tokens):
         return Told((Way.OUT,), "what is still to come is for this")
+    if told is not None and told.frame == _TIPS and reading.days:
+        return told._replace(ways=(Way.IN,))  # "tips tonight 143": those of a shift
     return told
 
 
@@ -282,6 +284,7 @@ _ENGLISH = frozenset({"en", None})
 _KINDS = {"!": "not", "&": "and"}
 _SHORT = 5
 _ONLY_ENGLISH = frozenset("i my the and for from with gonna hes shes theyll was got paid".split())
+_TIPS = "^ tips $|<n>|,"
 _MERCHANT = 1
 _LONGEST_GAP = 3
 _LONGEST_SUBJECT = 2

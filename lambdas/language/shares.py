@@ -155,6 +155,8 @@ _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "six
 
 def keep_the_share(sums: Sums) -> None:
     """As in "my half is 40": the share is the amount, the whole is not."""
+    if len(sums.figures) > 1 and _is_paid_in_part(sums):
+        return
     for j, figure in enumerate(sums.figures):
         if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC:
             continue
@@ -168,6 +170,36 @@ def keep_the_share(sums: Sums) -> None:
                     sums.use(i)
             sums.figures[j] = replace(figure, how="the share")
             return
+
+
+def _is_paid_in_part(sums: Sums) -> bool:
+    """As in "physio 95, insurance covered 60": what was paid is 35, or 95 at first."""
+    for i, j in sums.pairs():
+        whole, part = sums.figures[i], sums.figures[j]
+        if not sums.is_open(i, j) or part.value >= whole.value:
+            continue
+        said = [token.text for token in sums.reader.tokens[whole.after : part.first]]
+        verb = next((at for at, text in enumerate(said) if text in _COVERED), None)
+        if verb is None or _HELPERS.isdisjoint(said[:verb]) or "back" in said:
+            continue
+        rest = whole.value - part.value
+        sums.use(j)
+        sums.figures[i] = replace(
+            whole, value=rest, how=f"{whole.value} - {part.value}", readings=(rest, whole.value),
+            doubt=Doubt.ARITHMETIC, decimals=max(whole.decimals, part.decimals),
+        )  # fmt: skip
+        return True
+    return False
+
+
+_COVERED = frozenset(
+    "covered covers paid pays coverd picked reimbursed contributed pitched".split()
+)
+_HELPERS = frozenset(
+    """insurance medicare medicaid plan hsa fsa employer work company job nhs bupa laya vhi aviva
+    aetna cigna kaiser parents mom dad mum grandma boss school scheme medibank hbf""".split()
+)
+"""Those who pay a part of a bill."""
 
 
 def _is_put_in(sums: Sums, j: int) -> bool:
@@ -277,7 +309,7 @@ def halve(sums: Sums) -> None:
         if figure.reason is not None:
             continue
         said = Role.HALF in sums.reader.roles(figure.first - 1)
-        if not said and Role.HALF not in sums.reader.roles(figure.first - 2):
+        if not said and not _is_halved(sums, figure):
             continue
         half = rounded(figure.value / 2, sums.exponent(figure))
         how = f"half of {figure.value}"
@@ -288,6 +320,21 @@ def halve(sums: Sums) -> None:
             sums.figures[i] = replace(
                 figure, value=half, how=how, readings=readings, doubt=Doubt.ARITHMETIC
             )
+
+
+def _is_halved(sums: Sums, figure: Figure) -> bool:
+    """As in "half of rent 600", "dinner 112 but mike venmoed me half"."""
+    if Role.HALF in sums.reader.roles(figure.first - 2):
+        return True
+    if "half" not in sums.reader.folded:
+        return False
+    tokens = sums.reader.tokens[figure.after :]
+    if any(one.text.startswith("owe") for one in tokens):
+        return False
+    return any(
+        other.text == "half" and one.text.rpartition(" ")[2] in {"me", "us"}
+        for one, other in pairwise(tokens)
+    )
 
 
 def keep_the_total(sums: Sums) -> None:

@@ -14,6 +14,7 @@ from language.vocabulary import (
     categories_more,
     categories_nl,
     categories_pt,
+    incomes_en,
 )
 from language.vocabulary.merchants import MERCHANTS
 
@@ -35,6 +36,7 @@ WORDS: tuple[tuple[str, Table], ...] = (
 INCOME: tuple[tuple[str, Table], ...] = (
     ("en", categories_en.INCOME),
     ("en", categories_en_more.INCOME),
+    ("en", incomes_en.INCOME),
     ("de", categories_de.INCOME),
     ("es", categories_es.INCOME),
     ("fr", categories_fr.INCOME),

@@ -32,6 +32,19 @@ DOING = frozenset(
     needs thinks got ordered saved saves costs lost sold donated""".split()
 )
 """What somebody does with money."""
+WHOSE = frozenset("my our her his their a an the some this that".split())
+PEOPLE = frozenset(
+    """neighbor neighbors neighbour neighbours friend friends cousin cousins brother sister bro sis
+    uncle aunt auntie boss coworker coworkers colleague colleagues roommate flatmate housemate mate
+    mates buddy pal guy dude lady woman man kid stranger teacher dad mom mum mother father grandma
+    grandpa grandad nan nephew niece landlord inlaws barber mechanic dentist doctor trainer ex
+    bestie girl boy couple team""".split()
+)
+"""After such a word they are people with money of their own: no spouse, no child."""
+GETTING = frozenset("won wins inherited earned earns made makes got gets sold".split())
+WAGES = frozenset(
+    "paid bonus raise promotion salary inheritance settlement payout refund severance grant".split()
+)
 BUYING = frozenset(
     """pay paid buy bought spend spent purchase purchased order ordered get got book booked take took
     eat ate gone went pague compre gaste gekauft bezahlt ausgegeben achete paye depense comprato

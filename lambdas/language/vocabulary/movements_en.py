@@ -23,7 +23,7 @@ SETS: dict[str, str] = {
     "GAVE": """paid pays payed sent sends gave gives gifted transferred transfered venmoed zelled
         paypaled paypalled cashapped wired mailed posted handed slipped tipped tips awarded lent loaned
         spotted shot tossed threw chucked bunged deposited credited etransferred emailed left
-        venmo zelle paypal cashapp granted bought offered forked passed advanced""",
+        venmo zelle paypal cashapp venmod zelld paypald cashappd granted bought offered forked passed advanced""",
     "BACKED": "refunded reimbursed repaid comped reimburses refunds repays",
     "CHARGED": """charged charges billed cost costs ran sold overcharged fined robbed set invoiced
         scammed taxed quoted upsold""",
@@ -126,6 +126,38 @@ SETS: dict[str, str] = {
     "LESSON": "lesson lessons workshop gig shift shifts concert show",
     "BOUGHT": "paid payed bought spent ordered",
     "SUPPORT": "support alimony maintenance",
+    "GIG": """wedding church dj logo design modeling modelling catering moving transcription translation
+        editing writing consulting bartending cleaning coding web photo video acting voice voiceover
+        session studio corporate drum guitar piano brand freelance side teaching tutoring security
+        painting event extra""",
+    "GIGWARE": """ticket tickets tix bag bags merch shirt tshirt tee poster drinks drink beer beers bar pints parking uber taxi
+        train food dinner outfit entry""",
+    "BENEFIT": """ebt snap wic calfresh ssi ssdi ssa disability dole pip esa uc ei oas cpp gis odsp aish
+        centrelink jobseeker jobseekers austudy newstart tanf unemployment ui edd welfare sassa srd nsfas
+        winz trillium alimony stamps fafsa pell bursary fellowship residuals residual retainer proceeds
+        disbursement honorarium uif susi studylink pfd""",
+    "PAWNED": "pawned hocked flogged offloaded resold auctioned fenced consigned",
+    "PAWNABLE": """copper metal brass aluminum aluminium iron cans car truck van washer dryer fridge battery
+        batteries catalytic junk""",
+    "TRADED": """phone phones iphone car truck bike console xbox ps4 ps5 playstation switch game games laptop
+        macbook ipad tablet guitar camera watch gold textbooks books cards""",
+    "SERVED": """mowed babysat dogsat petsat housesat catsat tutored shoveled shovelled raked refereed reffed
+        umpired busked dashed coached bartended waitressed waitered caddied nannied temped ushered subbed
+        moonlighted freelanced notarized""",
+    "MANY": "lawns yards driveways dogs leaves houses cats",
+    "SERVED_FOR": "mr mrs ms miss neighbor neighbors neighbour neighbours friend friends aunt uncle grandma grandpa",
+    "ATHOME": "houses offices airbnb airbnbs gutters pools windows",
+    "WINNER": "won winner winners winning win hit winnings",
+    "BETS": "parlay parlays acca accumulator exacta trifecta superfecta bond bonds number numbers jackpot bracket fantasy",
+    "HOUSEMATE": "roommate roommates roomie roomies flatmate flatmates housemate housemates lodger lodgers boarder",
+    "CLAIM": "insurance claim settlement lawsuit action compensation warranty",
+    "HELPER": """insurance medicare medicaid plan hsa fsa employer work company job nhs bupa laya vhi aviva
+        sponsor school aetna cigna kaiser scheme""",
+    "COVERED": "covered paid covers pays reimbursed picked",
+    "FRIENDLY": "venmo zelle cashapp paypal revolut monzo payid interac etransfer transfer bizum tikkie cash",
+    "SELLER": "sold flogged",
+    "OCCASION": "graduation birthday wedding christmas xmas anniversary easter school communion babysitting tutoring",
+    "OWED": "ticket tickets tix food bill tab rent internet share half show movie movies game drinks ride trip",
 }
 
 FRAMES: tuple[tuple[str, str, str], ...] = (
@@ -219,6 +251,63 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "cashback WARE|card|site", "cashback app premium 14.99"),
     ("in|back", "cashback", "cashback 18.20"),
     ("in|back", "cash back", "cash back 12 from chase"),
+    # income of all walks of life, and what only sounds like it
+    ("out", "gig|gigs GIGWARE|economy", "gig tickets 45"),
+    ("in", "GIG gig|gigs", "bridal show, wedding gig 600"),
+    ("in", "gig|gigs .. paid|pay|payment|payout|money|earnings|came|cleared|landed", "gig paid out 400"),
+    ("in|out", "^ gig|gigs $|<n>", "gig last night 250"),
+    ("in", "PAYER .. <n> in $", "portrait job 400 in"),
+    ("in", "stamps ARRIVED", "food stamps came 291"),
+    ("in", "BENEFIT .. ARRIVED", "my oas came in 713"),
+    ("in", "GOT BENEFIT", "got my ebt 210"),
+    ("in", "BENEFIT payment|payments|deposit|benefit|benefits|money|check|cheque $|<n>",
+     "oas deposit 713"),
+    ("in", "^ pip|dole|disability|ssi|ssdi|unemployment|welfare|cpp|oas|centrelink|sassa|honorarium|alimony $|<n>",
+     "dole 244"),
+    ("in", "CLAIM .. payout|settlement|payment|check|cheque|money $|<n>",
+     "class action check 14.22"),
+    ("in", "child|spousal support .. ARRIVED", "child support came in 410"),
+    ("in", "loan|loans|aid|grant disbursement|disbursed|refund", "student loan disbursement 2900"),
+    ("out", "WAGE|pension|espp|royalty <n> WARE", "pension 120 contribution"),
+    ("in", "plasma|egg|sperm|clinical|ugc .. PAYS", "plasma donation paid 65"),
+    ("out", "^ I? PAWNED|traded ... paid|owed|plus <n>", "traded in the civic and paid 4000"),
+    ("in", "^ I? PAWNED", "pawned the guitar 180"),
+    ("in", "^ I? scrapped|junked OWNED|PAWNABLE", "scrapped copper 48"),
+    ("in", "^ I? traded in? OWNED|OWN|TRADED", "traded in my phone 310"),
+    ("in", "scrap yard|man|dealer .. PAYS", "scrap yard paid 71"),
+    ("out", "SELLER .. soul|mind", "sold my soul for a 7 dollar latte"),
+    ("in", "^ I? SELLER me old|auld", "sold me old telly 40"),
+    ("in", "turned|cashed|traded|took in cans|bottles|empties|aluminum", "turned in cans 11.40"),
+    ("back", "bottle|bottles|can|cans return|returns|refund", "bottle returns 9.60"),
+    ("in", "^ I? rented|leased|sublet out", "rented out the garage 120"),
+    ("in", "HOUSEMATE .. rent .. in|paid|received", "roommate rent in 700"),
+    ("in", "^ I? SERVED", "mowed mr henderson's lawn 35"),
+    ("in", "^ I? did? mowing|shoveling|raking|walking|cleaning MANY", "mowing lawns 60"),
+    ("in", "^ I? cleaned|washed|painted .. ATHOME", "cleaned two houses 180"),
+    ("in", "^ I? walked .. dog|dogs", "walked the neighbor's dog 20"),
+    ("in", "dog|pet|house|cat|baby|plant sat", "dog sat for the smiths 120"),
+    ("in", "walking|sitting|mowing|tutoring|babysitting|dogsitting|cleaning|raking|shoveling for SERVED_FOR",
+     "dog walking for mrs lee 25"),
+    ("in", "^ I? drove|ran DRIVING", "drove uber tonight 94"),
+    ("in", "^ I? drove|did|ran|worked for DRIVING", "drove for uber 94"),
+    ("in", "DRIVING shift|deliveries|dashes|runs|batches|pay", "uber shift 81"),
+    ("out", "sponsorship|sponsoring|sponsored|sponsor TO|OWNED", "sponsorship for the team 50"),
+    ("in", "BETS .. WINNER", "prize bond win 75"),
+    ("in", "hit .. BETS|pick|lotto|lottery|powerball", "hit the pick 3 for 250"),
+    ("in", "retainer|honorarium|fee|deposit|balance from BUYER|church|school|venue|magazine|agency|studio|couple",
+     "organist fee from church 100"),
+    ("in", "translation|transcription|proofreading|editing|voiceover|illustration|copywriting|handyman|cash|catering|modeling job|jobs|work|project|assignment $|<n>|for",
+     "translation job 210"),
+    ("in", "cut|share of tips", "cut of the tips 54"),
+    # paid for the user by somebody: a refund, or no less spent
+    ("out", "<n> and|but .. GAVE ME $", "dinner 112 but mike venmoed me half"),
+    ("back|in", "I? GOT <n> .. from .. for|towards !WORKED|OCCASION THING|OWED", "got 20 from tom for gas"),
+    ("back|in", "FRIENDLY|money .. from .. for|towards !WORKED|OCCASION THING|OWED",
+     "venmo from jess 14 for pizza"),
+    ("in", "PAYER .. GAVE ME <n>? for|towards", "client gave me 300 for the logo"),
+    ("back|in", "GAVE ME <n>? .. for|towards !WORKED|OCCASION THING|OWED", "jess venmoed me 14 for pizza"),
+    ("back|in", "PERSON SENT|GIVER <n>? for|towards !WORKED|OCCASION THING|OWED",
+     "roommate sent 45 for internet"),
     # taken from the user
     ("out", "CHARGED ME", "the garage charged me 300"),
     ("out", "BACKED|GAVE ME ... BILL", "dentist sent me a bill for 80"),
@@ -240,17 +329,19 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "got|was|been|getting|am|im paid !for !off !bill !back", "got paid 1,940 today"),
     ("in", "got|been|getting paid for|off", "got paid for the mural 380"),
     # bought from somebody, paid for work
-    ("out", "sold out", "sold out show tickets 90"),
+    ("out", "sold out|as", "sold out show tickets 90"),
     ("out", "won|wan ton|tons", "won ton soup 9"),
     ("out", "WORKER .. WAGE|commission", "maid salary 300"),
     ("out", "WAGE|commission|allowance|stipend TO .. WORKER|PERSON|CHILD", "bonus for the doorman 50"),
     ("out", "^ I? paid|gave|sent|handed|tipped .. WORKER|CHILD|PERSON .. WAGE|allowance",
      "gave my son his allowance 10"),
     ("out", "CHILD .. allowance|pocket", "kids allowance 20"),
+    ("out", "allowance <n>? TO", "allowance 10 to maya"),
     ("out", "pocket money TO CHILD|PERSON", "pocket money for my son 10"),
     ("in", "allowance|pocket money? from", "allowance from dad 50"),
-    ("out", "birthday|christmas|wedding|gift|graduation money|check|cheque|cash TO PERSON|CHILD",
+    ("out", "birthday|christmas|wedding|gift|graduation|communion|confirmation money|check|cheque|cash TO",
      "birthday money for my niece 50"),
+    ("out", "money|check|cheque|cash TO PERSON|CHILD", "christmas money for the grandkids 100"),
     ("out", "red envelope|packet TO", "red envelope for my nephew 100"),
     ("in|out", "^ red envelope|packet $|<n>", "red envelope 100"),
     ("out", "SPENT ... MONEY|card from", "spent the gift card from mom 40"),
@@ -307,7 +398,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "WORKED|sitting money TO", "cleaning money for maria 40"),
     ("in", "WORKED|sitting money|cash", "dogsitting money 90"),
     ("in", "WORKED <n>? .. OTHER|PAYER PAYS", "dogsitting 120 they paid cash"),
-    ("in", "flogged|offloaded|hocked|unloaded OWNED|OWN", "flogged my xbox for 130"),
+    ("in", "unloaded OWNED|OWN", "unloaded my old bike for 130"),
     ("out", "made .. payment|donation|contribution|reservation|deposit|appointment|mistake",
      "made a payment of 200"),
     ("in", "EARN <n>", "made 60 babysitting"),
@@ -315,7 +406,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "cashed in|out", "cashed in my coins 77"),
     ("in", "cashed .. check|cheque", "cashed a check 77"),
     ("out", "BILL|ARTICLE|WORKER came in", "the bill came in 80"),
-    ("in", "rent|share|half|part|portion|cash|money .. came|come in $|<n>", "roommate's rent share came in 900"),
+    ("in", "rent|share|half|part|portion|cash|money .. came|come in $|<n>", "their share of it came in 900"),
     ("out", "^ I? paid out", "i paid out 30"),
     ("in", "paid out", "the app paid out 15"),
     ("in", "PLATFORM paid|payout|earnings|sales|deposit|income|sale", "etsy deposit 88.40"),
@@ -325,11 +416,13 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "^ I? LED ... LESSON", "gave a guitar lesson, 65"),
     ("in", "TOOK in|home <n>", "took in 340 at the stall"),
     ("in", "<n> in tips", "64 in tips"),
-    ("in", "earned|made|got|cash|shift .. tips", "cash tips 64"),
+    ("in", "earned|made|got|cash|shift .. tips !TO", "cash tips 64"),
+    ("in", "tips <n> from ... SHIFT", "tips 64 from the lunch shift"),
+    ("out", "tips <n> TO", "tips 20 for the maid"),
     ("in", "tips .. SHIFT|made|earned", "tips from my shift 80"),
     ("out", "tips TO ... WORKER|staff|crew|waiter|waitress|server|bellhop|valet|driver",
      "tips for the hotel staff 30"),
-    ("in|out", "^ tips $|<n>|,", "tips tonight 86"),
+    ("in|out", "^ tips $|<n>|,", "tips 86"),
     ("in", "received .. of invoice|inv", "received half of the invoice 900"),
     ("out", "received ... fine|ticket|bill|ARTICLE", "received my amazon order 40"),
     ("out", "made ... THING", "made dinner, ingredients 23"),
@@ -352,7 +445,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "bake sale", "bake sale 12"),
     ("out", "^ PAID|bought PERSON|WORKER", "paid the neighbor 55 to feed our cats"),
     ("out", "I PAID|bought|spent !ME", "i paid 18 for 3 raffle seats"),
+    ("in", "^ I? SELLER", "sold pokemon cards 130"),
     # neither says it
+    ("in|out", "^ babysitting|dogsitting|petsitting|housesitting $|<n>", "babysitting 75"),
     ("out", "^ I? sent ... SUPPORT", "sent my ex child support 450"),
     ("in", "sent ... SUPPORT", "my ex sent the child support 450"),
     ("in", "EARN|GOT ... SUPPORT", "received child support 95"),
@@ -375,6 +470,7 @@ WARES = """handbook textbook textbooks manual workbook novel audiobook magazine 
     postage stamp policy insurance guarantee warranty lawyer attorney consultation consultant advice
     coach coaching calculator spreadsheet planner binder folder form forms prep preparation preparer
     guide magazine lunch dinner brunch breakfast drinks party cake card cards gift gifts garnishment
+    parking snacks lunches application applications dues box boxes printing adapter cap free finds overspend
     contribution contributions deduction deductions repayment cover coffee training exam membership
     platform connects podcast mug shirt suit fee fees accountant bookkeeper audit negotiation game
     loan loans cable printer paper machine slip-printer hosting website-hosting"""

@@ -143,7 +143,7 @@ the bank reversed the fee 12
 disputed charge returned 48
 """
 ASKED = """
-tips tonight 86
+tips 86
 garage sale 45
 cashback 12.40
 invoice 300.50
