@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.vocabulary.movements_en import FRAMES, SETS, SMALL, SOURCES, WARES
 
 
@@ -41,6 +41,7 @@ class Token(NamedTuple):
     holds_amount: bool = False
 
 
+@kept
 def movement_in(reading: Reading, first: int, after: int) -> Told | None:
     """Which way the words from `first` up to `after` say that money moved; None: they do not."""
     if not _is_english(reading) or not _may_tell(reading):
@@ -127,14 +128,10 @@ def _told(kept: Sequence[Token]) -> Told | None:
 def _without_later(tokens: Sequence[Token]) -> list[Token]:
     """The words but those from what has not happened yet to the end of its clause."""
     kept: list[Token] = []
-    place, anchors = 0, _anchors()
+    place, anchors, frames = 0, _anchors_of_later(), _frames()
     while place < len(tokens):
-        later = any(
-            Way.LATER in _frames()[number].told.ways
-            and _fits(_frames()[number].pieces, 0, tokens, place)
-            for number in anchors.get(tokens[place].text, ())
-        )
-        if later:
+        numbers = anchors.get(tokens[place].text, ())
+        if any(_fits(frames[number].pieces, 0, tokens, place) for number in numbers):
             while place < len(tokens) and tokens[place].text != ",":
                 place += 1
             continue
@@ -143,6 +140,7 @@ def _without_later(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+@kept
 def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
     amounts = reading.places_in(one.span for one in reading.amounts)
     starts = {reading.place_of(one.span.start) for one in reading.amounts}
@@ -266,6 +264,17 @@ def _anchors() -> dict[str, tuple[int, ...]]:
             if piece.kind in {"gap", "open gap"}:
                 break
     return {word: tuple(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _anchors_of_later() -> dict[str, tuple[int, ...]]:
+    """The frames of what has not happened yet, by the words that they can begin with."""
+    frames = _frames()
+    later = (
+        (word, tuple(one for one in numbers if Way.LATER in frames[one].told.ways))
+        for word, numbers in _anchors().items()
+    )
+    return {word: numbers for word, numbers in later if numbers}
 
 
 def _piece(said: str) -> _Piece:
