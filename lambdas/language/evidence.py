@@ -43,7 +43,7 @@ def is_code(reading: Reading) -> bool:
 
 def is_statement(reading: Reading) -> bool:
     """“i have 2 dogs”, “we won 2-1”, “apple stock at 230”: a number that states something."""
-    said = " ".join(reading.texts)
+    said = reading.said
     if _SCORE.search(said) or _STATE.match(said):
         return True
     if _is_weight(reading):
@@ -78,7 +78,7 @@ def _is_age(reading: Reading) -> bool:
 
 def is_statement_without_money(reading: Reading) -> bool:
     """“my birthday is on march 5”, “my flight leaves at 9:45”, “my team won 3-1”."""
-    if _SCORE.search(" ".join(reading.texts)):
+    if _SCORE.search(reading.said):
         return True
     bought = [hint for hint in reading.hints_of(Cue.SPENT) if reading.texts[hint.first] in BUYING]
     return not bought and not _HAPPENING.isdisjoint(reading.texts[:-1])
@@ -287,7 +287,7 @@ def _is_long_without_evidence(reading: Reading) -> bool:
 
 def _is_partly_returned(reading: Reading) -> bool:
     """“target 54 but returned 12 of it”: two entries, or one of less."""
-    return reading.has(Cue.REFUND) and _OF_IT.search(" ".join(reading.texts)) is not None
+    return reading.has(Cue.REFUND) and _OF_IT.search(reading.said) is not None
 
 
 def _is_weight(reading: Reading) -> bool:
@@ -307,7 +307,7 @@ def _is_changed_midway(reading: Reading) -> bool:
     """“65 reduced to 49”, “480, i only pay a third”: what was paid is not the first number."""
     if any(one.how == LOWERED for one in reading.amounts):
         return False
-    return _MIDWAY.search(" ".join(reading.texts)) is not None
+    return _MIDWAY.search(reading.said) is not None
 
 
 def _is_currency_word(text: str) -> bool:
