@@ -181,6 +181,9 @@ def _draft(
     hit = _told(reading, reading.hits_in(first, after), first, after) or _told(
         reading, scope, 0, len(reading.words)
     )
+    if hit is not None and hit.said == "paye" and "payé" in reading.typed.lower():
+        bought = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
+        hit = _told(reading, bought, first, after) or hit  # paid, no pay
     amount = part.amount
     sign = amount.sign if amount else None
     if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):

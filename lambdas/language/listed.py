@@ -12,7 +12,10 @@ from language.reading import Reading
 from language.request import Entry
 from ledger.records import Kind
 
-SELLING = frozenset("sold flogged pawned resold offloaded hocked auctioned".split())
+SELLING = frozenset(
+    """sold flogged pawned resold offloaded hocked auctioned verkauft verkocht vendus vendues
+    vendidos vendidas venduti vendute""".split()
+)
 """Verbs that tell of each thing beside them that it was sold."""
 
 
@@ -123,7 +126,11 @@ _COMING_BACK = frozenset(
     """got get gave give paid pay sent send money refund refunded refunds return returned returns
     venmoed zelled took take deposit charged comped credited owe owes owed""".split()
 )
-_ALL = frozenset("both all everything them three lot".split())
+_ALL = frozenset(
+    """both all everything them three lot beide beides alles alle allebei ambos ambas todo todos
+    tudo entrambi tutto tutti tous toutes deux vendus vendues vendidos vendidas venduti
+    vendute""".split()
+)
 _NOTHING = frozenset("nothing zero nada zilch nil nowt squat none".split())
 _WINNING = frozenset("won win got made found earned winnings sold lost".split())
 _I = frozenset({"i", "we", "just", "finally", "ive"})

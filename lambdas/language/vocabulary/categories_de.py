@@ -28,9 +28,9 @@ WORDS: dict[str, str] = {
 
 INCOME: dict[str, str] = {
     "salary": "gehalt, lohn, bonus, weihnachtsgeld, urlaubsgeld, rente, kindergeld, arbeitslosengeld, bafög, stipendium, prämie, nettolohn, elterngeld, gehaltszahlung, provision, lohnzahlung, gehaltseingang, gehalt eingegangen, spesen, spesenerstattung, 13. gehalt, dreizehntes gehalt, wohngeld, krankengeld, bürgergeld, hartz, pension, familienbeihilfe, azubi gehalt, ausbildungsvergütung, überstunden, überstundenauszahlung, taggeld, monatslohn, 13. monatslohn, boni, vorschuss, kurzarbeitergeld, witwenrente, werkstudentenlohn",
-    "freelance": "honorar, kundenzahlung, rechnung bezahlt bekommen, nebenjob, auftrag, freiberuflich, kunde hat bezahlt, minijob, rechnung vom kunden bezahlt, kunde, kundin, auftraggeber, gage, werkvertrag, honorarzahlung, nachhilfe gegeben, babysitten, babysitting verdient",
-    "gift_income": "geldgeschenk, geburtstagsgeld, erbe, erbschaft, lottogewinn, gewonnen, gewinn, geld von oma, geld von mama, gefunden",
-    "interest": "zinsen, dividende, dividenden, kapitalerträge, mieteinnahme, mieteinnahmen, tagesgeldzinsen, ausschüttung, sparzinsen, zinsgutschrift",
+    "freelance": "auftritt, gage, honorar, kundenzahlung, rechnung bezahlt bekommen, nebenjob, auftrag, freiberuflich, kunde hat bezahlt, minijob, rechnung vom kunden bezahlt, kunde, kundin, auftraggeber, gage, werkvertrag, honorarzahlung, nachhilfe gegeben, babysitten, babysitting verdient",
+    "gift_income": "lottogewinn, gewinn lotto, gewinn vom lotto, rubbellos gewinn, geldgeschenk, geburtstagsgeld, erbe, erbschaft, lottogewinn, gewonnen, gewinn, geld von oma, geld von mama, gefunden",
+    "interest": "untermiete bekommen, miete vom untermieter, miete vom mieter, miete von der untermieterin, zinsen, dividende, dividenden, kapitalerträge, mieteinnahme, mieteinnahmen, tagesgeldzinsen, ausschüttung, sparzinsen, zinsgutschrift",
     "sale": "verkauft, verkauf, flohmarkt verkauf, ebay verkauf, kleinanzeigen verkauf, verkauft auf ebay, vinted verkauf, flohmarkt eingenommen, verkauft kleinanzeigen",
     "tax_refund": "steuererstattung, steuerrückzahlung, steuerrückerstattung, lohnsteuerjahresausgleich, steuer zurück, finanzamt zurück, steuerausgleich, lohnsteuerausgleich, arbeitnehmerveranlagung",
 }

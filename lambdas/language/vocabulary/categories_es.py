@@ -180,21 +180,21 @@ WORDS: dict[str, str] = {
 
 INCOME: dict[str, str] = {
     "salary": """
-        sueldo, salario, nómina, paga, paga extra, aguinaldo, bono, quincena, pensión, jubilación, beca, me pagaron, cobré la nómina, prima, cobro nómina,
+        propinas, propinas de hoy, sueldo, salario, nómina, paga, paga extra, aguinaldo, bono, quincena, pensión, jubilación, beca, me pagaron, cobré la nómina, prima, cobro nómina,
         paro, nomina, nómina de, sueldo de, cobré el sueldo, finiquito, liquidación, horas extra, horas extras, bonus, subsidio, prestación, ertes, ayuda
         familiar, jubilación de, beca mec, propinas del curro, propinas trabajo, propinas del bar, décimo tercer sueldo, gratificación, utilidades, reparto de
         utilidades, ptu, vales de despensa, bono productividad""",
     "freelance": """
-        factura cobrada, cliente, pago de cliente, honorarios, trabajo freelance, freelance, chamba, encargo, pago del cliente, laburo freelance, trabajito,
+        me ha pagado un cliente, me pagó un cliente, factura cobrada, cliente, pago de cliente, honorarios, trabajo freelance, freelance, chamba, encargo, pago del cliente, laburo freelance, trabajito,
         curro extra, chambita, changa, changas, factura de cliente, pago cliente, proyecto, clases que di, cliente me pagó, encargo de""",
     "gift_income": """
-        herencia, premio, gané la lotería, dinero de mamá, dinero de la abuela, gané, me regalaron, sobre de la abuela, premio lotería, aguinaldo de la
+        me tocó la lotería, me tocó el gordo, me ha tocado la lotería, me tocó el cupón, herencia, premio, gané la lotería, dinero de mamá, dinero de la abuela, gané, me regalaron, sobre de la abuela, premio lotería, aguinaldo de la
         abuela, regalo en metálico, regalo en efectivo""",
     "interest": """
-        intereses, dividendos, dividendo, rendimientos, plusvalía, intereses cuenta, intereses de la cuenta, intereses del banco, intereses plazo fijo,
+        alquiler de la inquilina, alquiler del inquilino, alquiler inquilino, renta del inquilino, intereses, dividendos, dividendo, rendimientos, plusvalía, intereses cuenta, intereses de la cuenta, intereses del banco, intereses plazo fijo,
         rendimiento, cupón bono, alquiler cobrado""",
     "sale": """
-        vendí, venta, venta de, wallapop venta, vendido, vendí la, vendí el, vendí mi, he vendido, vendo, vendida, vendidos, vendimos, wallapop vendido, venta
+        empeñé, vendí, venta, venta de, wallapop venta, vendido, vendí la, vendí el, vendí mi, he vendido, vendo, vendida, vendidos, vendimos, wallapop vendido, venta
         wallapop, venta en wallapop, venta vinted, venta en marketplace""",
     "tax_refund": """
         devolución de hacienda, devolución de la renta, devolución de impuestos, devolución renta, devolución del irpf, devolución sat, devolución de

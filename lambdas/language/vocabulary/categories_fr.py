@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
         foot, licence sportive, licence judo, judo, tennis, club de foot, danse, lentilles de contact, monture, verres lunettes, appareil auditif, médocs,
         medocs, médoc, santé""",
     "insurance": """
-        assurance, assurance auto, assurance voiture, assurance habitation, mutuelle, assurance vie, assurance moto, assurance maladie, assurance voyage,
+        prime d'assurance, prime assurance, primes d'assurance, assurance, assurance auto, assurance voiture, assurance habitation, mutuelle, assurance vie, assurance moto, assurance maladie, assurance voyage,
         assurances, assurance maison, assurance appart, assurance scooter, assurance chien, assurance chat, assurance scolaire, assurance emprunteur,
         assurance juridique, mutuelle santé, maif, macif, matmut, gmf, maaf, axa, groupama, alan, prévoyance, assurance rc, lamal, caisse maladie, helsana,
         saaq""",
@@ -211,7 +211,7 @@ INCOME: dict[str, str] = {
         héritage, gagné au loto, argent de mamie, argent de papa, étrennes, gain loto, argent d'anniv, argent d'anniversaire, argent de poche reçu, enveloppe
         de mamie, gain, gains, cadeau en argent""",
     "interest": """
-        intérêts, dividendes, dividende, livret a, loyer perçu, intérêts livret, intérêts du livret, intérêts livret a, intérêts ldd, coupon obligation, plus-value,
+        loyer du locataire, loyer de la locataire, loyer des locataires, intérêts, dividendes, dividende, livret a, loyer perçu, intérêts livret, intérêts du livret, intérêts livret a, intérêts ldd, coupon obligation, plus-value,
         loyer reçu, loyer encaissé, loyer locataire""",
     "sale": """
         vendu, vente, vente leboncoin, vente vinted, vinted vente, vendu sur, vendu mon, vendu ma, vendue, vendus, vente sur, ventes vinted, vente le bon

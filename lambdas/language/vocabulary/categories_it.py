@@ -220,7 +220,7 @@ INCOME: dict[str, str] = {
         eredità, vincita, vinto, soldi dalla nonna, mancetta, regalo in denaro, soldi dai nonni, soldi del compleanno, soldi di compleanno, busta dai nonni,
         busta della nonna, regalo della nonna in soldi, vincita gratta e vinci, vinto al, vinti""",
     "interest": """
-        interessi, dividendi, dividendo, cedola, affitto incassato, interessi conto, interessi conto deposito, cedole, dividendi azioni, plusvalenza, affitto
+        affitto dall'inquilino, affitto dell'inquilino, affitto inquilino, interessi, dividendi, dividendo, cedola, affitto incassato, interessi conto, interessi conto deposito, cedole, dividendi azioni, plusvalenza, affitto
         ricevuto, inquilino affitto""",
     "sale": """
         venduto, vendita, venduta, vendita su vinted, vendita subito, venduto su, venduto il, venduto la, venduti, vendute, vendita vinted, vendita su subito,

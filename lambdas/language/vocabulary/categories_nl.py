@@ -28,7 +28,7 @@ INCOME: dict[str, str] = {
     "salary": "salaris, loon, vakantiegeld, bonus, pensioen, uitkering, kinderbijslag, studiefinanciering, dertiende maand, eindejaarsuitkering, aow, toeslag, zorgtoeslag, huurtoeslag, salaris binnen, salarisbetaling, weekloon, maandloon, studiebeurs, stufi, kindgebonden budget, 13e maand, onkostenvergoeding, stagevergoeding, overuren, nabetaling, voorschot, ziektewet, ww, bijstand, fooienpot, wedde",
     "freelance": "factuur betaald, klant, betaling klant, opdracht, bijbaan, zzp, klusje betaald, factuur voldaan, klant betaalde, bijklussen, klusje, oppasgeld, freelance opdracht, bijles gegeven",
     "gift_income": "erfenis, prijs gewonnen, gewonnen, geld van oma, verjaardagsgeld",
-    "interest": "rente, dividend, dividenden, huurinkomsten",
+    "interest": "huur van huurder, huur van de huurder, huur huurder, huur ontvangen, rente, dividend, dividenden, huurinkomsten",
     "sale": "verkocht, verkoop, marktplaats verkoop, vinted verkoop, verkocht op marktplaats, vinted verkocht, marktplaats verkocht",
     "tax_refund": "belastingteruggave, teruggave belasting, belastingteruggaaf, geld van de belastingdienst, belasting terug, belasting teruggekregen, teruggaaf belasting, voorlopige teruggave",
 }

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 INCOME: dict[str, str] = {
     "salary": """
-        ot check, ot cheque, overtime check, ot money, strike pay, shift diff, shift diff pay, shift diff check, shift
+        retro pay, retroactive pay, longevity pay, merit pay, stimmy, stimmy check, locum shift, locum pay,
+        cleaning shift, care shift, care home shift, bank holiday shift, night shift, evening shift,
+        double shift, extra shift, weekend shift, agency shift, agency work, zero hours shift, casual
+        shift, nursing shift, hospital shift, delivery shift, bar shift, temp work, temp job, temping,
+        clothing allowance from army, ot check, ot cheque, overtime check, ot money, strike pay, shift diff, shift diff pay, shift diff check, shift
         differential pay, shift differential check, night diff, night differential, night shift pay,
         weekend pay, weekend shift pay, casual shift pay, agency shift pay, bank shift pay, substitute pay,
         sub pay, sub teaching, sub teaching pay, substitute teaching, substitute teaching pay, supply
@@ -94,13 +98,13 @@ INCOME: dict[str, str] = {
         speaker fee, guest lecture fee, keynote fee, appearance fee, performance fee, finders fee received,
         gig payment, gig earnings, gig income, gig cash, wedding gig, church gig, modeling gig, modelling
         gig, transcription gig, translation gig, coding gig, web gig, video gig, acting gig, voiceover gig,
-        cleaning gig, bar gig, dj gigs, painting gig, tutoring gig, teaching gig, security gig, event gig,
+        cleaning gig, bar gig, dj gigs, dj set, dj sets, photo licensing, image licensing, music licensing, sync fee, article fee, essay fee, painting gig, tutoring gig, teaching gig, security gig, event gig,
         freelance gigs, side gigs, extra work on set, extra work pay, background acting, background work
         pay, acting job, modeling job, modelling job, modeling pay, catalog shoot pay, translation job,
         transcription job, voiceover job, proofreading job, copywriting job, illustration job, cash job,
         cash jobs, cash work, cash gig, side work, side hustle money, side jobs, handyman job, handyman
         jobs, handyman work, lawn mowing money, mowing money, yard work money, snow shoveling money, raking
-        leaves money, chore money, chores money, car wash money, lemonade stand, lemonade stand money,
+        leaves money, chore money, chores money, car wash money, lemonade stand money,
         paper round money, paper route money, paper round, paper route, sitting money, pet sitting income,
         dog walking income, dog walking pay, dog sitting income, housesitting money, house sitting money,
         house sitting income, art commission, art commissions, portrait commission, commissioned art,

@@ -97,9 +97,9 @@ SETS: dict[str, str] = {
         refunded repay expense return give owe owes reimbursing transfer cover""",
     "PENDING": "pending waiting awaiting expecting",
     "OWE": "owes owe",
-    "WIN": "won winning winnings win prize jackpot payout",
+    "WIN": "won winning winnings win winner winners prize jackpot payout",
     "GAMBLE": """lottery lotto scratcher scratchers scratchcard scratchcards raffle bingo powerball
-        casino poker slots betting sportsbook euromillions bet bets scratch roulette blackjack""",
+        casino poker slot slots contest tournament sweepstakes quiz betting sportsbook euromillions bet bets scratch roulette blackjack""",
     "LOST": "lost lose losing",
     "SALEPLACE": "garage yard estate jumble rummage boot",
     "PAYOUTS": "sale sales",
@@ -114,7 +114,8 @@ SETS: dict[str, str] = {
     "TODO": "cab taxi uber lyft bus train flight",
     "COST": "cost costs fee fees bill",
     "GIVEN": "given",
-    "SOMEBODY": "someone somebody guy lady dude woman man stranger buyer collector kid couple neighbor",
+    "SOMEBODY": """someone somebody guy lady dude woman man stranger buyer collector kid couple neighbor
+        mate friend coworker colleague neighbour buddy lad bloke""",
     "PLATFORM": """etsy ebay depop vinted poshmark mercari shopify stripe gumroad redbubble substack
         patreon twitch youtube adsense upwork fiverr medium swagbucks mturk prolific onlyfans shutterstock
         kdp bandcamp turo rover poshmark""",
@@ -134,17 +135,23 @@ SETS: dict[str, str] = {
         train food dinner outfit entry""",
     "BENEFIT": """ebt snap wic calfresh ssi ssdi ssa disability dole pip esa uc ei oas cpp gis odsp aish
         centrelink jobseeker jobseekers austudy newstart tanf unemployment ui edd welfare sassa srd nsfas
-        winz trillium alimony stamps fafsa pell bursary fellowship residuals residual retainer proceeds
+        giro winz trillium alimony stamps fafsa pell bursary fellowship residuals residual retainer proceeds
         disbursement honorarium uif susi studylink pfd""",
     "PAWNED": "pawned hocked flogged offloaded resold auctioned fenced consigned",
     "PAWNABLE": """copper metal brass aluminum aluminium iron cans car truck van washer dryer fridge battery
         batteries catalytic junk""",
-    "TRADED": """phone phones iphone car truck bike console xbox ps4 ps5 playstation switch game games laptop
+    "TRADED": """ps phone phones iphone car truck bike console xbox ps4 ps5 playstation switch game games laptop
         macbook ipad tablet guitar camera watch gold textbooks books cards""",
+    "MADE_FOR": """edited translated transcribed proofread proofed photographed illustrated filmed
+        choreographed catered officiated emceed narrated ghostwrote braided sang taught tattooed
+        subtitled""",
+    "VENUE": "wedding weddings funeral funerals church restaurant pub recital quinceanera",
+    "REPAIRED": "fixed repaired painted mended built assembled installed helped",
+    "CUSTOMER": "neighbor neighbors neighbour neighbours client clients customer",
     "SERVED": """mowed babysat dogsat petsat housesat catsat tutored shoveled shovelled raked refereed reffed
         umpired busked dashed coached bartended waitressed waitered caddied nannied temped ushered subbed
         moonlighted freelanced notarized""",
-    "MANY": "lawns yards driveways dogs leaves houses cats",
+    "MANY": "lawns yards driveways dogs leaves houses cats cars",
     "SERVED_FOR": "mr mrs ms miss neighbor neighbors neighbour neighbours friend friends aunt uncle grandma grandpa",
     "ATHOME": "houses offices airbnb airbnbs gutters pools windows",
     "WINNER": "won winner winners winning win hit winnings",
@@ -258,6 +265,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in|out", "^ gig|gigs $|<n>", "gig last night 250"),
     ("in", "PAYER .. <n> in $", "portrait job 400 in"),
     ("in", "stamps ARRIVED", "food stamps came 291"),
+    ("out", "alimony|maintenance .. paid|to", "alimony 600 paid"),
+    ("back", "deposit ... came|come|comes back", "security deposit came back 900"),
+    ("back|in", "expense|expenses report|claim .. paid|approved|came", "expense report paid 312"),
     ("in", "BENEFIT .. ARRIVED", "my oas came in 713"),
     ("in", "GOT BENEFIT", "got my ebt 210"),
     ("in", "BENEFIT payment|payments|deposit|benefit|benefits|money|check|cheque $|<n>",
@@ -279,16 +289,24 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "^ I? SELLER me old|auld", "sold me old telly 40"),
     ("in", "turned|cashed|traded|took in cans|bottles|empties|aluminum", "turned in cans 11.40"),
     ("back", "bottle|bottles|can|cans return|returns|refund", "bottle returns 9.60"),
-    ("in", "^ I? rented|leased|sublet out", "rented out the garage 120"),
+    ("in", "^ I? rented|leased|sublet out !of", "rented out the garage 120"),
     ("in", "HOUSEMATE .. rent .. in|paid|received", "roommate rent in 700"),
+    ("in", "^ I? MADE_FOR !myself", "edited a thesis 200"),
+    ("in", "^ I? played|performed|sang|spoke at|in .. VENUE", "played at the wedding 250"),
+    ("in", "^ I? REPAIRED .. CUSTOMER", "fixed neighbor's laptop 50"),
+    ("in", "i taught !myself", "yoga class i taught 60"),
+    ("in", "got|was|been tipped <n>", "got tipped 30"),
+    ("out", "tip|tipped out TO", "tip out to the busser 20"),
+    ("in", "guest|guests|boarder|boarders PAYS <n>|$", "airbnb guest paid 240"),
+    ("in", "^ trade in TRADED", "trade in macbook 410"),
     ("in", "^ I? SERVED", "mowed mr henderson's lawn 35"),
-    ("in", "^ I? did? mowing|shoveling|raking|walking|cleaning MANY", "mowing lawns 60"),
+    ("in", "^ I? did? mowing|shoveling|raking|walking|cleaning|washed|washing|detailed MANY", "mowing lawns 60"),
     ("in", "^ I? cleaned|washed|painted .. ATHOME", "cleaned two houses 180"),
-    ("in", "^ I? walked .. dog|dogs", "walked the neighbor's dog 20"),
-    ("in", "dog|pet|house|cat|baby|plant sat", "dog sat for the smiths 120"),
+    ("in", "^ I? walked .. CUSTOMER|PERSON .. dog|dogs", "walked the neighbor's dog 20"),
+    ("in", "dog|pet|house|cat|baby|plant sat !on !in !and", "dog sat for the smiths 120"),
     ("in", "walking|sitting|mowing|tutoring|babysitting|dogsitting|cleaning|raking|shoveling for SERVED_FOR",
      "dog walking for mrs lee 25"),
-    ("in", "^ I? drove|ran DRIVING", "drove uber tonight 94"),
+    ("in", "^ I? drove|ran DRIVING !to !home !from !back", "drove uber tonight 94"),
     ("in", "^ I? drove|did|ran|worked for DRIVING", "drove for uber 94"),
     ("in", "DRIVING shift|deliveries|dashes|runs|batches|pay", "uber shift 81"),
     ("out", "sponsorship|sponsoring|sponsored|sponsor TO|OWNED", "sponsorship for the team 50"),
@@ -386,7 +404,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "GAMBLE|out|ended|finished|left ... down|behind <n>", "we left the slots down 40"),
     ("in", "hit <n> .. GAMBLE", "hit 90 on scratch offs"),
     ("in", "WIN .. GAMBLE", "winnings at the casino 130"),
-    ("in", "GAMBLE .. WIN", "lottery win 80"),
+    ("in", "GAMBLE .. WIN !WARE !THING", "lottery win 80"),
     ("in", "GAMBLE .. paid out|off|ME", "scratcher paid out 30"),
     ("in", "I? won !ton !nothing", "won our fantasy pot 48"),
     ("out", "GAMBLE .. ticket|tickets|card|cards", "raffle tickets 10"),
@@ -470,7 +488,7 @@ WARES = """handbook textbook textbooks manual workbook novel audiobook magazine 
     postage stamp policy insurance guarantee warranty lawyer attorney consultation consultant advice
     coach coaching calculator spreadsheet planner binder folder form forms prep preparation preparer
     guide magazine lunch dinner brunch breakfast drinks party cake card cards gift gifts garnishment
-    parking snacks lunches application applications dues box boxes printing adapter cap free finds overspend
+    disc discs track tracks fries round parking snacks lunches application applications dues box boxes printing adapter cap free finds overspend
     contribution contributions deduction deductions repayment cover coffee training exam membership
     platform connects podcast mug shirt suit fee fees accountant bookkeeper audit negotiation game
     loan loans cable printer paper machine slip-printer hosting website-hosting"""

@@ -36,6 +36,32 @@ def test_words_about_a_list_tell_the_kind_of_each_entry(text: str, kinds: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "locale", "kinds"),
+    [
+        ("tisch 40, lampe 15 beide verkauft", "de-DE", "income income"),
+        ("gewinn lotto 20", "de-DE", "income"),
+        ("lotto 12", "de-DE", "expense"),
+        ("table 40, lampe 10 vendues", "fr-FR", "income income"),
+        ("loyer du locataire 500", "fr-FR", "income"),
+        ("prime d'assurance 40", "fr-FR", "expense"),
+        ("payé le coiffeur 32", "fr-FR", "expense"),
+        ("paye du mois 1.800", "fr-FR", "income"),
+        ("me tocó la lotería 60", "es-ES", "income"),
+        ("lotería 20", "es-ES", "expense"),
+        ("alquiler de la inquilina 500", "es-ES", "income"),
+        ("affitto dall'inquilino 500", "it-IT", "income"),
+        ("huur van huurder 500", "nl-NL", "income"),
+        ("huur 700", "nl-NL", "expense"),
+    ],
+)
+def test_income_of_other_languages(text: str, locale: str, kinds: str) -> None:
+    context = Context(today=date(2026, 11, 21), currency="EUR", locale=locale)
+    request = understand(text, context).request
+    assert isinstance(request, Log)
+    assert [entry.kind.value for entry in request.entries] == kinds.split()
+
+
+@pytest.mark.parametrize(
     ("text", "about"),
     [
         ("xbox 150, games 40 sold", About.KIND),
@@ -101,6 +127,18 @@ def test_what_somebody_else_got_is_not_written(text: str) -> None:
         ("scrapped copper 48", "income"),
         ("copper pipe 22", "expense"),
         ("birthday check to my grandson 50", "expense"),
+        ("edited a thesis 200", "income"),
+        ("taught myself guitar book 20", "expense"),
+        ("drove uber to airport 30", "expense"),
+        ("rented out the garage 120", "income"),
+        ("rented out of town cabin 300", "expense"),
+        ("agency shift 110", "income"),
+        ("night shift coffee 5", "expense"),
+        ("photo contest winner 150", "income"),
+        ("contest entry 20", "expense"),
+        ("alimony came 900", "income"),
+        ("alimony 600 paid", "expense"),
+        ("security deposit came back 900", "refund"),
         ("sponsorship 1,200", "income"),
         ("sponsored a child 30", "expense"),
         ("pension 120 contribution", "expense"),
