@@ -92,6 +92,20 @@ def of_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
 
 
+def of_ages(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "i turned 40 today", "my kid turned 6, cake 38"."""
+    for place, figure in enumerate(figures):
+        before = reader.token(figure.first - 1)
+        bare = figure.reason is None and figure.is_plain and not figure.shortened
+        aged = before is not None and before.text in _TURNING
+        if bare and aged and 0 < figure.value <= _OLDEST:
+            yield place, Reason.LABEL
+
+
+_TURNING = frozenset("turned turns turning".split())
+_OLDEST = 110
+
+
 def _for(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:
     """Whether “for” and nothing else stands between a number and the next."""
     if place + 1 >= len(figures):

@@ -58,4 +58,47 @@ def find_days(text: str, context: Context, *, lean: Lean = "past") -> tuple[DayM
             )
         )
         at = found.end
-    return tuple(mentions)
+    return _in_their_months(mentions, text) if len(mentions) > 1 else tuple(mentions)
+
+
+def _in_their_months(mentions: list[DayMention], text: str) -> tuple[DayMention, ...]:
+    """The days, one that follows its month being one with it: "last month the 20th"."""
+    result = mentions[:1]
+    for day in mentions[1:]:
+        month = result[-1]
+        between = text[month.span.end : day.span.start]
+        if day.how == _OF_MONTH and between in {" ", ", ", ","} and _is_month(month):
+            joined = _day_in(month, day)
+            if joined is not None:
+                result[-1] = day._replace(
+                    span=Span(month.span.start, day.span.end),
+                    said=text[month.span.start : day.span.end],
+                    day=joined,
+                    choices=(),
+                )
+                continue
+        result.append(day)
+    return tuple(result)
+
+
+def _is_month(mention: DayMention) -> bool:
+    """Whether some day of a month is named, not of a week."""
+    if mention.how != "some day of a period" or mention.day is None:
+        return False
+    if not mention.choices:
+        return "month" in mention.said
+    return (max(mention.choices) - min(mention.choices)).days >= _SHORTEST_MONTH
+
+
+def _day_in(month: DayMention, day: DayMention) -> date | None:
+    """The numbered day of the month, None where it has no such day."""
+    if month.day is None or day.day is None:
+        return None
+    try:
+        return month.day.replace(day=day.day.day)
+    except ValueError:
+        return None
+
+
+_OF_MONTH = "a day of the month"
+_SHORTEST_MONTH = 27

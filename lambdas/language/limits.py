@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from language.amounts import AmountMention
+from language.categories import names_a_category
 from language.cues import Cue
 from language.reading import Reading
 
@@ -17,7 +18,8 @@ def limit_in(reading: Reading) -> AmountMention | None:
     place = reading.place_of(amounts[0].span.start)
     wished = _opens(reading, place) or _closes(reading) or _keeps(reading, place)
     wished = wished or _names(reading, place) or _refuses(reading, place)
-    wished = wished or _settles(reading, place)
+    wished = wished or _settles(reading, place) or _sets_plainly(reading, place)
+    wished = wished or _bounds_after(reading, reading.place_of(amounts[0].span.end))
     return amounts[0] if wished else None
 
 
@@ -32,6 +34,8 @@ def _opens(reading: Reading, place: int) -> bool:
     """“max 40/month on …”, “groceries: at most 90 a week”."""
     said = " ".join(reading.texts[max(0, place - 4) : place])
     if not f" {said}".endswith(_ENDINGS):
+        return False
+    if reading.texts[place - 2 : place] in _NAMED_MAX:
         return False
     most = next(one for one in _AT_MOST if f" {said}".endswith(f" {one}"))
     named = reading.places_of(Cue.FILLER, Cue.LEAD_IN, Cue.ME, Cue.LINK) | reading.named
@@ -83,6 +87,22 @@ def _settles(reading: Reading, place: int) -> bool:
     return named and reading.texts[place - 1] in {"at", "to", "="}
 
 
+def _sets_plainly(reading: Reading, place: int) -> bool:
+    """“set entertainment 175”: the verb, a category's own name and the amount."""
+    if reading.texts[:1] != ["set"] or place < 2:
+        return False
+    named = [hit for hit in reading.hits if hit.first == 1 and hit.after == place]
+    return any(names_a_category(hit) or hit.said in _AS_CATEGORIES for hit in named)
+
+
+def _bounds_after(reading: Reading, after: int) -> bool:
+    """“clothes = 80 max per month”, “coffee 40 tops each month”: a bound and a rate."""
+    if not (reading.schedule or reading.periods) or not _PAID.isdisjoint(reading.texts):
+        return False
+    said = " ".join(reading.texts[after : after + 3])
+    return bool(reading.hits) and f"{said} ".startswith(_AFTER_MONEY)
+
+
 def _refuses(reading: Reading, place: int) -> bool:
     """“don't let me spend more than 60”, “keep me from going over 400”."""
     if not _PAID.isdisjoint(reading.texts):
@@ -115,6 +135,15 @@ _WISHING = frozenset("want wanna like id should need will".split())
 _AS = ("as my", "as a", "as the", "is my", "is the", "my absolute", "thats my", "for my")
 _LIMITS = frozenset("max maximum limit cap ceiling goal target".split())
 _NAMED_AS = tuple(f" {one} {limit} " for one in _AS for limit in (*_LIMITS, "upper limit"))
+_AS_CATEGORIES = frozenset(
+    "food eating out fun clothes clothing gas takeout restaurants hobbies beauty kids pets".split()
+)
+_AFTER_MONEY = (
+    "max ", "maximum ", "tops ", "at most ", "or less ", "at the most ", "maximal ", "hochstens ",
+    "maximo ", "como mucho ", "al massimo ", "massimo ", "maximaal ", "hooguit ", "au max ",
+    "no maximo ",
+)  # fmt: skip
+_NAMED_MAX = (["hbo", "max"], ["air", "max"], ["pro", "max"], ["pepsi", "max"])
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
 _PAID = frozenset("spent paid bought went came cost was were had".split())
 _SETTLING = frozenset("set fix put hold keep pin".split())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from language.amount_tokens import Piece, Token
-from language.counted_things import in_deals, of_counts, of_courses, of_lines
+from language.counted_things import in_deals, of_ages, of_counts, of_courses, of_lines
 from language.figure import Figure, Reason
 from language.sentence import Sentence
 from language.text import fold
@@ -240,11 +240,12 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.CODE
 
 
-_FINDERS_OF_ONE = (_in_names, _of_labels, _of_codes)
+_FINDERS_OF_ONE = (_in_names, of_ages, _of_labels, _of_codes)
 """The others find a number that is no money where another one is paid."""
 _FINDERS = (
     _in_names,
     in_deals,
+    of_ages,
     of_courses,
     of_counts,
     of_lines,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from language.cues import Cue
+from language.hints import Hint
 from language.logging import logged
 from language.meaning import Meaning
 from language.reading import Reading
@@ -17,16 +18,38 @@ from language.text import Span
 
 def plainly_noted(reading: Reading) -> Meaning | None:
     """The entries of a plain note; None where the message is not one."""
-    return logged(reading, ()) if _is_plain(reading) else None
+    return logged(reading, ()) if _is_plain(reading) or _is_share(reading) else None
 
 
 def ordered(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“can you put down 8 for the car wash”: what is to be logged is read alone."""
     order = _ORDER.match(reading.typed)
-    if order is None or not reading.amounts or reading.has(*_NO_NOTE) or reading.schedule:
+    if order is None:
+        return _ordered_at_last(reading, decisions)
+    if not reading.amounts or reading.has(*_NO_NOTE) or reading.schedule:
         return None
     note = Reading(reading.typed[order.end() :].rstrip("? "), reading.context)
     return logged(note, decisions) if note.amounts else None
+
+
+def _ordered_at_last(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """“i owe u nothing lol but log 9 for boba”: the order is all that is to be read."""
+    if len(reading.amounts) != 1 or not reading.has(Cue.LOG) or reading.schedule:
+        return None
+    order = _AT_LAST.search(reading.typed)
+    if order is None or any(sign.isdecimal() for sign in reading.typed[: order.start()]):
+        return None
+    note = Reading(reading.typed[order.end() :], reading.context)
+    if not note.amounts or not note.hits or note.has(*_NO_NOTE):
+        return None
+    return logged(note, decisions)
+
+
+_AT_LAST = re.compile(
+    r"(?:\bbut|\bso|\banyway|\banyways|\blol|\bhaha)[,.!]? (?:please |pls |just |can you |u can )?"
+    r"(?:log|record|add|enter|(?:put|note|jot) down) (?=\$?\d)",
+    re.IGNORECASE,
+)
 
 
 def _is_plain(reading: Reading) -> bool:
@@ -38,13 +61,39 @@ def _is_plain(reading: Reading) -> bool:
     doubted = any(one.doubt for one in reading.amounts)
     if doubted or reading.money.others or reading.times or reading.schedule is not None:
         return False
-    if any(hint.cue not in _SMALL for hint in reading.hints):
+    if any(hint.cue not in _SMALL and not _is_shop(reading, hint) for hint in reading.hints):
         return False
     if any(reading.texts[p - 1] == "at" for p in reading.places_in(_first(reading)) if p):
         return False  # "flight 212 lands at 6"
     named = {p for hit in reading.hits if hit.sense.level > 0 for p in range(hit.first, hit.after)}
     known = named | reading.dull | reading.numbered
     return all(place in known or not word.is_word for place, word in enumerate(reading.words))
+
+
+def _is_share(reading: Reading) -> bool:
+    """“my share of the cabin is 145 out of 580, paid”: what one's part of something was."""
+    if reading.texts[:1] not in (["my"], ["our"]) or _PARTS.isdisjoint(reading.texts[1:2]):
+        return False
+    if len(reading.amounts) != 1 or reading.amounts[0].doubt or reading.is_question:
+        return False
+    if reading.schedule is not None or reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.NOT):
+        return False
+    known = any(hit.sense.level > 0 for hit in reading.hits) or " out of " in reading.said
+    return reading.texts[2:3] == ["of"] and known
+
+
+_PARTS = frozenset("share part cut half third quarter portion".split())
+
+
+def _is_shop(reading: Reading, hint: Hint) -> bool:
+    """“AH 32,18”: the first word is a shop in capitals, and no sigh."""
+    if hint.first or hint.after != 1 or not any(hit.first == 0 for hit in reading.hits):
+        return False
+    word = reading.typed[: reading.words[0].end]
+    return word.isalpha() and word.isupper() and len(word) <= _SHORT_NAME
+
+
+_SHORT_NAME = 3
 
 
 def _first(reading: Reading) -> list[Span]:

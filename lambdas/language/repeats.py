@@ -226,6 +226,8 @@ def _reminding(reading: Reading) -> RecurringAction | None:
     bought_once = reading.texts[2:4] in (["to", "buy"], ["to", "get"], ["to", "pick"])
     if bought_once and category_in(reading) not in _USUALLY_REPEATS:
         return None
+    if reading.texts[2:3] == ["to"] and not _CHORES.isdisjoint(reading.texts[3:4]):
+        return None  # "remind me to call the dentist"
     off = reading.has(Cue.NOT) or {"dont", "stop", "off"} & set(reading.texts)
     return RecurringAction.NO_REMIND if off else RecurringAction.REMIND
 
@@ -251,6 +253,12 @@ def _changed(reading: Reading) -> Meaning | None:
     return Meaning(request, None, ("a new amount for what repeats",))
 
 
+_CHORES = frozenset(
+    """call text email ring phone message feed walk take visit ask tell see go make do meet clean
+    wash water check bring drop study read write return cook mow fix charge drink stretch work
+    schedule reply""".split()
+)
+"""What one may be reminded of that is no payment."""
 _ORDERS = {
     Cue.PAUSE: RecurringAction.PAUSE,
     Cue.RESUME: RecurringAction.RESUME,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from language.amounts import AmountMention
 from language.budget_questions import is_far
 from language.budget_words import budget_named
 from language.clauses import clauses_of
 from language.content import category_in
 from language.cues import Cue
+from language.limits import money_in
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import AskBudget, BudgetQuestion, Decision
@@ -14,11 +16,16 @@ from language.request import AskBudget, BudgetQuestion, Decision
 
 def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“would a 200 concert ticket blow my budget”, “could i squeeze in a 35 pedicure”."""
+    if _changes(reading):
+        return _what_if(reading, money_in(reading)[0])
     if len(reading.amounts) != 1 or reading.schedule is not None or is_far(reading):
         return None
     if reading.has(Cue.ADVICE, Cue.HOW_MUCH, Cue.SAVINGS) or not _asks(reading):
         return None
-    amount = reading.amounts[0]
+    return _what_if(reading, reading.amounts[0])
+
+
+def _what_if(reading: Reading, amount: AmountMention) -> Meaning:
     request = AskBudget(
         question=BudgetQuestion.WHAT_IF,
         category=budget_named(reading) or category_in(reading),
@@ -27,6 +34,26 @@ def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         period=reading.periods[0].period if reading.periods else None,
     )
     return Meaning(request, None, ("a what-if",))
+
+
+def _changes(reading: Reading) -> bool:
+    """“if rent goes to 290 how much is left each week”, “what if netflix costs 25 a month”."""
+    first = _past_lead(reading)
+    texts = reading.texts[first:]
+    what_if = texts[:2] == ["what", "if"]
+    if not (what_if or (texts and texts[0] in _IF)) or len(money_in(reading)) != 1:
+        return False
+    if reading.has(Cue.ALERT) or not _ORDERS.isdisjoint(texts) or _CHANGING.isdisjoint(texts[1:8]):
+        return False
+    wondering = reading.is_question or reading.has(Cue.LEFT, Cue.HOW_MUCH, Cue.BUDGET)
+    return what_if or wondering or any(word in _ASKING for word in texts[5:])
+
+
+_ORDERS = frozenset("log add record enter note".split())
+_CHANGING = frozenset(
+    """goes went go costs cost becomes became is was were rises rose increases increased drops
+    dropped hits jumps climbs doubles gets pay cut cuts raise raises""".split()
+)
 
 
 def _asks(reading: Reading) -> bool:

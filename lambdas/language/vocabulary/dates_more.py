@@ -245,7 +245,7 @@ TURKISH = DateWords(
             -3: "birkaç",
         },
         Kind.ORDINAL: {1: "birinde", 5: "beşinde", 10: "onunda", 15: "on beşinde"},
-        Kind.SUFFIX: {0: "inde|ünde|sinde|unda|ında|si|inci"},
+        Kind.SUFFIX: {0: "inde|ünde|sinde|unda|ında|si|inci|i|ü|u|sı|üncü|uncu"},
         Kind.UNIT: {
             Units.DAY: "gün|günü|günde",
             Units.WEEK: "hafta|haftada|haftanın",
