@@ -377,6 +377,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "interest LEND", "interest charged 9"),
     ("out", "LEND .. interest", "charged interest 12"),
     # work that was paid
+    ("out", "<n> to WORKER", "invoice 2207 paid, 340 to the roofer"),
     ("out", "WITH PAYER", "lunch with a client 40"),
     ("out", "GOODS|WORKER invoice|inv|bill", "roofer invoice 640.50"),
     ("out", "invoice|inv .. to|from|for GOODS|WORKER", "invoice from the mechanic, 415.50"),

@@ -139,6 +139,7 @@ def test_what_somebody_else_got_is_not_written(text: str) -> None:
         ("alimony came 900", "income"),
         ("alimony 600 paid", "expense"),
         ("security deposit came back 900", "refund"),
+        ("electricity there 143.60 bord gais", "expense"),
         ("sponsorship 1,200", "income"),
         ("sponsored a child 30", "expense"),
         ("pension 120 contribution", "expense"),
