@@ -92,7 +92,7 @@ def _fold_character(character: str) -> str:
             return str(digit)
     plain = _FORMS.get(character, character)
     compatible = unicodedata.normalize("NFKC", plain)
-    plain = compatible if len(compatible) == 1 else plain
+    plain = _FORMS.get(compatible, compatible) if len(compatible) == 1 else plain
     base = unicodedata.normalize("NFD", plain)
     if len(base) > 1 and unicodedata.category(base[1]) == "Mn" and base[0].isalpha():
         plain = base[0]
