@@ -348,7 +348,9 @@ def _differences(sums: Sums) -> None:
             how = f"{one.value} - {other.value}"
             certain = len(roles) == 1 and Role.MINUS in roles[0]
             if certain:
-                sums.combine(i, i + 1, value, how)
+                guessed = Role.OFF in after  # "minus 10 coupon": taken off already, or not
+                doubt = Doubt.ARITHMETIC if guessed else None
+                sums.combine(i, i + 1, value, how, doubt=doubt)
                 continue
             if after & {Role.OFF, Role.BACK} and len(roles) <= 6:
                 sums.combine(i, i + 1, value, how, doubt=Doubt.ARITHMETIC)
