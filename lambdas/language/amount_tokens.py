@@ -37,20 +37,20 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
     """The tokens of a folded text; phrases of the lexicon are one token."""
     tokens: list[Token] = []
     at = last = 0
-    piece_at = _piece(is_ascii=folded.isascii()).search
+    piece_at, roles_of = _piece(is_ascii=folded.isascii()).search, lexicon.roles.get
     while (found := piece_at(folded, at)) is not None:
         start, end = found.span()
         piece = _PIECES[found.lastgroup or ""]
         text = found.group()
-        if piece is Piece.WORD:
-            for phrase in _phrases_after(text, lexicon):
+        if piece is Piece.WORD and (phrases := _phrases_after(text, lexicon)):
+            for phrase in phrases:
                 if folded.startswith(phrase, start) and (
                     is_east_asian(phrase) or not _goes_on(folded, start + len(phrase))
                 ):
                     text, end = phrase, start + len(phrase)
                     break
         glued = start == last and start > 0
-        roles = NO_ROLES if piece is Piece.NUMBER else lexicon.roles.get(text, NO_ROLES)
+        roles = NO_ROLES if piece is Piece.NUMBER else roles_of(text, NO_ROLES)
         tokens.append(Token(piece, start, end, text, glued, roles))
         at = last = end
     return tokens

@@ -37,6 +37,9 @@ class Sense(NamedTuple):
         return self.slug in INCOME_SLUGS
 
 
+Listed = Found[tuple[Sense, ...]]
+
+
 class Hit(NamedTuple):
     """A phrase of the text that tells a category: words `first` up to but not `after`."""
 
@@ -51,18 +54,22 @@ def find_categories(
     spoken: str | None,
     own: Sequence[str] = (),
     learned: Mapping[str, str] = MappingProxyType({}),
+    *,
+    listed: Sequence[Listed | None] | None = None,
 ) -> tuple[Hit, ...]:
-    """Every phrase that tells a category, in order; the longest counts where several begin."""
+    """Every phrase that tells a category, in order; the longest counts where several begin.
+
+    `listed` is what `listed_phrases` finds in the words, where that is known.
+    """
     texts = [word.text for word in words]
     personal = _personal(tuple(own), tuple(sorted(learned.items()))) if own or learned else None
-    known = _known_phrases()
+    known = listed_phrases(texts) if listed is None else listed
     hits = []
     at = 0
     while at < len(texts):
         found = (
             (personal.at(texts, at) if personal else None)
-            or known.at(texts, at)
-            or _stemmed(texts[at], at)
+            or known[at]
             or _inflected(texts[at], at, spoken)
             or _compound(texts[at], at, spoken)
         )
@@ -78,6 +85,12 @@ def find_categories(
         hits.append(Hit(found.first, found.after, _meant(found.value, spoken), said))
         at = found.after
     return tuple(hits)
+
+
+def listed_phrases(texts: Sequence[str]) -> list[Listed | None]:
+    """The longest phrase that begins at each word, with what it means in every language."""
+    known = _known_phrases()
+    return [known.at(texts, at) or _stemmed(text, at) for at, text in enumerate(texts)]
 
 
 def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> Hit | None:

@@ -54,16 +54,12 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         said, (start, end) = pieces[at], spans[at]
         glued = start == last and at > 0
         at += 1
-        lexicon = _lexicon(said[0])
-        if said in lexicon:
-            rest, words = _phrase_at(pieces, at, lexicon[said])
-            if rest:
-                at += rest
-                end = spans[at - 1][1]
-                said = folded[start:end]
-            kinds = frozenset(word.kind for word in words)
-        else:
-            words, kinds = (), NO_KINDS
+        phrases = _lexicon(said[0]).get(said)
+        rest, words, kinds = _phrase_at(pieces, at, phrases) if phrases else _NO_PHRASE
+        if rest:
+            at += rest
+            end = spans[at - 1][1]
+            said = folded[start:end]
         number = (int(said) if len(said) <= _DIGITS_READ else -1) if said.isdecimal() else None
         tokens.append(Token(start, end, said, number, words, glued, kinds))
         last = end
@@ -100,12 +96,12 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
     return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
 
 
-def _phrase_at(pieces: list[str], at: int, phrases: _Phrases) -> tuple[int, tuple[Word, ...]]:
+def _phrase_at(pieces: list[str], at: int, phrases: _Phrases) -> _Meant:
     """How many pieces from `at` on go on with the longest phrase, and what it means."""
-    for rest, words in phrases:
+    for rest, words, kinds in phrases:
         if not rest or tuple(pieces[at : at + len(rest)]) == rest:
-            return len(rest), words
-    return 0, ()
+            return len(rest), words, kinds
+    return _NO_PHRASE
 
 
 @cache
@@ -128,7 +124,9 @@ _HEARTS = frozenset((
 ))  # fmt: skip
 
 _DIGITS_READ = 4
-_Phrases = list[tuple[tuple[str, ...], tuple[Word, ...]]]
+_Phrases = list[tuple[tuple[str, ...], tuple[Word, ...], frozenset[Kind]]]
+_Meant = tuple[int, tuple[Word, ...], frozenset[Kind]]
+_NO_PHRASE: _Meant = (0, (), NO_KINDS)
 _Entries = dict[str, _Phrases]
 
 
@@ -146,7 +144,8 @@ def _lexicon(character: str) -> _Entries:
             Word(kind, value, languages_, weak)
             for (kind, value), (languages_, weak) in phrases[pieces].items()
         )
-        lexicon.setdefault(pieces[0], []).append((pieces[1:], words))
+        kinds = frozenset(word.kind for word in words)
+        lexicon.setdefault(pieces[0], []).append((pieces[1:], words, kinds))
     return lexicon
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +12,7 @@ from language.counting_characters import in_digits
 from language.english import is_english
 from language.hints import cue_phrases
 from language.spelling import Speller
-from language.spoken import is_everyday, spoken_language
+from language.spoken import is_everyday, language_voted, votes_of
 from language.text import Span, fold
 from language.vocabulary import (
     categories_more,
@@ -58,6 +58,8 @@ class Mended:
     words: tuple[Word, ...]
     shifts: tuple[tuple[int, int], ...]
     counted: tuple[tuple[int, int], ...] = ()
+    votes: Mapping[str, int] | None = None
+    """How much the words speak for each language; None where some of them were mended."""
 
     def as_typed(self, span: Span) -> str:
         """What was typed where the mended text has this span."""
@@ -82,7 +84,8 @@ def mended(typed: str, home: str | None = None) -> Mended:
     words: list[Word] = []
     shifts: list[tuple[int, int]] = []
     pieces = words_of(fold(spelt))
-    language = spoken_language((piece.text for piece in pieces), (), home)
+    votes = votes_of([piece.text for piece in pieces], home)
+    language = language_voted(votes, (), home)
     speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
     for piece in pieces:
         start, end, said = piece
@@ -96,7 +99,7 @@ def mended(typed: str, home: str | None = None) -> Mended:
         shift += len(better) - len(said)
         words.append(Word(first, first + len(better), better))
         shifts.append((first + len(better), -shift))
-    return Mended(typed, text, tuple(words), tuple(shifts), counted)
+    return Mended(typed, text, tuple(words), tuple(shifts), counted, None if shifts else votes)
 
 
 def _with_digits(typed: str) -> tuple[str, tuple[tuple[int, int], ...]]:

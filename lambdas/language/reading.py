@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from language.amounts import AmountMention, Found, find_money
-from language.categories import Hit, find_categories
+from language.categories import Hit, Listed, find_categories, listed_phrases
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention, find_days
@@ -18,7 +18,7 @@ from language.once import once
 from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
-from language.spoken import spoken_language
+from language.spoken import language_voted, votes_of
 from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
@@ -69,7 +69,10 @@ class Reading:
     @once
     def spoken(self) -> str | None:
         """The language of the words, where it is known."""
-        return spoken_language(self.texts, self._told(), self._home)
+        votes = self._mended.votes
+        if votes is None:
+            votes = votes_of(self.texts, self._home)
+        return language_voted(votes, self._told(), self._home)
 
     @property
     def is_eastern(self) -> bool:
@@ -85,7 +88,14 @@ class Reading:
 
     @once
     def _hits(self) -> tuple[Hit, ...]:
-        return find_categories(self.words, self.spoken, self.context.categories, self._meanings)
+        return find_categories(
+            self.words, self.spoken, self.context.categories, self._meanings, listed=self._listed
+        )
+
+    @once
+    def _listed(self) -> list[Listed | None]:
+        """The phrases of all languages that may tell a category, by their first word."""
+        return listed_phrases(self.texts)
 
     def _is_currency(self, first: int, after: int) -> bool:
         """Whether the words are the currency of an amount: "2000 won"."""
@@ -320,7 +330,7 @@ class Reading:
         return self.typed.rstrip(" !.)\"'").endswith(("?", "？", "؟"))
 
     def _told(self) -> Iterator[str]:
-        for hit in find_categories(self.words, self._home):
+        for hit in find_categories(self.words, self._home, listed=self._listed):
             yield hit.sense.language
 
     @property

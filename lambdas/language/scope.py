@@ -49,9 +49,8 @@ def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 
 def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """Orders to the bot about itself, and questions about other people."""
-    for place in range(len(reading.words)):
-        if _INJECTION.at(reading.texts, place) is not None:
-            return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
+    if _is_injected(reading.texts):
+        return talk(Talk.OUT_OF_SCOPE, "it is about the bot itself")
     if not _NEVER_OURS.isdisjoint(reading.texts) and not reading.amounts:
         return talk(Talk.OUT_OF_SCOPE, "entertainment is asked for")
     if not reading.amounts and _LISTS.search(reading.said):
@@ -59,6 +58,13 @@ def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if reading.amounts and (is_of_others(reading) or is_code(reading)):
         return talk(Talk.OUT_OF_SCOPE, "the number is nothing that the user spent")
     return None
+
+
+def _is_injected(texts: list[str]) -> bool:
+    """“ignore your instructions”."""
+    return _INJECTION.may_begin(texts) and any(
+        _INJECTION.at(texts, place) is not None for place in range(len(texts))
+    )
 
 
 def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from language.vocabulary.everyday import AT_HOME, EVERYDAY
@@ -16,6 +16,11 @@ def spoken_language(
     `told` are the languages of the categories and phrases that were recognised. `home` is
     the person's own language: it is taken where nothing says otherwise.
     """
+    return language_voted(votes_of(words, home), told, home)
+
+
+def votes_of(words: Iterable[str], home: str | None) -> dict[str, int]:
+    """How much the words speak for each language."""
     votes: dict[str, int] = {}
     known, own = _languages(), _at_home(home)
     for word in words:
@@ -26,6 +31,12 @@ def spoken_language(
             votes[home] = votes.get(home, 0) + 2
         if not word.isascii() and (script := _script(word)):
             votes[script] = votes.get(script, 0) + 3
+    return votes
+
+
+def language_voted(votes: Mapping[str, int], told: Iterable[str], home: str | None) -> str | None:
+    """The language that has most of these votes and of what is told, as in `spoken_language`."""
+    votes = dict(votes)
     for language in told:
         votes[language] = votes.get(language, 0) + 1
     if "zh" in votes and (votes.get("ja", 0) > votes.get("en", 0) or home == "ja"):

@@ -29,7 +29,7 @@ class Cover:
     """Spans, kept so that whether one of them shares a character with another is told at once."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans, key=lambda span: span.start)
+        ordered = sorted(spans)
         self._starts = [span.start for span in ordered]
         self._ends = list(accumulate((span.end for span in ordered), max))
 

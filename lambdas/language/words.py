@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain, groupby
 from typing import Generic, NamedTuple, TypeVar
 
@@ -40,8 +40,11 @@ def words_of(folded: str) -> tuple[Word, ...]:
     Every character of the scripts without spaces is a word of its own, and every Korean
     syllable, as particles are written together with their nouns.
     """
+    pieces = _piece(is_ascii=folded.isascii()).finditer(folded)
+    if "'" not in folded:
+        return tuple(Word(match.start(), match.end(), match.group()) for match in pieces)
     words = []
-    for match in _piece(is_ascii=folded.isascii()).finditer(folded):
+    for match in pieces:
         text, start = match.group(), match.start()
         if "'" in text:
             head, _, rest = text.partition("'")
@@ -111,18 +114,28 @@ class Phrases(Generic[T]):
         found = self.all_at(texts, place)
         return Found(place, *found[0]) if found else None
 
+    def may_begin(self, texts: Iterable[str]) -> bool:
+        """Whether any of the words begins a phrase."""
+        return not self._first_words.isdisjoint(texts)
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        return frozenset(_as_compared(phrase).partition(" ")[0] for phrase, _ in self.entries())
+
     def all_at(self, texts: Sequence[str], place: int) -> list[tuple[int, T]]:
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
         first = texts[place]
         index = self._indexes.get(first[:1]) or self._index(first)
+        values = index.values
         found = []
-        for length in index.lengths.get(first, ()):
-            after = place + length
-            phrase = " ".join(texts[place:after])
-            if after <= len(texts) and phrase in index.values:
-                found.append((after, index.values[phrase]))
-        if first in index.values:
-            found.append((place + 1, index.values[first]))
+        if first in index.lengths:
+            for length in index.lengths[first]:
+                after = place + length
+                phrase = " ".join(texts[place:after])
+                if after <= len(texts) and phrase in values:
+                    found.append((after, values[phrase]))
+        if first in values:
+            found.append((place + 1, values[first]))
         return found
 
     def has(self, word: str) -> bool:
