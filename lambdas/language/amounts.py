@@ -13,7 +13,7 @@ from language.arithmetic import calculated
 from language.context import Context
 from language.figure import Doubt, Figure, Reason
 from language.figures import figures_of
-from language.money_lexicon import lexicon_of
+from language.money_lexicon import NO_ROLES, lexicon_of
 from language.numbers import UNKNOWN, marks_of, marks_of_language
 from language.sentence import Sentence
 from language.text import Cover, Span, fold
@@ -89,16 +89,18 @@ def find_money(
     home = context.locale[:2].lower()
     lexicon = lexicon_of(spoken, home, context.currency)
     cover = Cover(taken)
+    tokens = tokens_of(folded, lexicon)
     reader = Sentence(
         text=text,
         folded=folded,
-        tokens=tokens_of(folded, lexicon),
+        tokens=tokens,
         lexicon=lexicon,
         own=context.currency,
         region=context.locale.replace("_", "-").rpartition("-")[2].upper(),
         marks=marks_of(context.number_format, context.locale),
         spoken=marks_of_language(spoken) if spoken and spoken != home else UNKNOWN,
         language=spoken or home,
+        said=NO_ROLES.union(*(token.roles for token in tokens if token.roles)),
         taken=cover,
     )
     figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from language.amount_tokens import Piece
 from language.discounts import (
@@ -51,6 +50,8 @@ def calculated(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
 
 def _percent_tips(sums: Sums) -> None:
     """As in "20% tip on 50", "50 + 20% tip"."""
+    if not sums.say(Role.PERCENT):
+        return
     i = 0
     while i < len(sums.figures) - 1:
         one, other = sums.figures[i], sums.figures[i + 1]
@@ -64,8 +65,8 @@ def _percent_tips(sums: Sums) -> None:
                 )
             elif len(words) == 1 and Role.ON in words[0] and _is_tip_before(sums, one):
                 value = rounded(other.value * (100 + one.value) / 100, sums.exponent(other))
-                sums.figures[i + 1] = replace(
-                    other, readings=(value, other.value), value=value,
+                sums.figures[i + 1] = other._replace(
+                    readings=(value, other.value), value=value,
                     doubt=Doubt.ARITHMETIC, how=f"{one.value}% on {other.value}",
                 )  # fmt: skip
         elif one.reason is None and other.reason is Reason.PERCENT:
@@ -77,8 +78,8 @@ def _percent_tips(sums: Sums) -> None:
                 sums.combine(i, i + 1, value, how, doubt=Doubt.ARITHMETIC)
             elif _is_percent_off(sums, other, roles):
                 value = rounded(one.value * (100 - other.value) / 100, sums.exponent(one))
-                sums.figures[i] = replace(
-                    one, readings=(value, one.value), value=value, doubt=Doubt.ARITHMETIC,
+                sums.figures[i] = one._replace(
+                    readings=(value, one.value), value=value, doubt=Doubt.ARITHMETIC,
                     how=f"{other.value}% off {one.value}",
                 )  # fmt: skip
         i += 1
@@ -103,6 +104,8 @@ def _is_tip_before(sums: Sums, figure: Figure) -> bool:
 
 def _products(sums: Sums) -> None:
     """As in "3 x 4.50"."""
+    if not sums.say(*_OFTEN):
+        return
     i = 0
     while i < len(sums.figures) - 1:
         one, other = sums.figures[i], sums.figures[i + 1]
@@ -134,6 +137,8 @@ _OFTEN = frozenset((Role.TIMES, Role.INSTALLMENTS))
 
 def _unit_prices(sums: Sums) -> None:
     """As in "2 pizzas at 12 each", "20 per person for 4 people"."""
+    if not sums.say(Role.EACH, Role.PER, Role.AT):
+        return
     place = 0
     while place < len(sums.figures):
         price = sums.figures[place]
@@ -200,7 +205,7 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         times = sums.figures[place + 1].value
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
     elif each and price.reason is None and not _is_a_head(sums, price.after):
-        sums.figures[place] = replace(price, doubt=price.doubt or Doubt.ARITHMETIC)
+        sums.figures[place] = price._replace(doubt=price.doubt or Doubt.ARITHMETIC)
 
 
 def _is_a_head(sums: Sums, at: int) -> bool:
@@ -220,7 +225,7 @@ def _take_each_in(sums: Sums, place: int) -> None:
     if not _is_each(sums, figure.after):
         return
     after = figure.after + 1 + _is_per(sums, figure.after)
-    sums.figures[place] = replace(figure, after=after, end=sums.reader.tokens[after - 1].end)
+    sums.figures[place] = figure._replace(after=after, end=sums.reader.tokens[after - 1].end)
 
 
 def _counts(sums: Sums, count: int, price: int) -> bool:
@@ -276,6 +281,8 @@ def _is_paid(sums: Sums, i: int) -> bool:
 
 def _included(sums: Sums) -> None:
     """As in "64 including 10 tip": the tip is in it already."""
+    if not sums.say(Role.INCLUDING):
+        return
     for i, j in sums.pairs():
         roles = sums.roles_between(i, j)
         at = sums.figures[j].after

@@ -141,8 +141,8 @@ def half_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
 
 def and_a_half(reader: Sentence, at: int) -> int:
     """The place after "and a half" in "six and a half dollars"; `at` where it does not stand."""
-    said = tuple(token.text for token in reader.tokens[at : at + 3])
-    return at + 3 if said == ("and", "a", "half") else at
+    said = [token.text for token in reader.tokens[at : at + 3]]
+    return at + 3 if said == ["and", "a", "half"] else at
 
 
 def _joins(reader: Sentence, at: int) -> bool:

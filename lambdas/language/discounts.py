@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from language.amount_tokens import Piece
@@ -28,7 +27,7 @@ def take_the_coupon_off(sums: Sums) -> None:
         sums.use(i)
         if off.value < other.value and not has_before(sums, j, Role.PAID):
             readings = (other.value, other.value - off.value)
-            sums.figures[j] = replace(other, doubt=Doubt.ARITHMETIC, readings=readings)
+            sums.figures[j] = other._replace(doubt=Doubt.ARITHMETIC, readings=readings)
         return
 
 
@@ -45,8 +44,8 @@ def ask_how_often(sums: Sums) -> None:
         following = sums.reader.token(figure.after)
         if figure.reason is None and following is not None and following.text in _OFTEN:
             value = figure.value * _OFTEN[following.text]
-            sums.figures[i] = replace(
-                figure, value=value, readings=(value, figure.value), doubt=Doubt.ARITHMETIC,
+            sums.figures[i] = figure._replace(
+                value=value, readings=(value, figure.value), doubt=Doubt.ARITHMETIC,
                 how=f"{following.text} {figure.value}",
             )  # fmt: skip
 
@@ -87,18 +86,20 @@ def ask_of_gift_cards(sums: Sums) -> None:
         sums.use(i)
         left = max(other.value - card.value, Decimal(0))
         readings = (other.value, left) if left else (other.value,)
-        sums.figures[j] = replace(other, doubt=Doubt.ARITHMETIC, readings=readings)
+        sums.figures[j] = other._replace(doubt=Doubt.ARITHMETIC, readings=readings)
         return
 
 
 def take_half_off(sums: Sums) -> None:
     """As in "shoes 60 half off": before or after, which is asked."""
+    if not sums.say(Role.HALF_OFF):
+        return
     for i, figure in enumerate(sums.figures):
         if figure.reason is not None or figure.doubt is not None:
             continue
         if Role.HALF_OFF in sums.reader.roles(figure.after):
             readings = (rounded(figure.value / 2, sums.exponent(figure)), figure.value)
-            sums.figures[i] = replace(
-                figure, value=readings[0], readings=readings, doubt=Doubt.ARITHMETIC,
+            sums.figures[i] = figure._replace(
+                value=readings[0], readings=readings, doubt=Doubt.ARITHMETIC,
                 decimals=max(figure.decimals, 1), how=f"half off {figure.value}",
             )  # fmt: skip

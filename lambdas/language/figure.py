@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from language.currency_words import Currency
 
@@ -40,8 +39,7 @@ class Doubt(StrEnum):
     ZERO = "zero"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(NamedTuple):
     """A number of the message: tokens `first` up to but not including `after`.
 
     `value` is unsigned, in units of the currency. `plain` says that it is a whole number
@@ -79,4 +77,4 @@ class Figure:
 
     def without(self, reason: Reason) -> Figure:
         """The same number as one that is not money."""
-        return replace(self, reason=reason)
+        return self._replace(reason=reason)

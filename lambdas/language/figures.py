@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from language.amount_tokens import Piece, Token, is_east_asian
@@ -164,9 +163,9 @@ def _letters_before(reader: Sentence, first: int) -> bool:
 def _joined(reader: Sentence, at: int) -> tuple[str, int]:
     """The digits at a place with groups of three after spaces ("1 234,50") joined to them."""
     said, last = reader.tokens[at].text, at
-    by_custom = " " in {reader.marks.grouping, reader.spoken.grouping}
     if not said.isdigit() or len(said) > 3 or said[0] == "0":
         return said, last
+    by_custom = " " in {reader.marks.grouping, reader.spoken.grouping}
     while (after := reader.token(last + 1)) is not None and after.piece is Piece.NUMBER:
         gap = reader.text[reader.tokens[last].end : after.start]
         group = after.text.partition(",")[0].partition(".")[0]
@@ -221,8 +220,8 @@ def _checked(reader: Sentence, figure: Figure, token: Token) -> Figure:
         if after.text == "e" and reader.is_glued(figure.after + 1):
             exponent = reader.token(figure.after + 1)
             if exponent is not None and exponent.piece is Piece.NUMBER:
-                return replace(
-                    figure, after=figure.after + 2, end=exponent.end,
+                return figure._replace(
+                    after=figure.after + 2, end=exponent.end,
                     doubt=Doubt.SCIENTIFIC, readings=(), how="scientific notation",
                 )  # fmt: skip
         if figure.glued_before and not figure.is_marked:

@@ -31,7 +31,7 @@ class Lexicon:
     `numbers` carry the language that counts so. `phrases` are the phrases by their
     first word, the longest first. `shorthand` is every language's scales, which after
     digits leave no doubt ("50 mil", "8,5jt"); `faint` is every language's numbers, which
-    count right before a currency ("tre euro").
+    count right before a currency ("tre euro"). `counting` are the words a number may begin with.
     """
 
     numbers: Mapping[str, tuple[int, str]]
@@ -48,6 +48,13 @@ class Lexicon:
     minor: Mapping[str, str]
     roles: Mapping[str, frozenset[Role]]
     phrases: Mapping[str, tuple[str, ...]]
+    counting: frozenset[str]
+
+    def may_count(self, word: str) -> bool:
+        """Whether a number in words may begin with the word, or is a part of it."""
+        if word in self.counting:
+            return True
+        return any(cut in word for cut, _ in self.compounds)
 
 
 def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
@@ -176,6 +183,9 @@ class _Builder:
                 first: tuple(sorted(those, key=len, reverse=True))
                 for first, those in phrases.items()
             },
+            counting=frozenset(
+                (*self.numbers, *self.scales, *self.fractions, *self.amounts, *self.faint)
+            ),
         )
 
 

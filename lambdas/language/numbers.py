@@ -67,8 +67,7 @@ def read_number(
     `own` are the person's marks, `spoken` those of the message's language where it is
     known. None where it is no number: a date, a version, a code, a list.
     """
-    digits = sum(map(str.isdigit, said))
-    if digits > LONGEST_NUMBER:
+    if len(said) > LONGEST_NUMBER and sum(map(str.isdigit, said)) > LONGEST_NUMBER:
         return None
     bare, apostrophes = _without_grouping(said, "'")
     bare, spaces = _without_grouping(bare, " ")

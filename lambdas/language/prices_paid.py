@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -90,8 +89,8 @@ def ask_of_the_refused(sums: Sums) -> None:
             continue
         meant = sums.figures[i]
         sums.use(j)
-        sums.figures[i] = replace(
-            meant, reason=None, doubt=Doubt.AMBIGUOUS, readings=(meant.value, refused.value)
+        sums.figures[i] = meant._replace(
+            reason=None, doubt=Doubt.AMBIGUOUS, readings=(meant.value, refused.value)
         )
         return
 
@@ -131,10 +130,10 @@ def keep_one_of_the_repeated(sums: Sums) -> None:
     sums.use(j)
     currency = one.currency or other.currency
     if emphasis:
-        sums.figures[i] = replace(one, currency=currency)
+        sums.figures[i] = one._replace(currency=currency)
         return
     readings = (one.value, one.value * 2)
-    sums.figures[i] = replace(one, currency=currency, doubt=Doubt.AMBIGUOUS, readings=readings)
+    sums.figures[i] = one._replace(currency=currency, doubt=Doubt.AMBIGUOUS, readings=readings)
 
 
 _ENDING = frozenset(". ! ? , ; - \n …".split(" "))
@@ -264,7 +263,7 @@ def add_the_tip(sums: Sums) -> None:
     after = reader.token(other.after)
     if other.value > one.value and _has_tip_in(sums, other):
         sums.use(i)
-        sums.figures[j] = replace(other, how="with the tip")
+        sums.figures[j] = other._replace(how="with the tip")
         return
     if other.value >= one.value:
         return
@@ -295,6 +294,8 @@ _WHO_IS_TIPPED = frozenset(
 
 def ask_what_is_added(sums: Sums) -> None:
     """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
+    if not sums.say(Role.ADDED):
+        return
     places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
     for place in places:
         figure = sums.figures[place]
@@ -305,7 +306,7 @@ def ask_what_is_added(sums: Sums) -> None:
         )
         if told and figure.doubt is None:
             readings = (figure.value,)
-            sums.figures[place] = replace(figure, doubt=Doubt.ARITHMETIC, readings=readings)
+            sums.figures[place] = figure._replace(doubt=Doubt.ARITHMETIC, readings=readings)
 
 
 def _is_added(sums: Sums, at: int) -> bool:

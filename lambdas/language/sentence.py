@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from language.amount_tokens import Token
 from language.currency_words import Currency, code_said, currency_meant
@@ -15,7 +15,11 @@ from language.vocabulary.money_words import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """What the figures of one message are read from and with."""
+    """What the figures of one message are read from and with.
+
+    `said` is what any of the tokens can do near a number, `taken` what was understood as
+    something else.
+    """
 
     text: str
     folded: str
@@ -26,7 +30,8 @@ class Sentence:
     marks: Marks
     spoken: Marks
     language: str
-    taken: Cover = field(default_factory=lambda: Cover(()))
+    said: frozenset[Role]
+    taken: Cover
 
     def roles(self, at: int) -> frozenset[Role]:
         """What the token at a place can do near a number; nothing outside the text."""
@@ -50,6 +55,8 @@ class Sentence:
 
     def code(self, token: Token) -> str | None:
         """The ISO 4217 code the token is, or None."""
+        if len(token.text) != 3:
+            return None
         return code_said(
             token.text,
             self.text[token.start : token.end],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from language.figure import Doubt, Figure, Reason
@@ -14,6 +13,8 @@ from language.vocabulary.money_words import Role
 
 def count_installments(sums: Sums) -> None:
     """As in "1000 x 3 installments": the payments are counted, not multiplied."""
+    if not sums.say(Role.INSTALLMENTS):
+        return
     for i, j in sums.pairs():
         times = sums.figures[j]
         if Role.INSTALLMENTS not in sums.reader.roles(times.after) or not is_count(times):
@@ -21,12 +22,14 @@ def count_installments(sums: Sums) -> None:
         if not sums.is_open(i):
             continue
         count = int(times.value)
-        sums.figures[i] = replace(sums.figures[i], installments=count, how=f"{count} payments")
+        sums.figures[i] = sums.figures[i]._replace(installments=count, how=f"{count} payments")
         sums.use(j, Reason.COUNT)
 
 
 def count_beside_for(sums: Sums) -> None:
     """As in "2 for 9", "24 for 2 tickets": the count on either side of "for"."""
+    if not sums.say(Role.FOR):
+        return
     for i, j in sums.pairs():
         if not sums.is_open(i, j) or not _is_for(sums, i, j):
             continue
@@ -55,6 +58,8 @@ def _is_deal(sums: Sums, i: int, j: int) -> bool:
 
 def count_after_for(sums: Sums) -> None:
     """As in "paid 18 on the 5th for 3 raffle tickets", "10 for 10 stamps"."""
+    if not sums.say(Role.FOR):
+        return
     for j, figure in enumerate(sums.figures):
         if figure.reason is not None or not figure.is_plain or figure.value > 20:
             continue
@@ -142,12 +147,12 @@ def divide_the_whole(sums: Sums) -> None:
         whole = figure.value
         if many is not None:
             value = rounded(whole / many, sums.exponent(figure))
-            sums.figures[i] = replace(
-                figure, value=value, how=f"{whole} / {many}", doubt=Doubt.ARITHMETIC,
+            sums.figures[i] = figure._replace(
+                value=value, how=f"{whole} / {many}", doubt=Doubt.ARITHMETIC,
                 readings=(value, whole), decimals=max(figure.decimals, 1),
             )  # fmt: skip
         elif Role.SHARE in part.roles and at != figure.first - 1:
-            sums.figures[i] = replace(figure, doubt=Doubt.ARITHMETIC, readings=(whole,))
+            sums.figures[i] = figure._replace(doubt=Doubt.ARITHMETIC, readings=(whole,))
 
 
 _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6}
@@ -156,6 +161,8 @@ _FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "six
 def keep_the_share(sums: Sums) -> None:
     """As in "my half is 40": the share is the amount, the whole is not."""
     if len(sums.figures) > 1 and _is_paid_in_part(sums):
+        return
+    if not sums.say(Role.SHARE, Role.CHIPPED_IN):
         return
     for j, figure in enumerate(sums.figures):
         if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC:
@@ -168,7 +175,7 @@ def keep_the_share(sums: Sums) -> None:
             for i, other in enumerate(sums.figures):
                 if i != j and other.reason is None:
                     sums.use(i)
-            sums.figures[j] = replace(figure, how="the share")
+            sums.figures[j] = figure._replace(how="the share")
             return
 
 
@@ -184,8 +191,8 @@ def _is_paid_in_part(sums: Sums) -> bool:
             continue
         rest = whole.value - part.value
         sums.use(j)
-        sums.figures[i] = replace(
-            whole, value=rest, how=f"{whole.value} - {part.value}", readings=(rest, whole.value),
+        sums.figures[i] = whole._replace(
+            value=rest, how=f"{whole.value} - {part.value}", readings=(rest, whole.value),
             doubt=Doubt.ARITHMETIC, decimals=max(whole.decimals, part.decimals),
         )  # fmt: skip
         return True
@@ -212,12 +219,14 @@ def _is_put_in(sums: Sums, j: int) -> bool:
     if len(before) != 1 or sums.figures[before[0]].value <= figure.value:
         return False
     sums.use(before[0])
-    sums.figures[j] = replace(figure, how="the share")
+    sums.figures[j] = figure._replace(how="the share")
     return True
 
 
 def split_between_people(sums: Sums) -> None:
     """As in "90 split 3 ways", "split 90 with tom", "80 between 4"."""
+    if not sums.say(Role.SPLIT, Role.WAYS, Role.AMONG) and "50/50" not in sums.reader.folded:
+        return
     for j, figure in enumerate(sums.figures):
         if Role.WAYS in sums.reader.roles(figure.after) and figure.reason is None:
             sums.use(j, Reason.COUNT)
@@ -237,8 +246,8 @@ def split_between_people(sums: Sums) -> None:
         value = rounded(figure.value / count, sums.exponent(figure))
         if used is not None:
             sums.use(used, Reason.COUNT)
-        sums.figures[i] = replace(
-            figure, value=value, how=f"{figure.value} / {count}", doubt=Doubt.ARITHMETIC,
+        sums.figures[i] = figure._replace(
+            value=value, how=f"{figure.value} / {count}", doubt=Doubt.ARITHMETIC,
             readings=(value, figure.value), decimals=max(figure.decimals, 1),
         )  # fmt: skip
         return
@@ -305,6 +314,8 @@ def _ways(sums: Sums, i: int, at: int) -> tuple[int, int | None]:
 
 def halve(sums: Sums) -> None:
     """As in "half of 80"; "half of rent 600" is asked."""
+    if not sums.say(Role.HALF) and "half" not in sums.reader.folded:
+        return
     for i, figure in enumerate(sums.figures):
         if figure.reason is not None:
             continue
@@ -314,11 +325,11 @@ def halve(sums: Sums) -> None:
         half = rounded(figure.value / 2, sums.exponent(figure))
         how = f"half of {figure.value}"
         if said:
-            sums.figures[i] = replace(figure, value=half, how=how)
+            sums.figures[i] = figure._replace(value=half, how=how)
         else:
             readings = (half, figure.value)
-            sums.figures[i] = replace(
-                figure, value=half, how=how, readings=readings, doubt=Doubt.ARITHMETIC
+            sums.figures[i] = figure._replace(
+                value=half, how=how, readings=readings, doubt=Doubt.ARITHMETIC
             )
 
 
@@ -355,7 +366,7 @@ def keep_the_total(sums: Sums) -> None:
             for i in open_ones:
                 if i != j:
                     sums.use(i)
-            sums.figures[j] = replace(figure, how="the total")
+            sums.figures[j] = figure._replace(how="the total")
             return
 
 

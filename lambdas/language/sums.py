@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from language.amount_tokens import Piece
@@ -36,6 +35,10 @@ class Sums:
         """Marks a figure as no money of its own."""
         self.figures[index] = self.figures[index].without(reason)
 
+    def say(self, *roles: Role) -> bool:
+        """Whether any word of the message can do one of these."""
+        return not self.reader.said.isdisjoint(roles)
+
     def is_open(self, *indexes: int) -> bool:
         """Whether all of these may still be money."""
         return all(self.figures[i].reason is None for i in indexes)
@@ -54,8 +57,8 @@ class Sums:
         exponent = (currency or Currency(self.reader.own)).exponent
         exact = rounded(value, exponent)
         value = value if value == exact else exact
-        result = replace(
-            one, after=other.after, end=other.end, value=value, how=how, readings=readings,
+        result = one._replace(
+            after=other.after, end=other.end, value=value, how=how, readings=readings,
             currency=currency, doubt=doubt or one.doubt or other.doubt, shortened=True,
             decimals=max(one.decimals, other.decimals, -int(value.as_tuple().exponent)),
             approximate=one.approximate or other.approximate, glued_before=False, reason=None,

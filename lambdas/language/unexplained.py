@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from language.amount_tokens import Piece
 from language.figure import Doubt, Figure, Reason
@@ -27,7 +26,7 @@ def asked_about(
             continue
         if not _is_explained(one, result[kept], reader):
             readings = (result[kept].value, one.value)
-            result[kept] = replace(result[kept], doubt=Doubt.AMBIGUOUS, readings=readings)
+            result[kept] = result[kept]._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
     return _side_by_side(_lone_counts(result, reader), reader)
 
 
@@ -49,7 +48,7 @@ def _lone_counts(figures: list[Figure], reader: Sentence) -> list[Figure]:
     if figure.value <= 6:
         result[kept[0]] = figure.without(Reason.COUNT)
     else:
-        result[kept[0]] = replace(figure, doubt=Doubt.AMBIGUOUS, readings=(figure.value,))
+        result[kept[0]] = figure._replace(doubt=Doubt.AMBIGUOUS, readings=(figure.value,))
     return result
 
 
@@ -122,5 +121,5 @@ def _side_by_side(figures: list[Figure], reader: Sentence) -> list[Figure]:
             continue  # "coffee 3.20 5.50 muffin"
         if one.doubt is None and other.doubt is None and other.sign is None:
             readings = (one.value, other.value)
-            result[place] = replace(one, doubt=Doubt.AMBIGUOUS, readings=readings)
+            result[place] = one._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
     return result

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from language.amount_tokens import Piece, is_east_asian
@@ -42,7 +41,7 @@ def _priced(figures: list[Figure], reader: Sentence) -> list[Figure]:
         return figures
     if before.text != "order" and not any(Role.PAY in token.roles for token in reader.tokens):
         return figures
-    return [replace(figure, reason=None)]
+    return [figure._replace(reason=None)]
 
 
 _PRICED_TOO = frozenset("order invoice inv booking article receipt".split())

@@ -22,6 +22,8 @@ from language.vocabulary.money_words import Role
 def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     """The figure that the words at a place say; `free` is where the figure before ended."""
     token = reader.tokens[at]
+    if token.text not in _ONE and not reader.lexicon.may_count(token.text):
+        return None
     if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
         return None
     if token.text in _ONE and (one := _a_buck(reader, at)) is not None:
