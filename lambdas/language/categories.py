@@ -216,11 +216,13 @@ def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, .
     if not 7 <= len(word) <= _LONGEST_COMPOUND or not (spoken is None or spoken in _COMPOUNDING):
         return None
     languages = _COMPOUNDING if spoken is None else {spoken}
+    known = _known_phrases()
     for cut in range(2, len(word) - 3):
+        last = known.listed(word[cut:])
+        if last is None:
+            continue
         senses = tuple(
-            sense
-            for sense in _senses_of(word[cut:])
-            if sense.language in languages and sense.level > _WEAK
+            sense for sense in last if sense.language in languages and sense.level > _WEAK
         )
         if senses and (spoken or len(word) - cut >= 5):
             return Found(place, place + 1, senses)

@@ -66,6 +66,13 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+@lru_cache(maxsize=64)
+def tokens_about_time(text: str) -> tuple[Token, ...]:
+    """The tokens of a text that may name a day, a period or a schedule; none of any other."""
+    tokens = tokens_of(text)
+    return tokens if is_about_time(tokens) else ()
+
+
 def is_about_time(tokens: tuple[Token, ...]) -> bool:
     """Whether any token can be the heart of a day, a period or a schedule."""
     before: Token | None = None

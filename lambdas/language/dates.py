@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import is_about_time, tokens_of
+from language.date_tokens import tokens_about_time
 from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.text import Span
@@ -35,8 +35,8 @@ def find_days(text: str, context: Context, *, lean: Lean = "past") -> tuple[DayM
     Without a year, `lean` decides: the latest such day up to today ("past", spending),
     or the first from today on ("future", plans). A weekday is today's on that day.
     """
-    tokens = tokens_of(text)
-    if not is_about_time(tokens):
+    tokens = tokens_about_time(text)
+    if not tokens:
         return ()
     grammar = days_of(text, context.today, context.locale, lean)
     mentions = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -203,21 +202,23 @@ def _draft(
     if told_weakly and kind is not Kind.INCOME and not reading.typed.isascii():
         category = _pictured(reading, first, after) or category
     value = _value(amount)
+    description = description_of(reading, first, after, (amount,) if amount else ())
+    learned_from = hit.said if hit and not tag else None
+    if learned_from is None and not tag and description:
+        learned_from = _key(reading, first, after)
     entry = Entry(
         kind=kind,
         amount=-value if value is not None and kind is Kind.REFUND else value,
         currency=amount.currency if amount and amount.currency else context.currency,
         category=tag or category,
-        description=description_of(reading, first, after, (amount,) if amount else ()),
+        description=description,
         date=day.day if day and day.day else context.today,
         currency_said=bool(amount and amount.currency),
         date_said=day is not None,
         category_said=bool(tag),
         approximate=bool(amount and amount.approximate),
-        learned_from=hit.said if hit and not tag else None,
+        learned_from=learned_from,
     )
-    if entry.learned_from is None and not tag and entry.description:
-        entry = replace(entry, learned_from=_key(reading, first, after))
     kinds = tuple(_KIND_OF[way] for way in told.ways) if told and len(told.ways) > 1 else ()
     return Draft(entry, amount, day, _why(entry, hit, tag, amount, day), kinds)
 

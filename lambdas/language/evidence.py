@@ -36,7 +36,9 @@ from ledger.currencies import is_currency
 
 def is_code(reading: Reading) -> bool:
     """“<script>alert(1)</script>”, “{{7*7}}”: written for a machine."""
-    if _CODE.search(reading.typed) is not None:
+    typed = reading.typed
+    may_be = not typed.isascii() or any(one in typed.lower() for one in _IN_CODE)
+    if may_be and _CODE.search(typed) is not None:
         return True
     return not reading.hits and _CALL.search(reading.typed) is not None
 
@@ -44,7 +46,7 @@ def is_code(reading: Reading) -> bool:
 def is_statement(reading: Reading) -> bool:
     """“i have 2 dogs”, “we won 2-1”, “apple stock at 230”: a number that states something."""
     said = reading.said
-    if _SCORE.search(said) or _STATE.match(said):
+    if _is_score(said) or _STATE.match(said):
         return True
     if _is_weight(reading):
         return True
@@ -69,6 +71,11 @@ def is_statement(reading: Reading) -> bool:
     return place > 0 and not after and reading.texts[place - 1] in NUMBERED_ALONE
 
 
+def _is_score(said: str) -> bool:
+    """“we won 2-1”."""
+    return any(one in said for one in _SCORING) and _SCORE.search(said) is not None
+
+
 def _is_age(reading: Reading) -> bool:
     """“my son is 7 today”."""
     person = reading.begins(Cue.PAYEE, past=(Cue.FILLER, Cue.ME))
@@ -78,7 +85,7 @@ def _is_age(reading: Reading) -> bool:
 
 def is_statement_without_money(reading: Reading) -> bool:
     """“my birthday is on march 5”, “my flight leaves at 9:45”, “my team won 3-1”."""
-    if _SCORE.search(reading.said):
+    if _is_score(reading.said):
         return True
     bought = [hint for hint in reading.hints_of(Cue.SPENT) if reading.texts[hint.first] in BUYING]
     return not bought and not _HAPPENING.isdisjoint(reading.texts[:-1])
@@ -307,7 +314,8 @@ def _is_changed_midway(reading: Reading) -> bool:
     """“65 reduced to 49”, “480, i only pay a third”: what was paid is not the first number."""
     if any(one.how == LOWERED for one in reading.amounts):
         return False
-    return _MIDWAY.search(reading.said) is not None
+    said = reading.said
+    return any(one in said for one in _CHANGING) and _MIDWAY.search(said) is not None
 
 
 def _is_currency_word(text: str) -> bool:
@@ -321,10 +329,13 @@ _CODE = re.compile(
     r"|\bdrop table\b|\bimport os\b|\bconsole\.|\bprint\(|\brm -",
     re.IGNORECASE,
 )
+_IN_CODE = ("<", "{", "(", "=", ";", "select", "drop", "import", "console", "rm -")
+"""Without one of these an ASCII text holds none of `_CODE`."""
 _CALL = re.compile(r"[^\W\d]\(\d|^\s{0,9}[\[{].*[\]}]\s{0,9}$")
 _SCORE = re.compile(
     r"\b(?:won|lost|beat|win|score|drew|leading|scored)\b.{0,40}\b\d{1,3} (?:to |: )?\d{1,3}\b"
 )
+_SCORING = ("won", "lost", "beat", "win", "score", "drew", "leading")
 _STATE = re.compile(
     r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m)"
     r" (?:a |about )?\d"
@@ -344,6 +355,7 @@ _MIDWAY = re.compile(
     r"\b(?:reduced|marked down|discounted|knocked down|down) (?:to|from)\b"
     r"|\b(?:i )?only (?:pay|paid|owe) (?:a|one|half|my)\b|\bpay (?:a|one) (?:third|half|quarter)\b"
 )
+_CHANGING = ("reduced", "discounted", "down", "only", "pay a", "pay one")
 _OF_IT = re.compile(r"\d of (?:it|them|those|that)\b")
 _LOSING = frozenset("lost dropped gained shed losing gaining down".split())
 _ILL = frozenset({"ill", "id"})

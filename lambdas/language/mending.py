@@ -78,7 +78,8 @@ class Mended:
 
 def mended(typed: str, home: str | None = None) -> Mended:
     """The text with each mistyped word as it was meant, in the message's own language."""
-    spelt = _LETTERS_AS_DIGITS.sub(_spelt_out, typed)
+    mixed = _DIGIT_BEFORE_LETTER.search(typed) is not None
+    spelt = _LETTERS_AS_DIGITS.sub(_spelt_out, typed) if mixed else typed
     spelt, counted = _with_digits(spelt)
     text, shift = spelt, 0
     words: list[Word] = []
@@ -248,5 +249,6 @@ _OWN_SPELLERS = {
     "pt": (intents_world.PORTUGUESE, dates_pt.PORTUGUESE, money_pt.PORTUGUESE),
 }
 _LETTERS_AS_DIGITS = re.compile(r"(?<![^\W_])[^\W\d_]{1,12}[0135][^\W\d_]{2,12}(?![^\W_])")
+_DIGIT_BEFORE_LETTER = re.compile(r"[0135][^\W\d_]")
 _VOICING = re.compile("[ﾞﾟ]")
 _SEEN_AS = str.maketrans("0135", "oles")

@@ -114,15 +114,15 @@ def _may_tell(reading: Reading) -> bool:
 
 def _told(kept: Sequence[Token]) -> Told | None:
     best: int | None = None
+    frames, later = _frames(), _frames_of_later()
     for place, token in enumerate(kept):
         for number in _beginning_with(token):
             if best is not None and number >= best:
                 break
-            frame = _frames()[number]
-            if Way.LATER not in frame.told.ways and _fits(frame.pieces, 0, kept, place):
+            if number not in later and _fits(frames[number].pieces, 0, kept, place):
                 best = number
                 break
-    return None if best is None else _frames()[best].told
+    return None if best is None else frames[best].told
 
 
 def _without_later(tokens: Sequence[Token]) -> list[Token]:
@@ -267,11 +267,19 @@ def _anchors() -> dict[str, tuple[int, ...]]:
 
 
 @cache
+def _frames_of_later() -> frozenset[int]:
+    """The numbers of the frames of what has not happened yet."""
+    return frozenset(
+        number for number, frame in enumerate(_frames()) if Way.LATER in frame.told.ways
+    )
+
+
+@cache
 def _anchors_of_later() -> dict[str, tuple[int, ...]]:
     """The frames of what has not happened yet, by the words that they can begin with."""
-    frames = _frames()
+    those = _frames_of_later()
     later = (
-        (word, tuple(one for one in numbers if Way.LATER in frames[one].told.ways))
+        (word, tuple(number for number in numbers if number in those))
         for word, numbers in _anchors().items()
     )
     return {word: numbers for word, numbers in later if numbers}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import is_about_time, tokens_of
+from language.date_tokens import tokens_about_time
 from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.period_grammar import PeriodGrammar
@@ -37,8 +37,8 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     "Past 2 weeks" ends today, "since june" too; "last week" is the calendar's, beginning
     as weeks do in the locale; "this month" begins on the person's own day.
     """
-    tokens = tokens_of(text)
-    if not is_about_time(tokens):
+    tokens = tokens_about_time(text)
+    if not tokens:
         return ()
     days = days_of(text, context.today, context.locale, lean)
     words = days.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import Token, is_about_time, tokens_of
+from language.date_tokens import Token, tokens_about_time
 from language.schedule_grammar import ScheduleGrammar
 from language.text import Span
 from language.time_words import Words
@@ -31,8 +31,8 @@ class ScheduleMention(NamedTuple):
 
 def find_schedule(text: str, context: Context) -> ScheduleMention | None:
     """The schedule the text names, its first occurrence on or after today; None without one."""
-    tokens = tokens_of(text)
-    if not is_about_time(tokens) or all(one.kinds.isdisjoint(_REPEATING) for one in tokens):
+    tokens = tokens_about_time(text)
+    if all(one.kinds.isdisjoint(_REPEATING) for one in tokens):
         return None
     found = ScheduleGrammar(Words(tokens), context).schedule()
     if found is None:

@@ -33,6 +33,8 @@ def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words")
     if not any(word.text[0].isalnum() for word in reading.words):
         return talk(Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words")
+    if not reading.has(*_CHATTING):
+        return None
     numbers = [one.span for one in reading.amounts] + [one.span for one in reading.money.others]
     chatting = reading.places_of(*(cue for cue, _ in _WHOLE))  # "thanks a million"
     if not reading.places_in(numbers) <= chatting:
@@ -277,6 +279,7 @@ _WHOLE = (
     (Cue.BYE, Talk.BYE),
     (Cue.THANKS, Talk.THANKS),
 )
+_CHATTING = (*(cue for cue, _ in _WHOLE), Cue.YES, Cue.NO)
 _MONEY = (Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE)
 _MARKED = 3
 _MOVING = frozenset("send transfer wire remit venmo zelle forward".split())

@@ -21,7 +21,7 @@ def find_times(text: str) -> tuple[TimeMention, ...]:
     mentions = []
     at = 0
     while at < len(tokens):
-        end = _end_of_time(tokens, at)
+        end = None if tokens[at].number is None else _end_of_time(tokens, at)
         if end is None:
             at += 1
             continue
