@@ -162,12 +162,14 @@ def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     """A plural of a word of another language than English: "restaurantes"."""
     if not word.endswith(_LAST_OF_PLURALS):
         return None
+    known = _known_phrases()
     for ending in ("s", "es", "n", "en", "e"):
-        if len(word) - len(ending) >= 4 and word.endswith(ending):
-            senses = _senses_of(word.removesuffix(ending))
-            foreign = tuple(one for one in senses if one.language not in {"en", ""})
-            if foreign:
-                return Found(place, place + 1, foreign)
+        if not word.endswith(ending) or len(word) - len(ending) < 4:
+            continue
+        senses = known.listed(word.removesuffix(ending))
+        foreign = tuple(one for one in senses or () if one.language not in {"en", ""})
+        if foreign:
+            return Found(place, place + 1, foreign)
     return None
 
 

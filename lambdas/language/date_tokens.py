@@ -41,6 +41,11 @@ class Token(NamedTuple):
         """Whether a phrase about time may begin here."""
         return self.number is not None or bool(self.words)
 
+    @property
+    def is_plain_word(self) -> bool:
+        """Whether it is a word in Latin letters that means nothing in time."""
+        return not self.words and self.text.isascii() and self.text.isalpha()
+
 
 @lru_cache(maxsize=64)
 def tokens_of(text: str) -> tuple[Token, ...]:
@@ -84,6 +89,14 @@ def is_about_time(tokens: tuple[Token, ...]) -> bool:
             return True
         before = token
     return False
+
+
+def may_begin_a_day(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a day or a period may begin at a token: not at the 12 of "12 pizzas"."""
+    token = tokens[at]
+    if token.words or token.number is None or not 0 <= token.number < _EARLIEST_YEAR:
+        return token.may_begin
+    return at + 1 < len(tokens) and not tokens[at + 1].is_plain_word
 
 
 def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) -> bool:
@@ -131,6 +144,8 @@ _HEARTS = frozenset((
 ))  # fmt: skip
 
 _DIGITS_READ = 4
+_EARLIEST_YEAR = 1000
+"""The smallest number that may be a year by itself."""
 _Phrases = list[tuple[tuple[str, ...], tuple[Word, ...], frozenset[Kind]]]
 _Meant = tuple[int, tuple[Word, ...], frozenset[Kind]]
 _NO_PHRASE: _Meant = (0, (), NO_KINDS)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import tokens_about_time
+from language.date_tokens import may_begin_a_day, tokens_about_time
 from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.text import Span
@@ -42,7 +42,7 @@ def find_days(text: str, context: Context, *, lean: Lean = "past") -> tuple[DayM
     mentions = []
     at = 0
     while at < len(tokens):
-        found = grammar.day_at(at) if tokens[at].may_begin else None
+        found = grammar.day_at(at) if may_begin_a_day(tokens, at) else None
         if found is None:
             at += 1
             continue

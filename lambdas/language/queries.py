@@ -46,6 +46,8 @@ def query_in(reading: Reading) -> Query:
 
 def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     """The amounts that what is asked for lies over and under."""
+    if not reading.amounts:
+        return None, None
     over: Decimal | None = None
     under: Decimal | None = None
     dated = Cover(one.span for one in reading.periods)

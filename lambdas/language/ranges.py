@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from language.context import Context
-from language.date_tokens import tokens_about_time
+from language.date_tokens import may_begin_a_day, tokens_about_time
 from language.day_grammar import days_of
 from language.day_reading import Lean
 from language.period_grammar import PeriodGrammar
@@ -52,7 +52,7 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
     at = 0
     versus = False
     while at < len(tokens):
-        found = grammar.period_at(at) if tokens[at].may_begin else None
+        found = grammar.period_at(at) if may_begin_a_day(tokens, at) else None
         if mentions and (versus or comparing):
             found = grammar.one_before(at, mentions[0].period) or found
         if found is None:

@@ -6,6 +6,7 @@ word), "b owes me" (two words in a row) or "r log_expense" (what the rules took 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import pairwise
 
 from language.meaning import Meaning
@@ -68,7 +69,7 @@ def _of_shape(reading: Reading, intent: Intent, *, asks: bool) -> list[str]:
 
 
 def _length(words: int) -> int:
-    return sum(words >= limit for limit in (3, 5, 8, 13))
+    return bisect_right((3, 5, 8, 13), words)
 
 
 _DULL = frozenset(",.;:()\"'")
