@@ -39,7 +39,7 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         return None
     limit = limit_in(reading)
     if limit is not None:
-        return _limited(reading, limit, decisions)
+        return limited(reading, limit, decisions)
     names = [hint for hint in reading.hints_of(Cue.BUDGET) if _names_a_budget(reading, hint)]
     if not names:
         return None
@@ -97,7 +97,9 @@ def _names_a_budget(reading: Reading, hint: Hint) -> bool:
     return reading.texts[hint.after - 1] not in _BOUNDS
 
 
-def _limited(reading: Reading, limit: AmountMention, decisions: tuple[Decision, ...]) -> Meaning:
+def limited(
+    reading: Reading, limit: AmountMention, decisions: tuple[Decision, ...] = ()
+) -> Meaning:
     """The budget of a limit that is wished for without the word."""
     request = SetBudget(
         category=_category(reading, decisions),

@@ -38,6 +38,13 @@ def _opened(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
     if not (_opening(reading) or named or _is_change_to(reading)) or _is_elsewhere(reading):
         return None
     sure = bool(named) or _is_change_to(reading) or _says_so(reading)
+    return corrected(reading, decisions, sure=sure)
+
+
+def corrected(
+    reading: Reading, decisions: tuple[Decision, ...] = (), *, sure: bool = True
+) -> Meaning | None:
+    """The correction in a message that is one for `sure`, or may be one."""
     amount, old = _new_and_old(reading)
     day = reading.days[-1] if reading.days else None
     kind = _kind(reading)

@@ -214,6 +214,8 @@ def _checked(reader: Sentence, figure: Figure, token: Token) -> Figure:
     """The figure, or why it is not money by what is written right beside it."""
     after = reader.token(figure.after)
     before = reader.token(figure.first - 1)
+    if _goes_on_as_code(reader, figure, after):
+        return figure.without(Reason.CODE)
     if (reason := _reason_beside(reader, figure, before, after)) is not None:
         return figure.without(reason)
     if after is not None and after.glued and after.piece is Piece.WORD:
@@ -248,10 +250,6 @@ def _reason_beside(
                 return Reason.CODE
     if after is None:
         return None
-    if figure.shortened and after.glued and after.piece is Piece.NUMBER:
-        letters = reader.token(figure.after + 1)
-        if letters is not None and letters.glued and letters.piece is Piece.WORD:
-            return Reason.CODE  # "2K4TR81N3"
     if Role.PERCENT in after.roles:
         return Reason.PERCENT
     if after.text == "°":
@@ -262,6 +260,14 @@ def _reason_beside(
     following = reader.token(figure.after + 1)
     joined = after.glued and after.text in _JOINTS and following is not None and following.glued
     return _reason_joined(after, following) if joined and following is not None else None
+
+
+def _goes_on_as_code(reader: Sentence, figure: Figure, after: Token | None) -> bool:
+    """As in "2K4TR81N3", but not in "2k5"."""
+    if not figure.shortened or after is None or after.piece is not Piece.NUMBER:
+        return False
+    letters = reader.token(figure.after + 1)
+    return letters is not None and after.glued and letters.glued and letters.piece is Piece.WORD
 
 
 def _is_priced(reader: Sentence, figure: Figure, joint: Token) -> bool:

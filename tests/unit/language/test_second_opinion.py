@@ -113,3 +113,18 @@ def test_nothing_said_while_two_things_are_doubted_is_lost() -> None:
 @pytest.mark.parametrize("text", ["the last one was better", "last coffee was cold"])
 def test_an_expense_is_not_taken_out_on_a_guess(text: str) -> None:
     assert intent_of(understand(text, CONTEXT).request) is not Intent.DELETE_LAST
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ugh wrong number, should say 31.80", Intent.EDIT_LAST),
+        ("i don't want to spend over 80 a month on coffee", Intent.SET_BUDGET),
+    ],
+)
+def test_what_is_ordered_in_other_words_goes_by_what_is_likely(text: str, intent: Intent) -> None:
+    assert intent_of(understand(text, CONTEXT).request) is intent
+
+
+def test_a_sign_that_was_typed_is_not_asked_about() -> None:
+    assert understand("+100", CONTEXT).ask is None
