@@ -101,8 +101,8 @@ def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> H
     wins, and of two as sure the head of the phrase: the last in Germanic languages ("dog
     food"), the first in Romance ones ("cena de cumpleaños").
     """
-    if not hits:
-        return None
+    if len(hits) < 2:
+        return hits[0] if hits else None
     best = max(hit.sense.level for hit in hits)
     if best >= _OWN:
         return next(hit for hit in hits if hit.sense.level == best)

@@ -315,6 +315,8 @@ def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit 
         return None
     hits = [hit for hit in hits if hit.said != "payday" or hit.first == first]  # "each payday"
     hits = _outside_brackets(reading, hits)
+    if len(hits) == 1:
+        return hits[0]
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
 
@@ -391,7 +393,9 @@ def _header_hits(parts: Sequence[Part], reading: Reading) -> list[Hit]:
 
 
 def _tags(reading: Reading) -> list[tuple[int, str]]:
-    tags = []
+    tags: list[tuple[int, str]] = []
+    if "#" not in reading.texts:
+        return tags
     for place, word in enumerate(reading.words[:-1]):
         following = reading.words[place + 1]
         if word.text == "#" and following.start == word.end and following.is_word:

@@ -86,6 +86,8 @@ def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[in
 
 def _in_brackets(reading: Reading, amounts: Sequence[AmountMention]) -> frozenset[int]:
     """The places in brackets without an amount: "movie 32 (tickets + popcorn)"."""
+    if "(" not in reading.text:
+        return frozenset()
     spans, opened = [], -1
     for at, character in enumerate(reading.text):
         if character == "(":

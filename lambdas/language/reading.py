@@ -308,13 +308,21 @@ class Reading:
 
     def hints_in(self, first: int, after: int) -> tuple[Hint, ...]:
         """The hints that begin at the words from `first` up to `after`, in order."""
-        begin = bisect_left(self.hints, first, key=_first)
-        return self.hints[begin : bisect_left(self.hints, after, key=_first)]
+        starts = self._hint_starts
+        return self.hints[bisect_left(starts, first) : bisect_left(starts, after)]
+
+    @once
+    def _hint_starts(self) -> list[int]:
+        return [hint.first for hint in self.hints]
 
     def hits_in(self, first: int, after: int) -> tuple[Hit, ...]:
         """The phrases that tell a category and begin at these words, in order."""
-        begin = bisect_left(self.hits, first, key=_first)
-        return self.hits[begin : bisect_left(self.hits, after, key=_first)]
+        starts = self._hit_starts
+        return self.hits[bisect_left(starts, first) : bisect_left(starts, after)]
+
+    @once
+    def _hit_starts(self) -> list[int]:
+        return [hit.first for hit in self.hits]
 
     def span_of(self, first: int, after: int) -> Span:
         """Where the words from `first` up to `after` stand in the text."""
@@ -338,10 +346,6 @@ class Reading:
         """The person's own language; English is no evidence, as everybody's default."""
         language = self.context.locale[:2].lower()
         return None if language == "en" else language
-
-
-def _first(found: Hint | Hit) -> int:
-    return found.first
 
 
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)
