@@ -6,7 +6,7 @@ frames of words are compared (`vocabulary.movements_en`), not single words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
@@ -115,11 +115,15 @@ def _may_tell(reading: Reading) -> bool:
 def _told(kept: Sequence[Token]) -> Told | None:
     best: int | None = None
     frames, later = _frames(), _frames_of_later()
+    said = {token.text for token in kept}
     for place, token in enumerate(kept):
         for number in _beginning_with(token):
             if best is not None and number >= best:
                 break
-            if number not in later and _fits(frames[number].pieces, 0, kept, place):
+            frame = frames[number]
+            if number in later or not frame.may_fit(said):
+                continue
+            if _fits(frame.pieces, 0, kept, place):
                 best = number
                 break
     return None if best is None else frames[best].told
@@ -129,9 +133,13 @@ def _without_later(tokens: Sequence[Token]) -> list[Token]:
     """The words but those from what has not happened yet to the end of its clause."""
     kept: list[Token] = []
     place, anchors, frames = 0, _anchors_of_later(), _frames()
+    said = {token.text for token in tokens}
     while place < len(tokens):
         numbers = anchors.get(tokens[place].text, ())
-        if any(_fits(frames[number].pieces, 0, tokens, place) for number in numbers):
+        if any(
+            frames[number].may_fit(said) and _fits(frames[number].pieces, 0, tokens, place)
+            for number in numbers
+        ):
             while place < len(tokens) and tokens[place].text != ",":
                 place += 1
             continue
@@ -178,8 +186,15 @@ class _Piece(NamedTuple):
 
 
 class _Frame(NamedTuple):
+    """What is compared with a clause; of each of `needs` one word occurs where it fits."""
+
     pieces: tuple[_Piece, ...]
     told: Told
+    needs: tuple[frozenset[str], ...]
+
+    def may_fit(self, said: Set[str]) -> bool:
+        """Whether the words that it cannot do without are there."""
+        return not any(words.isdisjoint(said) for words in self.needs)
 
 
 def _fits(pieces: Sequence[_Piece], number: int, tokens: Sequence[Token], place: int) -> bool:
@@ -242,12 +257,15 @@ def _beginning_with(token: Token) -> Sequence[int]:
 @cache
 def _frames() -> tuple[_Frame, ...]:
     return tuple(
-        _Frame(
-            tuple(_piece(one) for one in pattern.split()),
-            Told(tuple(Way(one) for one in ways.split("|")), pattern),
-        )
+        _frame([_piece(one) for one in pattern.split()], ways, pattern)
         for ways, pattern, _ in FRAMES
     )
+
+
+def _frame(pieces: list[_Piece], ways: str, pattern: str) -> _Frame:
+    needs = [one.words for one in pieces if one.kind == "word" and one.words.isdisjoint(_STAND_INS)]
+    told = Told(tuple(Way(one) for one in ways.split("|")), pattern)
+    return _Frame(tuple(pieces), told, tuple(needs))
 
 
 @cache
@@ -306,6 +324,8 @@ _MERCHANT = 1
 _LONGEST_GAP = 3
 _LONGEST_SUBJECT = 2
 _END = "$"
+_STAND_INS = frozenset({_END, "THING", "SHOP", "GOODS", "OWNED"})
+"""What a frame has for more than a word: the end, what is bought, "my"."""
 _STARTING = frozenset({",", "and", "then", "but", "so", "because", "since", "n"})
 _OVER = Token(",")
 _BREAKS = frozenset(",;.!?()\n")
