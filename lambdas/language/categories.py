@@ -64,14 +64,16 @@ def find_categories(
     texts = [word.text for word in words]
     personal = _personal(tuple(own), tuple(sorted(learned.items()))) if own or learned else None
     known = listed_phrases(texts) if listed is None else listed
+    inflects = spoken in _ENDINGS
+    compounds = spoken is None or spoken in _COMPOUNDING
     hits = []
     at = 0
     while at < len(texts):
         found = (
             (personal.at(texts, at) if personal else None)
             or known[at]
-            or _inflected(texts[at], at, spoken)
-            or _compound(texts[at], at, spoken)
+            or (_inflected(texts[at], at, spoken) if inflects else None)
+            or (_compound(texts[at], at, spoken) if compounds else None)
         )
         if found is None:
             at += 1
