@@ -188,7 +188,7 @@ def _could_be_joined(reader: Sentence, at: int) -> str | None:
     if reader.roles(at - 1) & {Role.FOR, Role.LABEL, Role.NUMBERED}:
         return None
     group, mark, cents = after.text.partition(",")
-    fits = mark and len(group) == 3 and len(cents) == 2
+    fits = mark and len(group) == 3 and len(cents) == 2 and (group + cents).isdecimal()
     return after.text if fits and reader.marks.decimal != "," else None
 
 
