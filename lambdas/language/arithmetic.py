@@ -16,6 +16,7 @@ from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.prices_paid import (
     add_the_tip,
+    add_what_is_listed,
     ask_of_the_refused,
     ask_what_is_added,
     keep_one_of_the_repeated,
@@ -243,7 +244,18 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         last -= Role.AT in sums.reader.roles(last)
         if separators[0] == last and sums.reader.tokens[last].text == ",":
             separators = []  # "two lattes, 5.25 apiece"
+    if len(separators) == 1 and count > price and separators[0] == figure.first - 1:
+        each = sums.reader.tokens[sums.figures[price].after].text.split()[-1]
+        thing = sums.reader.token(figure.after)
+        if thing is not None and each in _EACH_OF and thing.text == f"{each}s":
+            separators = []  # "45 per ticket, 2 tickets"
     return len(separators) == 0 and len(sums.between(first, second)) <= 6
+
+
+_EACH_OF = frozenset(
+    """ticket bottle item unit piece night hour game class lesson session ride cup pack seat day
+    week mile plate bag box head person""".split()
+)
 
 
 def _ranges(sums: Sums) -> None:
@@ -408,6 +420,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     _ranges,
     _included,
     _sums,
+    add_what_is_listed,
     add_the_tip,
     _differences,
     take_the_coupon_off,

@@ -64,6 +64,8 @@ def describes_a_purchase(reading: Reading) -> bool:
             return True
         if hint.after - hint.first == 1 and following and following[0] in _CHEAP_THINGS:
             return True
+        if following == ["rent"] and reading.texts[hint.after + 1 : hint.after + 2] == ["a"]:
+            return True  # "budget rent a car 210"
         noun = reading.texts[hint.first] in ALSO_THINGS
         if noun and following and following[0] in {"and", "n", "&"}:
             return True  # "cap and gown rental 55"
@@ -108,6 +110,7 @@ ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling
 _OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())
 _CHEAP_THINGS = frozenset(
     """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop
+    blinds shades truck trucks van inns suites
     tv gym airfare accommodation room rooms hosting wine supermarket meal shampoo smartphone tablet
     headphones app template planner notebook binder book spreadsheet software course""".split()
 )

@@ -102,6 +102,29 @@ def of_ages(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
 
 
+def of_documents(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "check 1047 to the roofer, 3,400", "permit 44718 fee 35": no price is so odd."""
+    for place, figure in enumerate(figures[:-1]):
+        before, after = reader.token(figure.first - 1), reader.token(figure.after)
+        if figure.reason is not None or not figure.is_plain or before is None or after is None:
+            continue
+        least = _DOCUMENTS.get(before.text)
+        if least is None or figure.value < least or figure.value % 50 == 0 or figure.worded:
+            continue
+        others = [n for n, one in enumerate(figures) if n != place and one.reason is None]
+        if others == [place + 1]:
+            yield place, Reason.LABEL
+
+
+_DOCUMENTS = {
+    "check": 100, "cheque": 100, "chq": 100, "chk": 100, "permit": 1000, "citation": 1000,
+    "ticket": 1000, "claim": 1000, "case": 1000, "docket": 1000, "tracking": 1000,
+    "member": 1000, "membership": 10_000, "policy": 10_000, "serial": 1000, "warrant": 1000,
+    "registration": 10_000, "quote": 1000, "reservation": 1000, "shipment": 1000,
+}  # fmt: skip
+"""Documents and the least number that is rather theirs than a price."""
+
+
 _TURNING = frozenset("turned turns turning".split())
 _OLDEST = 110
 

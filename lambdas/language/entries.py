@@ -314,11 +314,24 @@ def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit 
     if not hits:
         return None
     hits = [hit for hit in hits if hit.said != "payday" or hit.first == first]  # "each payday"
+    hits = [hit for hit in hits if hit.said != "visa" or not _is_a_card(reading, hit)]
     hits = _outside_brackets(reading, hits)
     if len(hits) == 1:
         return hits[0]
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]
     return told_by(hits, breaks, reading.spoken)
+
+
+def _is_a_card(reading: Reading, hit: Hit) -> bool:
+    """“VISA ****4410”, “on my visa card” is what was paid with."""
+    following = reading.texts[hit.after : hit.after + 1]
+    numbered = hit.after not in reading.numbered
+    return bool(following) and (
+        following[0] in _ON_CARDS or (following[0].isdecimal() and numbered)
+    )
+
+
+_ON_CARDS = frozenset("x xx xxx xxxx card ending debit credit".split())
 
 
 def _outside_brackets(reading: Reading, hits: Sequence[Hit]) -> Sequence[Hit]:

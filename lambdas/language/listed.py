@@ -42,7 +42,7 @@ def adds_nothing(reading: Reading, part: Part) -> bool:
     said = set(reading.texts[part.first : part.after])
     if not said.isdisjoint(SELLING):
         return not said.isdisjoint(_ALL)
-    return not said.isdisjoint(_NOTHING) and not said.isdisjoint(_WINNING)
+    return not said.isdisjoint(_NOTHING) and not said.isdisjoint(_WINNING | _ADDED)
 
 
 def is_way_back(parts: Sequence[Part], place: int, reading: Reading) -> bool:
@@ -132,6 +132,9 @@ _ALL = frozenset(
     vendute""".split()
 )
 _NOTHING = frozenset("nothing zero nada zilch nil nowt squat none".split())
+_ADDED = frozenset(
+    "shipping delivery postage handling tax tip fee fees parking tolls toll extra install".split()
+)
 _WINNING = frozenset("won win got made found earned winnings sold lost".split())
 _I = frozenset({"i", "we", "just", "finally", "ive"})
 _ME = frozenset({"me", "us"})

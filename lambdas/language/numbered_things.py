@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from language.amount_tokens import Piece, Token
-from language.counted_things import in_deals, of_ages, of_counts, of_courses, of_lines
+from language.counted_things import (
+    in_deals,
+    of_ages,
+    of_counts,
+    of_courses,
+    of_documents,
+    of_lines,
+)
 from language.figure import Figure, Reason
 from language.sentence import Sentence
 from language.text import fold
@@ -248,6 +255,7 @@ _FINDERS = (
     of_ages,
     of_courses,
     of_counts,
+    of_documents,
     of_lines,
     _in_sizes,
     _in_addresses,

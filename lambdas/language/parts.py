@@ -178,11 +178,28 @@ def _is_another(reading: Reading, one: Part, other: Part) -> bool:
         for number in reading.money.others
     ):
         return False  # "used a 5 off coupon, paid 22 at walgreens"
+    if one.amount is None and _takes_back(reading, one) and _takes_back(reading, other):
+        return False  # "took back the drill, home depot credited 79"
     these, those = (
         {hit.sense.slug for hit in reading.hits_in(part.first, part.after) if hit.sense.level > 0}
         for part in (one, other)
     )
     return bool(these and those) and these.isdisjoint(those)
+
+
+def _takes_back(reading: Reading, part: Part) -> bool:
+    """Whether the part tells of a return or of the money for it."""
+    texts = reading.texts[part.first : part.after]
+    if not _RETURNING.isdisjoint(texts):
+        return True
+    return "back" in texts and not _BRINGING.isdisjoint(texts)
+
+
+_RETURNING = frozenset(
+    """returned return returning refunded refund refunds credited credit reimbursed
+    exchanged""".split()
+)
+_BRINGING = frozenset("took brought sent gave shipped got mailed taking bringing sending".split())
 
 
 def _goes_on(reading: Reading, piece: Part) -> bool:

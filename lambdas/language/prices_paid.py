@@ -276,6 +276,35 @@ def add_the_tip(sums: Sums) -> None:
         sums.combine(i, j, one.value + other.value, f"{one.value} + {other.value}")
 
 
+def add_what_is_listed(sums: Sums) -> None:
+    """As in "steak $28 tax $2.31 tip $6": tax and tip belong to the one thing before them."""
+    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(places) < 3 or places[-1] - places[0] != len(places) - 1:
+        return
+    first, *more = places
+    meal, reader = sums.figures[first], sums.reader
+    for i in more:
+        said = [reader.tokens[at] for at in sums.between(i - 1, i)]
+        words = [token.text for token in said if token.text not in _LISTING]
+        if not words or len(words) > 2 or words[-1] not in _ADDED or words[0] not in _ADDED_BY:
+            return
+        figure = sums.figures[i]
+        if figure.value * 2 > meal.value or not is_one_currency(meal, figure) or figure.sign:
+            return
+    following = reader.token(sums.figures[places[-1]].after)
+    if following is not None and following.piece is Piece.WORD:
+        return  # "coffee 4, tax 1, tip 1 for the barber"
+    for _ in more:
+        one, other = sums.figures[first], sums.figures[first + 1]
+        how = f"{one.how if ' + ' in one.how else one.value} + {other.value}"
+        sums.combine(first, first + 1, one.value + other.value, how)
+
+
+_LISTING = frozenset(", ; + \n : and plus & the / -".split(" "))
+_ADDED = frozenset("tax taxes tip tips gratuity vat gst hst".split())
+_ADDED_BY = _ADDED | frozenset("sales state city local service".split())
+
+
 def _has_tip_in(sums: Sums, figure: Figure) -> bool:
     """Whether "with tip" or "after tax" follows."""
     following = sums.reader.token(figure.after)

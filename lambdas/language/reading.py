@@ -12,6 +12,7 @@ from language.categories import Hit, Listed, find_categories, listed_phrases
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention, find_days
+from language.formulas import formulas_in
 from language.hints import Hint, find_hints
 from language.mending import mended
 from language.once import once
@@ -88,9 +89,16 @@ class Reading:
 
     @once
     def _hits(self) -> tuple[Hit, ...]:
-        return find_categories(
+        hits = find_categories(
             self.words, self.spoken, self.context.categories, self._meanings, listed=self._listed
         )
+        coded = self.places_in(self._formulas)
+        return tuple(hit for hit in hits if hit.first not in coded) if coded else hits
+
+    @once
+    def _formulas(self) -> tuple[Span, ...]:
+        """Where formulas and code stand, which tell neither days nor money."""
+        return formulas_in(self.text)
 
     @once
     def _listed(self) -> list[Listed | None]:
@@ -169,7 +177,8 @@ class Reading:
     @once
     def days(self) -> tuple[DayMention, ...]:
         """The single days, read backwards as spending is, and forwards in plans."""
-        days = find_days(self.text, self.context, lean="future" if self.is_ahead else "past")
+        text = self.masked(self._formulas) if self._formulas else self.text
+        days = find_days(text, self.context, lean="future" if self.is_ahead else "past")
         return own_days(days, self.text, self.words, self._hits, self.context)
 
     @once
@@ -197,7 +206,8 @@ class Reading:
 
     def money_besides(self, taken: Iterable[Span]) -> Found:
         """The amounts in what is not taken."""
-        return find_money(self.text, self.context, tuple(taken), spoken=self.spoken)
+        taken = (*taken, *self._formulas)
+        return find_money(self.text, self.context, taken, spoken=self.spoken)
 
     @kept
     def money_outside(self, spans: tuple[Span, ...]) -> Found:

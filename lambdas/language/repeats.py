@@ -162,6 +162,7 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     if not mention.describes:
         return (
             bool(reading.begins(Cue.SPENT, past=(Cue.ME,)))
+            and reading.texts[0] not in _ENTERING
             and bool(reading.days)
             and not (mention.schedule.until or mention.schedule.times)
         )
@@ -281,6 +282,7 @@ _ORDERING = frozenset(
     the my our i we to standing order direct debit make start log""".split()
 )
 """Words that order a recurring item and are not its name."""
+_ENTERING = frozenset("put log enter add pencil mark pop stick".split())
 _RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(
     """stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel

@@ -101,6 +101,11 @@ def part_of_a_whole(sums: Sums) -> None:
         one, other = sums.figures[i], sums.figures[j]
         if not sums.is_open(i, j):
             continue
+        if one.value > other.value and _is_of_it(sums, j):
+            readings = (one.value, one.value - other.value)  # "67 (32 of it was toys)"
+            sums.figures[i] = one._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
+            sums.use(j)
+            continue
         if one.value > other.value and _is_of_that(sums, j):
             sums.use(j)  # "120 at costco, 45 of that was wine"
             continue
@@ -121,6 +126,15 @@ def _is_of_that(sums: Sums, j: int) -> bool:
         for at in near
     )
     return len(said) == 2 and said[0] == "of" and said[1] in {"that", "which"} and not moved
+
+
+def _is_of_it(sums: Sums, j: int) -> bool:
+    """Whether a part of what was paid is told apart: "32 of it was toys"."""
+    at = sums.figures[j].after
+    said = [token.text for token in sums.reader.tokens[at : at + 2]]
+    told = len(said) == 2 and said[0] == "of" and said[1].split()[0] == "it"
+    before = sums.reader.token(sums.figures[j].first - 1)
+    return told and before is not None and before.text not in _BACK
 
 
 _BACK = frozenset("returned refunded back paid owe owes got".split())

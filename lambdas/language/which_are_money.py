@@ -125,7 +125,8 @@ def _is_numbered(figure: Figure, reader: Sentence) -> bool:
     at = figure.first - 1
     if at > 0 and reader.tokens[at].text == "." and reader.tokens[at].glued:
         at -= 1
-        return reader.tokens[at].text in {"no", "nr"} and Role.NUMBERED in reader.roles(at)
+        short = reader.tokens[at].text.split()[-1] in _SHORT_LABELS
+        return short and Role.NUMBERED in reader.roles(at)
     if Role.NUMBERED not in reader.roles(at) or Role.WAYS in reader.roles(figure.after):
         return False
     if reader.tokens[at].text == "no":
@@ -134,6 +135,9 @@ def _is_numbered(figure: Figure, reader: Sentence) -> bool:
         linked = named and bool(reader.roles(figure.after) & {Role.FOR, Role.ON, Role.AT})
         return reader.tokens[at - 1].piece is Piece.WORD if at else named and not linked
     return True
+
+
+_SHORT_LABELS = frozenset("no nr num inv ref acct vol ep conf".split())
 
 
 def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:

@@ -131,23 +131,36 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
         following = reader.roles(after)
         if after >= len(reader.tokens) or following & {Role.FOR, Role.ON, Role.AT}:
             return True
+    ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
+    was = reader.token(at - 1)
+    whose = reader.token(at - 2)
+    costing = was is not None and was.text in _COSTING and value >= _NO_FEW
+    costing = costing and whose is not None and whose.text not in _NO_THINGS
+    if costing and (ends or Role.AND in reader.roles(after)):
+        return True  # "lunch was eleven and coffee was four"
     if Role.PAY in before and Role.FOR not in before:
         following = reader.roles(after)
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
     opens = at == 0 or Role.AND in before
     if opens and value >= 5 and Role.FOR in reader.roles(after):
         return True  # "twenty for the barber and five for tip"
-    ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
     if at == 0 and ends:
         return True
     return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
+
+
+_NO_FEW = 5
+_NO_THINGS = frozenset("there we they it i he she you time".split())
+"""What is, but costs nothing: "it was eleven", "there were six"."""
+_COSTING = frozenset("was were cost".split())
+_TOLD = frozenset("was were check cheque bill invoice tab deposit".split())
 
 
 def _is_told(reader: Sentence, at: int) -> bool:
     """As in "the gift was for sixty"."""
     was, following = reader.token(at - 2), reader.token(at + 1)
     ends = following is None or following.text in {",", ";", "."}
-    return ends and was is not None and was.text in {"was", "were"}
+    return ends and was is not None and was.text in _TOLD
 
 
 _SUM = 10

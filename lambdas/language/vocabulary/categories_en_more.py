@@ -7,6 +7,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "dining": """
+        meal deal, meal deals, lunch deal,
         thai place, thai spot, thai joint, thai takeout, thai takeaway, chinese place, chinese spot, chinese
         joint, chinese takeout, chinese takeaway, indian place, indian spot, indian joint, indian takeout,
         indian takeaway, italian place, italian spot, italian joint, italian takeout, italian takeaway, mexican
@@ -101,6 +102,7 @@ WORDS: dict[str, str] = {
         tesla charging, charged the tesla, charge the tesla, charged the ev, charging the ev, charging the car,
         kwh, 91 octane, def fluid""",
     "transport": """
+        oil filter, air filter car, cabin filter, spark plugs, brake fluid, got a flat fixed, flat fixed, a flat fixed, flat repaired, fix a flat, flat tire, flat tyre, tire patched, tyre patched, bike flat,
         rims, limo, wd40,
         transmission, new transmission, alternator, radiator, muffler, exhaust, catalytic converter, clutch,
         gearbox, rotors, brake rotors, bumper, fender, headlight, headlights, taillight, tail light, side
@@ -189,6 +191,7 @@ WORDS: dict[str, str] = {
         calculator, protractor, school backpack, back to school stuff, classroom supplies, ncert books, text
         books, test prep, conference fee, conference pass, workshop fee""",
     "housing": """
+        budget blinds, gas grill, gas grills, propane grill, plant nursery, nursery plants, nursery trees, garden nursery, lawn mowed, grass mowed, for mowing, mowing, glass guy, glazier, window guy, broken window, window glass, window replacement,
         roof, new roof, roofing, gutters, gutter, siding, furnace, new furnace, furnace filter, furnace filters,
         air filters, ac filter, air filter, water heater, boiler, new boiler, thermostat, nest thermostat, sump
         pump, septic tank, well pump, water softener, driveway, driveway sealing, asphalt, patio, deck, deck
@@ -212,6 +215,7 @@ WORDS: dict[str, str] = {
         topsoil, compost, potting mix, seeds, tomato plants, flower bulbs, garden hose, hose, sprinkler, rake,
         shovel, wheelbarrow, pruning shears, planters, terracotta pots, rental bond, bond cleaning, sublet""",
     "utilities": """
+        trash bill, garbage bill, trash pickup, garbage pickup, trash collection,
         d2h,
         nepa, nepa token, nepa bill, ikedc, kplc token, current bill, eb bill, cooking gas, hp gas,
         bharat gas, gas refill, piped gas, mahanagar gas, dish tv, dth, dth recharge, tata sky, tata play, data
@@ -269,6 +273,7 @@ WORDS: dict[str, str] = {
         cleaner, cotton balls, nail clippers, tweezers, nail file, shower cap, drycleaning, drycleaner, laundry
         coins, wash and fold, dhobi, ironing service, istri, presswala""",
     "entertainment": """
+        wine tasting, wine tastings, beer tasting, whiskey tasting, whisky tasting, cheese tasting, gin tasting, chocolate tasting,
         imax, rave,
         18 holes, 9 holes, nine holes, tee time, tee times, bowling shoes, lane rental, 5k entry, 5k race, 5k
         race signup, 5k signup, 5k registration, 10k race, 10k run, 10k run entry, 10k registration, race
@@ -328,6 +333,7 @@ WORDS: dict[str, str] = {
         fitrana, tzedakah, synagogue dues, synagogue, campaign contribution, meals on wheels, scholarship fund,
         alumni fund""",
     "gifts": """
+        father's day card, mother's day card, fathers day card, mothers day card, birthday necklace, birthday bracelet, birthday earrings, birthday flowers, birthday watch, anniversary necklace, anniversary ring, anniversary earrings, anniversary bracelet, anniversary flowers, valentine necklace,
         for graduation, for his graduation, for her graduation, for their graduation,
         amazon registry, baby registry, bridal shower, pressie, pressies, prezzie, prezzies, prezzy, chrissy
         pressie, kris kringle, white elephant, yankee swap, stocking fillers, stocking filler, advent calendar,

@@ -129,7 +129,7 @@ ENGLISH = MoneyWords(
             "|pct|degrees|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
             "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
-            "|children|guests|nuggets|wings|holes|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"
+            "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"
             "|pack of|case of|box of|set of|bag of|roll of|dozen of"
         ),
         Role.LABEL: (
@@ -147,7 +147,7 @@ ENGLISH = MoneyWords(
             "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|team of|class of|crew of|group of|family of"
             "|table for|tables for|channel|interstate|receipt|booking|confirmation|card ending"
             "|ending in|ending|pin|zip|zip code|sku|isbn|po|id|order no|order number|ticket no"
-            "|ticket number|chanel no|terminal no|room no|flat no|house no|article"
+            "|ticket number|spf|upf|uv|citation no|permit no|case no|claim no|policy no|check no|cheque no|check number|cheque number|chanel no|terminal no|room no|flat no|house no|article"
         ),
         Role.PEOPLE: (
             "people|persons|ppl|pax|friends|friend|of us|mates|guys|colleagues|coworkers|roommates"

@@ -82,7 +82,7 @@ SPANISH = MoneyWords(
             "|capítulo|temporada|ruta|calle|kilómetro|cuarto|andén|recibo|ref|orden|nro|n°"
             "|asiento|fila"
         ),
-        Role.NUMBERED: "número|núm|nro|n°|talla|línea|puerta|capítulo|temporada|andén|kilómetro",
+        Role.NUMBERED: "fps|spf|factor|número|núm|nro|n°|talla|línea|puerta|capítulo|temporada|andén|kilómetro",
         Role.PEOPLE: "personas|persona|amigos|amigas|gente|colegas|compañeros|niños|adultos",
         Role.WAYS: "partes|personas",
         Role.EACH: (

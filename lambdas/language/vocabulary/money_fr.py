@@ -89,7 +89,7 @@ FRENCH = MoneyWords(
             "|quai|porte"
             "|chapitre|saison|route|place|rang|tome|épisode|appartement|appt|zone|réf"
         ),
-        Role.NUMBERED: "numéro|n°|taille|ligne|quai|porte|chapitre|saison|épisode|réf",
+        Role.NUMBERED: "spf|fps|indice|numéro|n°|taille|ligne|quai|porte|chapitre|saison|épisode|réf",
         Role.PEOPLE: "personnes|personne|amis|amies|gens|collègues|enfants|adultes|potes",
         Role.WAYS: "parts|personnes",
         Role.EACH: (
@@ -117,7 +117,7 @@ FRENCH = MoneyWords(
         Role.AMONG: "entre",
         Role.HALF: "moitié de|la moitié de",
         Role.SHARE: "ma part|ma moitié",
-        Role.TOTAL: "total|en tout|au total",
+        Role.TOTAL: "le tout|total|en tout|au total",
         Role.APPROXIMATE: "environ|à peu près|presque|dans les|autour de|près de|genre|grosso modo|à la louche",
         Role.ISH: "environ|à peu près|et quelques|et des poussières|et des brouettes|à peu de chose près",
         Role.INSTALLMENTS: "mensualités|fois sans frais|échéances|versements",

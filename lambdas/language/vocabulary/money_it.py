@@ -76,7 +76,7 @@ ITALIAN = MoneyWords(
             "camera|stanza|tavolo|linea|numero|n°|nr|taglia|autobus|ordine|fattura|piano|sala|volo"
             "|binario|capitolo|stagione|via|posto|fila|gate|interno|rif"
         ),
-        Role.NUMBERED: "numero|n°|nr|taglia|linea|binario|capitolo|stagione|rif",
+        Role.NUMBERED: "spf|fattore|numero|n°|nr|taglia|linea|binario|capitolo|stagione|rif",
         Role.PEOPLE: "persone|persona|amici|amiche|gente|colleghi|bambini|adulti",
         Role.WAYS: "parti|persone",
         Role.EACH: (
@@ -103,7 +103,7 @@ ITALIAN = MoneyWords(
         Role.AMONG: "tra|fra",
         Role.HALF: "metà di|la metà di",
         Role.SHARE: "la mia parte|la mia metà|mia parte",
-        Role.TOTAL: "totale|in totale|in tutto",
+        Role.TOTAL: "tutto insieme|totale|in totale|in tutto",
         Role.APPROXIMATE: "circa|quasi|più o meno|intorno a|intorno ai|sui|tipo|attorno ai|grossomodo",
         Role.ISH: "circa|più o meno|o giù di lì|e rotti|e qualcosa|e spicci|scarsi|abbondanti",
         Role.INSTALLMENTS: "rate|rate mensili",

@@ -328,6 +328,7 @@ POLISH = MoneyWords(
         Role.AT: "po",
         Role.PLUS: "plus",
         Role.TIP: "napiwek|napiwku|dostawa|przesyłka",
+        Role.TOTAL: "razem|łącznie|w sumie|ogółem|suma",
         Role.COUNTED: "piwa|kawy|bilety|biletów|pizze|pączki|kebaby|bułki",
     },
     weak="sto ok lat dni za na dwa trzy i zero po plus gr ziko zeta kola",
@@ -401,7 +402,7 @@ SWEDISH = MoneyWords(
         Role.BACK: "tillbaka",
         Role.SPLIT: "delat|delade",
         Role.BETWEEN: "på|mellan",
-        Role.TOTAL: "totalt|summa|sammanlagt",
+        Role.TOTAL: "tillsammans|totalt|summa|sammanlagt",
         Role.PERCENT: "procent",
     },
     weak=(

@@ -72,7 +72,7 @@ DUTCH = MoneyWords(
             "kamer|tafel|lijn|nummer|nr|maat|bus|bestelling|factuur|verdieping|zaal|vlucht|spoor"
             "|hoofdstuk|seizoen|rij|stoel|huisnummer|perron|deel|poort|aflevering"
         ),
-        Role.NUMBERED: "nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
+        Role.NUMBERED: "spf|factor|nummer|nr|maat|lijn|spoor|hoofdstuk|seizoen|huisnummer|perron|aflevering",
         Role.PEOPLE: "personen|persoon|mensen|vrienden|man|collega's|kinderen|volwassenen",
         Role.WAYS: "delen|personen",
         Role.EACH: "per liter|de liter|per kwh|per uur|het uur|de kilo|per fles|per meter|per keer|elke keer|per dag|per rit|de man|per man|per stuk|elk|per persoon|ieder|p.p|p.p.|per kaartje|per nacht|per kilo|stuk",
@@ -97,7 +97,7 @@ DUTCH = MoneyWords(
         Role.AMONG: "tussen",
         Role.HALF: "helft van|de helft van",
         Role.SHARE: "mijn deel|mijn helft|mijn aandeel",
-        Role.TOTAL: "totaal|in totaal|samen",
+        Role.TOTAL: "bij elkaar|alles samen|totaal|in totaal|samen",
         Role.APPROXIMATE: "ongeveer|circa|ca|rond de|bijna|zo'n|een euro of",
         Role.ISH: "ongeveer|of zo",
         Role.INSTALLMENTS: "termijnen",

@@ -76,7 +76,7 @@ PORTUGUESE = MoneyWords(
             "quarto|mesa|linha|número|nº|n°|tamanho|ônibus|autocarro|pedido|fatura|andar|sala|voo"
             "|capítulo|temporada|rua|porta|lugar|fila|apto|apartamento|ref"
         ),
-        Role.NUMBERED: "número|nº|n°|tamanho|linha|capítulo|temporada",
+        Role.NUMBERED: "fps|spf|fator|número|nº|n°|tamanho|linha|capítulo|temporada",
         Role.PEOPLE: "pessoas|pessoa|amigos|amigas|colegas|crianças|adultos",
         Role.WAYS: "partes|pessoas",
         Role.EACH: (
@@ -103,7 +103,7 @@ PORTUGUESE = MoneyWords(
         Role.AMONG: "entre",
         Role.HALF: "metade de|a metade de",
         Role.SHARE: "minha parte|a minha parte|minha metade|a minha metade",
-        Role.TOTAL: "total|no total|ao todo",
+        Role.TOTAL: "tudo junto|total|no total|ao todo",
         Role.APPROXIMATE: "cerca de|uns|umas|quase|aproximadamente|por volta de|mais ou menos|tipo|na casa dos",
         Role.ISH: "mais ou menos|e tal|e poucos|e pouco|e qualquer coisa|e picos|e uns quebrados",
         Role.INSTALLMENTS: "parcelas|prestações|vezes sem juros|x sem juros",

@@ -49,6 +49,9 @@ SETS: dict[str, str] = {
         reimbursement-check paychecks earnings benefits benefit unemployment centrelink jobseeker
         salry sallary payday deposit money""",
     "WAGE": "salary wage wages pay paycheck bonus stipend overtime payroll",
+    "DUE": """mortgage loan rent tuition hoa electric electricity water internet phone lease daycare
+        childcare subscription gym netflix car auto truck gas heating broadband""",
+    "SETTLED": "cleared posted processed debited withdrawn settled went",
     "ARRIVED": """landed land lands hit hits arrived arrives cleared posted credited deposited received
         dropped came comes entered enter drop reached""",
     "IN": "in through",
@@ -168,6 +171,12 @@ SETS: dict[str, str] = {
 }
 
 FRAMES: tuple[tuple[str, str, str], ...] = (
+    # what the bank did with a payment of one's own
+    ("out", "DUE payment|payments|bill|debit|check|cheque|installment|autopay|transfer .. SETTLED",
+     "mortgage payment 2130 cleared"),
+    ("out|in", "insurance payment|payments|check|cheque .. SETTLED", "insurance check 300 cleared"),
+    ("out", "card|utility|premium payment|payments|bill|debit|autopay .. SETTLED",
+     "card payment 300 posted"),
     # what has not happened yet
     ("later", "^ I? sent|emailed|issued|submitted .. invoice|inv|invoices", "sent an invoice for 400"),
     ("later", "^ I? invoiced|billed .. BUYER|agency|company", "invoiced a client 400"),
@@ -492,6 +501,7 @@ WARES = """handbook textbook textbooks manual workbook novel audiobook magazine 
     disc discs track tracks fries round parking snacks lunches application applications dues box boxes printing adapter cap free finds overspend
     contribution contributions deduction deductions repayment cover coffee training exam membership
     platform connects podcast mug shirt suit fee fees accountant bookkeeper audit negotiation game
+    treat treats splurge celebration celebrations feast takeaway takeout pizza beers burger sushi
     loan loans cable printer paper machine slip-printer hosting website-hosting"""
 """What is bought, and what is taken off: "salary negotiation book", "bonus tax"."""
 
@@ -499,7 +509,7 @@ SOURCES: dict[str, str] = {
     "tax_refund": "irs hmrc ato cra taxman federal fed tax taxes",
     "freelance": """client clients customer customers gig gigs invoice invoices inv survey study student
         students pupil publisher editor lesson lessons babysitting mowing tutoring painting cleaning
-        walking dj logo website mural dogsitting petsitting housesitting catsitting sitting""",
+        walking dj logo website mural dogsitting dogwalking catsitting petsitting housesitting catsitting sitting""",
     "sale": "sold buyer etsy ebay depop vinted poshmark mercari traded flogged"
     " offloaded hocked unloaded",
     "interest": "dividend dividends interest tenant tenants lodger renter renters airbnb",

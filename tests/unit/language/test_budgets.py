@@ -91,6 +91,8 @@ def test_a_what_if_writes_nothing(text: str, category: str, amount: int) -> None
         "target for groceries 45",
         "stuck to one drink, 9",
         "limited edition vinyl 45",
+        "budget blinds install 430",
+        "budget rent a car 210",
         "cap and gown rental 55",
     ],
 )

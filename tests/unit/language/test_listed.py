@@ -27,6 +27,12 @@ CONTEXT = Context(today=date(2026, 11, 21), currency="USD", locale="en-US")
         ("lyft 12.40 to the show, 18.90 back", "expense expense"),
         ("bingo night 20, won nothing", "expense"),
         ("scratch off 5, won zilch", "expense"),
+        ("running shoes 119.95 plus nothing for shipping", "expense"),
+        ("desk 200, zero tax", "expense"),
+        ("took back the drill, home depot credited 79", "refund"),
+        ("returned the shoes, zappos refunded 110", "refund"),
+        ("took back the drill 40, bought a saw 79", "refund expense"),
+        ("beer 7\nbeer 7\nnachos 13\nuber 16", "expense expense expense expense"),
     ],
 )
 def test_words_about_a_list_tell_the_kind_of_each_entry(text: str, kinds: str) -> None:

@@ -33,6 +33,11 @@ def test_what_has_not_happened_yet_is_not_written(example: str) -> None:
 
 
 OUT = """
+mortgage payment 2130.44 cleared
+rent check cleared 1200
+loan payment 300 posted
+salary day treat: cake 18
+payday pizza 22
 pizza w jen 18.40 she will pay me back friday maybe
 back from aldi. 61.20 :(
 just got home from ikea 140

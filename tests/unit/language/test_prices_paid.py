@@ -12,6 +12,12 @@ from language.understand import understand
 
 CONTEXT = Context(today=date(2026, 6, 17), currency="USD", locale="en-US")
 WRITTEN = (
+    # tax and tip listed below what they belong to
+    ("steak $28 tax $2.31 tip $6", "36.31"),
+    ("dinner 40, tax 3.20, tip 8", "51.20"),
+    ("pizza 20, tip 4, tax 2", "26"),
+    ("hotel 200, tax 24, parking 15", "200 24 15"),
+    ("coffee 4, uber 10, tip 2", "4 10 2"),
     # one price of two
     ("tea 3.. no 4", "4"),
     ("cab forty, sorry, fourteen", "14"),
@@ -120,6 +126,8 @@ ASKED = (
     "paid the guy at 6",
     "rent 1,4",
     "amazon 61.30 but returned 15 of it",
+    "target $67 (32 of it was toys for the kids)",
+    "costco 120, 45 of it was wine",
 )
 
 

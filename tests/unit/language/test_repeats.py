@@ -25,6 +25,7 @@ TODAY = date(2026, 6, 17)
         ("disney 11 recurring on the 9th", "11", Kind.EXPENSE, "disney recurring"),
         ("i get 90 alimony on the 4th of every month", "90", Kind.INCOME, "alimony"),
         ("every morning tram 2.10", "2.10", Kind.EXPENSE, "tram"),
+        ("put piano lessons 45 down for every thursday", "45", Kind.EXPENSE, "piano lessons down"),
         ("savings pot 150 each payday", "150", Kind.EXPENSE, "savings pot"),
     ],
 )
