@@ -333,7 +333,8 @@ _IN_CODE = ("<", "{", "(", "=", ";", "select", "drop", "import", "console", "rm 
 """Without one of these an ASCII text holds none of `_CODE`."""
 _CALL = re.compile(r"[^\W\d]\(\d|^\s{0,9}[\[{].*[\]}]\s{0,9}$")
 _SCORE = re.compile(
-    r"\b(?:won|lost|beat|win|score|drew|leading|scored)\b.{0,40}\b\d{1,3} (?:to |: )?\d{1,3}\b"
+    r"\b(?:won(?! tons?\b)|lost|beat|win|score|drew|leading|scored)\b.{0,40}"
+    r"\b\d{1,3} (?:to |: )?\d{1,3}\b"
 )
 _SCORING = ("won", "lost", "beat", "win", "score", "drew", "leading")
 _STATE = re.compile(

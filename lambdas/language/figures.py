@@ -179,7 +179,7 @@ def _joined(reader: Sentence, at: int) -> tuple[str, int]:
 
 
 def _could_be_joined(reader: Sentence, at: int) -> str | None:
-    """The digits after a space that could belong to these: "1 234,50" in no such format."""
+    """The digits after a space that could belong to these: "1 234,50", "1 249.00"."""
     token, after = reader.tokens[at], reader.token(at + 1)
     if after is None or after.piece is not Piece.NUMBER or not token.text.isdigit():
         return None
@@ -187,9 +187,10 @@ def _could_be_joined(reader: Sentence, at: int) -> str | None:
         return None
     if reader.roles(at - 1) & {Role.FOR, Role.LABEL, Role.NUMBERED}:
         return None
-    group, mark, cents = after.text.partition(",")
+    own = "." if after.text.count(".") == 1 and reader.marks.decimal == "." else ","
+    group, mark, cents = after.text.partition(own)
     fits = mark and len(group) == 3 and len(cents) == 2 and (group + cents).isdecimal()
-    return after.text if fits and reader.marks.decimal != "," else None
+    return after.text if fits and (own == "." or reader.marks.decimal != ",") else None
 
 
 def _either(reader: Sentence, first: int, at: int, said: str, currency: Currency | None) -> Figure:

@@ -82,7 +82,7 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
         return True
     if is_kept_in(reading) and (told.topic or told.amounts or told.money):
         return True
-    return told.bounded and reading.texts[0] in {"anything", "everything", "all", "any"}
+    return told.bounded and reading.texts[0] in _ALL | _PLURALS | _ENTRIES
 
 
 def _names_the_ledger(reading: Reading) -> bool:
@@ -291,5 +291,6 @@ _PLURALS = frozenset(
     """costs expenses bills payments purchases transactions totals expenditures outgoings incomes
     earnings""".split()
 )
+_ALL = frozenset("anything everything all any".split())
 _ENTRIES = frozenset("transactions purchases entries".split())
 _BOTH = frozenset("bill expense purchase payment refund money cost costs account balance".split())

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from language.amounts import AmountMention
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.doubts import decided, first_doubt
 from language.entries import read_entries
 from language.meaning import Meaning
+from language.numbers import rounded
 from language.reading import Reading
 from language.request import (
     About,
@@ -21,6 +23,7 @@ from language.request import (
 )
 from language.schedules import ScheduleMention, find_schedule
 from language.scope import is_other_topic
+from ledger.currencies import EXPONENTS
 from ledger.records import Kind
 from ledger.schedule import Schedule
 
@@ -100,6 +103,7 @@ def added(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     )
     draft = draft._replace(entry=entry, day=None)
     ask = first_doubt((draft,), (*decisions, Decision(About.FUTURE, 0, "yes")), reading.context)
+    ask = ask or _of_a_whole_price(amount, reading, decisions)
     if ask is None and len(drafts) > 1:
         ask = Ask(about=About.AMOUNT, said=reading.typed[:50])
     if ask is None and mention.choices and not _is_settled(decisions):
@@ -127,6 +131,21 @@ def _kind(kind: Kind, reading: Reading, mention: ScheduleMention) -> Kind:
     earned = reading.hints_of(Cue.EARNED, Cue.GAVE_ME, Cue.FROM, Cue.INCOME)
     told = [hint for hint in earned if hint.first not in scheduled]
     return Kind.EXPENSE if earned and not told else kind
+
+
+def _of_a_whole_price(
+    amount: AmountMention | None, reading: Reading, decisions: tuple[Decision, ...]
+) -> Ask | None:
+    """As in "phone 800 in 4 monthly payments": the price of it all, or of each payment."""
+    currency = (amount.currency if amount else None) or reading.context.currency
+    settled = any(one.about is About.AMOUNT for one in decisions)
+    if amount is None or not amount.installments or settled:
+        return None
+    if f" in {amount.installments} " not in reading.said:
+        return None  # "laptop 1000 x 3 installments monthly"
+    each = rounded(amount.amount / amount.installments, EXPONENTS.get(currency, 2))
+    choices = (Choice(format(each, "f")), Choice(format(amount.amount, "f")))
+    return Ask(about=About.AMOUNT, said=amount.said, choices=choices)
 
 
 def _without_orders(description: str) -> str:

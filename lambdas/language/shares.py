@@ -357,9 +357,14 @@ def _is_halved(sums: Sums, figure: Figure) -> bool:
     if any(one.text.startswith("owe") for one in tokens):
         return False
     return any(
-        other.text == "half" and one.text.rpartition(" ")[2] in {"me", "us"}
+        (other.text == "half" and one.text.rpartition(" ")[2] in _HALVING)
+        or (one.text == "half" and other.text in _HALVES_OF)
         for one, other in pairwise(tokens)
     )
+
+
+_HALVING = frozenset("me us covers covered covering pays paying".split())
+_HALVES_OF = frozenset("mine each his hers theirs".split())
 
 
 def keep_the_total(sums: Sums) -> None:

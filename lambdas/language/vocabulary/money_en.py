@@ -18,6 +18,9 @@ ENGLISH = MoneyWords(
     scales={
         "hundred": 100,
         "hundreds": 100,
+        "hundo": 100,
+        "hundos": 100,
+        "hunnid": 100,
         "thousand": 1000,
         "k": 1000,
         "million": 1_000_000,

@@ -60,6 +60,7 @@ def test_what_was_bought_once(text: str) -> None:
         ("parking mon wed fri 15", About.DATE),
         ("paying 45 for the phone on thursday", About.FUTURE),
         ("water bill 40 comes out on the 3rd", About.FUTURE),
+        ("phone 800 in 4 monthly payments", About.AMOUNT),
     ],
 )
 def test_what_may_repeat_is_asked_about(text: str, about: About) -> None:
