@@ -58,7 +58,7 @@ WORDS: dict[str, str] = {
         para macetas, trastero, bodega alquiler, leroy merlin, sodimac, predio, piso alquiler, habitación alquiler, fianza piso, mes de depósito, plomería,
         gasfiter, gásfiter, techista, cerradura, llaves copia, copia de llaves, fumigación, vivienda, hogar""",
     "utilities": """
-        el agua, la luz, el gas, pago del agua, pago de agua, luz, electricidad, agua recibo, factura de la luz, factura del agua, recibo de la luz, recibo del agua, recibo de luz, recibo de agua, gas natural,
+        el agua, el gas, pago del agua, pago de agua, luz, electricidad, agua recibo, factura de la luz, factura del agua, recibo de la luz, recibo del agua, recibo de luz, recibo de agua, gas natural,
         factura del gas, recibo del gas, butano, bombona, internet, wifi, teléfono, celular plan, móvil factura, factura del móvil, factura del teléfono,
         recarga, recarga celular, saldo, saldo móvil, fibra, basura, calefacción, plan de celular, factura, recibo luz, recibo agua, recibo gas, cuenta de
         luz, cuenta del agua, cuenta de agua, cuenta del gas, cuenta de gas, boleta de luz, boleta de agua, boleta de la luz, boleta del agua, planilla de
