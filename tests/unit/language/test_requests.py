@@ -35,6 +35,8 @@ def request_of(text: str) -> object:
         ("saturday's expenses", Measure.LIST),
         ("purchases", Measure.LIST),
         ("all transactions", Measure.LIST),
+        ("purchases over 200", Measure.LIST),
+        ("expenses over 50 in may", Measure.SUM),
         ("qué compramos anteayer", Measure.LIST),
         ("cosa ho comprato ieri", Measure.LIST),
         ("was habe ich gestern gekauft", Measure.LIST),
