@@ -2,9 +2,10 @@
 
 The rules know what stands in a message; the likelihood knows how such messages are
 meant on the whole. Where both agree, or the likelihood is not sure, the rules stand.
-Where it is sure of something else, that is read instead if nothing is written by it;
-what would be written is asked about first. The thresholds below were chosen by the share
-of messages each reads right and wrong, told by weights that had not seen them.
+Where it is sure of something else, that is read instead if nothing is written by it, and a
+correction or a budget where it is very sure; what would be logged is asked about first.
+The thresholds below were chosen by the share of messages each reads right and wrong, told by
+weights that had not seen them.
 """
 
 from __future__ import annotations
