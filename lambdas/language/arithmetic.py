@@ -245,7 +245,7 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         if separators[0] == last and sums.reader.tokens[last].text == ",":
             separators = []  # "two lattes, 5.25 apiece"
     if len(separators) == 1 and count > price and separators[0] == figure.first - 1:
-        each = sums.reader.tokens[sums.figures[price].after].text.split()[-1]
+        each = sums.reader.tokens[sums.figures[price].after].text.rpartition(" ")[2]
         thing = sums.reader.token(figure.after)
         if thing is not None and each in _EACH_OF and thing.text == f"{each}s":
             separators = []  # "45 per ticket, 2 tickets"

@@ -132,7 +132,7 @@ def _is_of_it(sums: Sums, j: int) -> bool:
     """Whether a part of what was paid is told apart: "32 of it was toys"."""
     at = sums.figures[j].after
     said = [token.text for token in sums.reader.tokens[at : at + 2]]
-    told = len(said) == 2 and said[0] == "of" and said[1].split()[0] == "it"
+    told = len(said) == 2 and said[0] == "of" and said[1].partition(" ")[0] == "it"
     before = sums.reader.token(sums.figures[j].first - 1)
     return told and before is not None and before.text not in _BACK
 

@@ -125,7 +125,7 @@ def _is_numbered(figure: Figure, reader: Sentence) -> bool:
     at = figure.first - 1
     if at > 0 and reader.tokens[at].text == "." and reader.tokens[at].glued:
         at -= 1
-        short = reader.tokens[at].text.split()[-1] in _SHORT_LABELS
+        short = reader.tokens[at].text.rpartition(" ")[2] in _SHORT_LABELS
         return short and Role.NUMBERED in reader.roles(at)
     if Role.NUMBERED not in reader.roles(at) or Role.WAYS in reader.roles(figure.after):
         return False

@@ -991,7 +991,18 @@ def test_any_text_is_read_without_an_error(text: str, spoken: str | None) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["9 1'3,35", "1,1," * 256, "9" * 1024, "$" * 1024, "1 " * 512, "3 x " * 256, "1\n" * 512],
+    [
+        "9 1'3,35",
+        "lunch\n. 5",
+        "\n.\x009.@",
+        "60 of\n",
+        "1,1," * 256,
+        "9" * 1024,
+        "$" * 1024,
+        "1 " * 512,
+        "3 x " * 256,
+        "1\n" * 512,
+    ],
 )
 def test_hostile_text_is_read_as_any_other(text: str) -> None:
     assert len(find_money(text, context()).amounts) <= 512
