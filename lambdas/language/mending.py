@@ -36,7 +36,7 @@ from language.vocabulary import (
 )
 from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
-from language.vocabulary.given_names import CITIES, GIVEN_NAMES, NATIONS, SURNAMES
+from language.vocabulary.given_names import GIVEN_NAMES
 from language.vocabulary.intents_all import CUES
 from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
@@ -206,9 +206,6 @@ def _english_times_and_sums() -> set[str]:
 def _words_of_all() -> set[str]:
     return {
         *GIVEN_NAMES,
-        *SURNAMES,
-        *CITIES,
-        *NATIONS,
         *WORDS_OF_MOVING,
         *PROSE,
         *distinct_words((*FOREIGN, *INJECTION)),

@@ -1,4 +1,7 @@
-"""English words as they are spelt right, so that none is mended, without regular endings."""
+"""English words, names of people and places among them, as they are spelt right.
+
+None of them is mended. Regular endings are left out: `language.english` knows them.
+"""
 
 from __future__ import annotations
 
@@ -84,86 +87,87 @@ bandhan bandobast bandra bandung bandwidth banerjee bang bangalore bangkok bangl
 bangle bangus banh banish banister banjul bank bankbook banknote bankrupt bankruptcy banku bankwest
 bannister banquet bansuri banter bants banyan bao baobab baozi bap baptise baptism baptist baptize
 bar baraat barbadian barbados barbaric barbecue barbell barbeque barber barbie barbour barcelona
-barclays barf barfi bargain barge barista bark barley barmaid barman barn barometer baroness barong
-barrage barramundi barrel barren barrister barrys bartender barter base baseball basel basement
-bash basil basin basingstoke basis bask basket basketball basmati bass bassinet bassoon bastard
-baste bat bata bathe bathmat bathrobe bathroom bathtime bathtub batik baton batsman battalion
-batten battery battle bauble bautista bawl bay bazaar bbq bby bcf bday bdo bead beagle beak beam
-bean beanbag beanie bearable beard bearnaise beast beaten beautician beautify beaver bechamel
-beckon bed bedford bedok bedroom bedsheet bedside bedsit bedspread bedtime bee beech beef beet
-beetroot befall befell befit beforehand befriend beg beggar begonia begrudge begum begun behave
-behavior behaviour behead beheld behold beige beijing beirut beko belacan belarus belated belch
-belfast belgian belgium belgrade belief belittle belize bell bellboy bello bellow belong belt
-bemoan ben bend bendigo bendy beneath benecol beneficial benefit benevolent bengal bengali
-bengaluru benidorm benign benin bennett bent bentley bento benz bequeath berate bereave bereavement
-beret bergen berkshire berlin bermuda berry berserk besan beseech beset besiege bestbuy bestie
-bestman bestow bet betadine betcha betray betrayal betrothed betta bevvy beware bewilder
-bewilderment bewitch bff bfs bhai bhaiya bhajan bhaji bhangra bhatia bhattacharya bhatura bhel bhim
-bhindi bhopal bhujia bhuna bhutan bhutanese bib bibimbap bibingka bible bibliography bic biccie
-bicentenary bicep bicker bickie bicycle bid bide bidet big bigbasket bigbazaar bigot bigotry bigw
-bihar bikaji bikini bikkie bill billabong billboard billiards billionaire billy biltong bin binance
-bind bindi bing binge bingo binoculars bintang biodiversity biography biologist biology biopsy
-bipolar birch birdbath birdie birdseye birdwatching birmingham biro birr birth birthmark biryani
-bisexual bishan bishop bisht bisleri bisto bistro biswas bit bitbucket bitch bitcoin bite bitten
-bitterleaf bittersweet bitumen bizarre blab blackberry blackbird blackboard blackcurrant
-blackdecker blacken blackhead blackjack blackmail blackpool blacksmith blah blame blanch bland
-blanket blantyre blare blase blast blatant blather blaze bleach bleak bleary bleat bled bleed
-blemish blend bless blew blibli blight blimey blind blindfold blini blink blinkit bliss blister
-blithe blizzard bloat block blockchain bloemfontein blog bloke blond blonde bloodline bloodthirsty
-bloody bloom bloomingdales blossom blot blouse blow blown bludgeon bluebell blueberry bluetooth
-bluff blunder blunt blur bluray blurry blurt blush blutack bmo bmw bnz boar boardshorts boast
-boateng bob boba bobbin bobble bobotie boda bode bodega bodyboard bodybuilding bodyguard bodywash
-boerewors bog bogan bogey bogota boil boilersuit boisterous bok bold bolivia bolivian bollard
-bollocks bollywood bolognese bolster bolt bolton bombard bombastic bombay bombil bonbon bond bonda
-bondi bonfire bongo bonkers bonnet bonus bony boo boob booger book bookcase bookkeeper bookmark
-bookseller bookshelf bookshop bookstore bookworm boom boomerang boost bootee booths bootie booze
-boozy boracay borage bordeaux border bore boredom borek borlotti borne borosil borough borrow
-borscht bosch bose bosnia bosnian bosom bossy boston bot botanist botch botha botox botswana
-bottleshop bottlo bougainvillea bougie bouillabaisse boujee boulder boulevard bounce bouncy
-boundary bounty bouquet bourbon bournemouth bournvita boutique boutta bovril bow bowel bowtie box
-boy boycott boyfriend boyhood boyish boysenberry bpi bra braai bracelet bracket bradawl bradford
-bradley brag brah braid brainstorm brainy brake brampton bran brandish brandy brash brass brasserie
-brat bratty bratwurst bravery bravo brawl brazen brazil brazilian brb bread breadcrumb breadfruit
-breakable breakdown breakfast breakup bream breast breastfeed breastpump breath breathe
-breathtaking bred breed breeze breezy brekkie brekky brennan breville brew brewery bribe bribery
-brick brickie bricklayer bridegroom bridesmaid bridgestone bridle brie briefcase brigade brighten
-brighton brilliant brinjal brioche bris brisbane briscoes brisk brisket bristle bristol britain
-britannia british brittle brixton bro broach broadband broadcast broaden brocade broccoli brochure
-brogue broil brokerage brolly bromley bronchitis bronx bronze brooch brood brook brookebond
-brooklyn broom broth brow brownthomas browse bru bruges bruh bruise brummie brunch brunei bruneian
-brunette bruschetta brush brusque brussels brutal brutalise bruv btw buba bubble bubblewrap
-buchanan bucharest buck bucket buckinghamshire buckle buckwheat bud budapest buddhist buddy budge
-budgens budgerigar budget budgie budweiser buff buffalo buffet bug bugatti buggy bugis bugle bui
-buick bukalapak bulalo bulawayo bulb bulgaria bulgarian bulge bulgogi bulgur bulimia bulimic bulky
-bull bulldog bulldozer bullshit bully bulmers bum bumbag bumblebee bump bumpy bun bundle bungalow
-bungle bunk bunnings bunny bunting buoyant bupa burberry burden bureaucracy bureaucrat burfi burger
-burgerking burglar burglary burgle burgundy burial burka burke burkina burlap burly burma burmese
-burnout burnt burp burqa burrito burrow bursar bursary burst burton burukutu burundi bury bus busan
-bushel bushfire bushy business bussin bustle busybody but butcher butler butt buttercup butterfly
-buttermilk butterscotch buttock butty buxom buxton buy buzz buzzard bws byd bye bygone bypass byrne
-cab cabbage cabbie cabin cabinet cable cabriolet cackle cacti cactus cadbury caddie cadillac
-caesarean cafe cafeteria cafetiere cage cagoule cairns cairo cajole calabar calais calamansi
-calamari calcium calculate calculator calculus calcutta caldo calendar calf calgary calibrate
-calico california caliper callaloo calligraphy callous calorie calpol caltex calves calzone cambelt
-cambodia cambodian cambridge camcorder camden camellia camembert camera cameraman cameron cameroon
-cameroonian camisole camouflage campaign campbell campervan campus camshaft can canada canadian
-canadiantire canal canara canary canberra cancel cancer cancerous cancun candid candidate candle
-candlemas candlestick candy canister cannellini cannelloni cannot canola canon cantaloupe canteen
-canterbury cantonese canva canyon capable capillary capital capitalise capitalism capitalist
-capitalone capitec capo cappuccino capricious capsicum capsule captivate capture car carabiner
-caracas carafe carat caravan caraway carb carbohydrate carbon carbonara carboot carburetor
-carburettor cardamom cardano cardboard cardie cardiff cardigan cardinal cardiologist careem
-carefree caregiver caress caretaker careworn cargo caribbean caribou carling carlisle carlsberg
-carnation carnival carnivore carol carolina carousel carousell carp carpark carpenter carpentry
-carpet carpool carport carr carrefour carrom carrot carseat cartier cartilage carton cartoon
-cartoonist cartridge carve casablanca cascade cashback cashew cashier cashmere casino casio cask
-casket cassava casserole cassette cassoulet castillo castle castrate castrol casual casualty cat
-catalog catalogue catalyst catalytic catamaran cataract catastrophic catchy categorise category
-cater caterpillar catfish cathay cathedral catheter catholic catnip cattle catty caught cauliflower
-caulk caution cautious cava cavern cavernous caviar cayenne cba cbse ceasefire cebu cebuano cedar
-cedi celcom celeb celebrate celebrity celeriac celery celibate cellar cellphone cellulite celsius
-cement cemetery cendol censor censorship cent centavo centenarian centimeter centimetre centipede
-centra central centre ceramic cerave cereal ceremony certificate certify cerulean cervix cetaphil
+barclays barf barfi bargain barge barista bark barley barmaid barman barn barnett barometer
+baroness barong barrage barramundi barrel barren barrett barrister barrys bartender barter barton
+base baseball basel basement bash basil basin basingstoke basis bask basket basketball basmati bass
+bassinet bassoon bastard baste bat bata bathe bathmat bathrobe bathroom bathtime bathtub batik
+baton batsman battalion batten battery battle bauble bautista bawl bay bazaar bbq bby bcf bday bdo
+bead beagle beak beam bean beanbag beanie bearable beard bearnaise beast beaten beautician beautify
+beaver bechamel becker beckon bed bedford bedok bedroom bedsheet bedside bedsit bedspread bedtime
+bee beech beef beet beetroot befall befell befit beforehand befriend beg beggar begonia begrudge
+begum begun behave behavior behaviour behead beheld behold beige beijing beirut beko belacan
+belarus belated belch belfast belgian belgium belgrade belief belittle belize bell bellboy bello
+bellow belong belt bemoan ben bend bendigo bendy beneath benecol beneficial benefit benevolent
+bengal bengali bengaluru benidorm benign benin bennett benson bent bentley bento benz bequeath
+berate bereave bereavement beret bergen berkshire berlin bermuda berry berserk besan beseech beset
+besiege bestbuy bestie bestman bestow bet betadine betcha betray betrayal betrothed betta bevvy
+beware bewilder bewilderment bewitch bff bfs bhai bhaiya bhajan bhaji bhangra bhatia bhattacharya
+bhatura bhel bhim bhindi bhopal bhujia bhuna bhutan bhutanese bib bibimbap bibingka bible
+bibliography bic biccie bicentenary bicep bicker bickie bicycle bid bide bidet big bigbasket
+bigbazaar bigot bigotry bigw bihar bikaji bikini bikkie bill billabong billboard billiards
+billionaire billy biltong bin binance bind bindi bing binge bingo binoculars bintang biodiversity
+biography biologist biology biopsy bipolar birch birdbath birdie birdseye birdwatching birmingham
+biro birr birth birthmark biryani bisexual bishan bishop bisht bisleri bisto bistro biswas bit
+bitbucket bitch bitcoin bite bitten bitterleaf bittersweet bitumen bizarre blab blackberry
+blackbird blackboard blackcurrant blackdecker blacken blackhead blackjack blackmail blackpool
+blacksmith blah blame blanch bland blanket blantyre blare blase blast blatant blather blaze bleach
+bleak bleary bleat bled bleed blemish blend bless blew blibli blight blimey blind blindfold blini
+blink blinkit bliss blister blithe blizzard bloat block blockchain bloemfontein blog bloke blond
+blonde bloodline bloodthirsty bloody bloom bloomingdales blossom blot blouse blow blown bludgeon
+bluebell blueberry bluetooth bluff blunder blunt blur bluray blurry blurt blush blutack bmo bmw bnz
+boar boardshorts boast boateng bob boba bobbin bobble bobotie boda bode bodega bodyboard
+bodybuilding bodyguard bodywash boerewors bog bogan bogey bogota boil boilersuit boise boisterous
+bok bold bolivia bolivian bollard bollocks bollywood bolognese bolster bolt bolton bombard
+bombastic bombay bombil bonbon bond bonda bondi bonfire bongo bonkers bonnet bonus bony boo boob
+booger book bookcase bookkeeper bookmark bookseller bookshelf bookshop bookstore bookworm boom
+boomerang boost bootee booths bootie booze boozy boracay borage bordeaux border bore boredom borek
+borlotti borne borosil borough borrow borscht bosch bose bosnia bosnian bosom bossy boston bot
+botanist botch botha botox botswana bottleshop bottlo bougainvillea bougie bouillabaisse boujee
+boulder boulevard bounce bouncy boundary bounty bouquet bourbon bournemouth bournvita boutique
+boutta bovril bow bowel bowen bowtie box boy boycott boyd boyfriend boyhood boyish boysenberry bpi
+bra braai bracelet bracket bradawl bradford bradley brag brah braid brainstorm brainy brake
+brampton bran brandish brandy brash brass brasserie brat bratty bratwurst bravery bravo brawl
+brazen brazil brazilian brb bread breadcrumb breadfruit breakable breakdown breakfast breakup bream
+breast breastfeed breastpump breath breathe breathtaking bred breed breeze breezy brekkie brekky
+brennan breville brew brewery bribe bribery brick brickie bricklayer bridegroom bridesmaid
+bridgestone bridle brie briefcase brigade brighten brighton brilliant brinjal brioche bris brisbane
+briscoes brisk brisket bristle bristol britain britannia british brittle brixton bro broach
+broadband broadcast broaden brocade broccoli brochure brock brogue broil brokerage brolly bromley
+bronchitis bronx bronze brooch brood brook brookebond brooklyn broom broth brow brownthomas browse
+bru bruges bruh bruise brummie brunch brunei bruneian brunette bruschetta brush brusque brussels
+brutal brutalise bruv btw buba bubble bubblewrap buchanan bucharest buck bucket buckinghamshire
+buckle buckwheat bud budapest buddhist buddy budge budgens budgerigar budget budgie budweiser buff
+buffalo buffet bug bugatti buggy bugis bugle bui buick bukalapak bulalo bulawayo bulb bulgaria
+bulgarian bulge bulgogi bulgur bulimia bulimic bulky bull bulldog bulldozer bullshit bully bulmers
+bum bumbag bumblebee bump bumpy bun bundle bungalow bungle bunk bunnings bunny bunting buoyant bupa
+burberry burden bureaucracy bureaucrat burfi burger burgerking burgess burglar burglary burgle
+burgundy burial burka burke burkina burlap burly burma burmese burnout burnt burp burqa burrito
+burrow bursar bursary burst burton burukutu burundi bury bus busan bushel bushfire bushy business
+bussin bustle busybody but butcher butler butt buttercup butterfly buttermilk butterscotch buttock
+butty buxom buxton buy buzz buzzard bws byd bye bygone bypass byrne cab cabbage cabbie cabin
+cabinet cable cabriolet cackle cacti cactus cadbury caddie cadillac caesarean cafe cafeteria
+cafetiere cage cagoule cairns cairo cajole calabar calais calamansi calamari calcium calculate
+calculator calculus calcutta caldo calendar calf calgary calibrate calico california caliper
+callaloo calligraphy callous calorie calpol caltex calves calzone cambelt cambodia cambodian
+cambridge camcorder camden camellia camembert camera cameraman cameron cameroon cameroonian
+camisole camouflage campaign campbell campervan campus camshaft can canada canadian canadiantire
+canal canara canary canberra cancel cancer cancerous cancun candid candidate candle candlemas
+candlestick candy canister cannellini cannelloni cannot canola canon cantaloupe canteen canterbury
+cantonese canva canyon capable capillary capital capitalise capitalism capitalist capitalone
+capitec capo cappuccino capricious capsicum capsule captivate capture car carabiner caracas carafe
+carat caravan caraway carb carbohydrate carbon carbonara carboot carburetor carburettor cardamom
+cardano cardboard cardie cardiff cardigan cardinal cardiologist careem carefree caregiver caress
+caretaker careworn cargo caribbean caribou carling carlisle carlsberg carlson carnation carnival
+carnivore carol carolina carousel carousell carp carpark carpenter carpentry carpet carpool carport
+carr carrefour carrom carrot carseat carson cartier cartilage carton cartoon cartoonist cartridge
+carve casablanca cascade cashback cashew cashier cashmere casino casio cask casket cassava
+casserole cassette cassoulet castillo castle castrate castrol casual casualty cat catalog catalogue
+catalyst catalytic catamaran cataract catastrophic catchy categorise category cater caterpillar
+catfish cathay cathedral catheter catholic catnip cattle catty caught cauliflower caulk caution
+cautious cava cavern cavernous caviar cayenne cba cbse ceasefire cebu cebuano cedar cedi celcom
+celeb celebrate celebrity celeriac celery celibate cellar cellphone cellulite celsius cement
+cemetery cendol censor censorship cent centavo centenarian centimeter centimetre centipede centra
+central centre ceramic cerave cereal ceremony certificate certify cerulean cervix cetaphil
 cetirizine ceviche cha chaat chacha chad chafe chai chainsaw chair chairman chairperson chairwoman
 chaiwala chakalaka chakli chakraborty chalet chalk chalkboard challah challenge chambers chameleon
 chamomile champagne champion championship chan chana chancellor chandarana chandelier chandigarh
@@ -228,33 +232,33 @@ cookware coolant coop cooperate coordinate cop copenhagen copyright copywriter c
 cordon corduroy corfu corgi coriander cork corkscrew cornbread cornea cornet cornetto cornflakes
 cornflour cornish cornmeal cornwall corny corona coronavirus coroner corporal corporate corporation
 correspond correspondence correspondent corridor corrode corrosive corrupt corruption corsair
-corset cortado cortisol cos cosmic cosmopolitan cosmos cossie costa costco costcutter costume cot
-cottage cotton couch cougar cough coulda council councillor counsel counsellor counselor countdown
-counterfeit countryside county coup coupe coupon courageous courgette courier course coursework
-court courteous courtesy courthouse courtroom courtship courtyard couscous cousin coventry covert
-covet covid cow coward cowboy coworker cox coy coz cozy cpu crabby crack crackpot cradle craft
-craftsman crafty crag craic craigslist cram cramp crampon cranberry crane crankshaft cranky crap
-crappy crash crass crate cravat crave crawford crawl crayfish crayola crayon creak creaky cream
-creamy crease create creative creature creche credenza credible credit creditor creek creep creepy
-cremate cremation crematorium crepe crept crescent cress crete crewe crib cribbage cricket crikey
-crime criminal crimson cringe crinkle cripple crises crisis crisp crispbread crispy criteria
-criterion critic critical criticise criticize critter croak croat croatia croatian croc crochet
-crocin crockery crocodile crocus croissant croma crompton crony crook croquet crore crorepati
-crossbar crossfit crossroads crossword crotch crotchet crouch crouton crowbar croydon crucial
-crucifix crucifixion crude cruet cruise crumble crummy crumpet crumple crunch crunchy crusade crush
-crutch cruz cry cryptic crypto cryptocurrency crystal css csv cub cuba cuban cubicle cuboid cuckoo
-cucumber cuddle cue cuff cufflink cul culinary cull culminate culottes culpable culprit cultivate
-cultural cumbersome cumbria cumin cumulative cunning cupboard cupcake cuppa curator curd curdle
-curfew curiosity curious curly currant currency curricula curriculum curry curt curtail curvy cushy
-custody cut cutlery cutlet cuttlefish cuz cvs cyan cyborg cycle cyclist cyclone cylinder
-cylindrical cymbal cynical cypress cypriot cyprus cyst cystitis czech czechia daal dab dabbawala
-dabble dabur dachshund dad dada dadar daddy dadi daffodil daft dag daggy dahi dahlia daihatsu
-daikon dainty daiquiri dairy dairylea daisy dakar dakota dal dallas dalmatian daly dam damage
-damascus dammit damn damnit dampen damselfly damson danang dandelion dane danfo dang dangdut
+corset cortado cortez cortisol cos cosmic cosmopolitan cosmos cossie costa costco costcutter
+costume cot cottage cotton couch cougar cough coulda council councillor counsel counsellor
+counselor countdown counterfeit countryside county coup coupe coupon courageous courgette courier
+course coursework court courteous courtesy courthouse courtroom courtship courtyard couscous cousin
+coventry covert covet covid cow coward cowboy coworker cox coy coz cozy cpu crabby crack crackpot
+cradle craft craftsman crafty crag craic craigslist cram cramp crampon cranberry crane crankshaft
+cranky crap crappy crash crass crate cravat crave crawford crawl crayfish crayola crayon creak
+creaky cream creamy crease create creative creature creche credenza credible credit creditor creek
+creep creepy cremate cremation crematorium crepe crept crescent cress crete crewe crib cribbage
+cricket crikey crime criminal crimson cringe crinkle cripple crises crisis crisp crispbread crispy
+criteria criterion critic critical criticise criticize critter croak croat croatia croatian croc
+crochet crocin crockery crocodile crocus croissant croma crompton crony crook croquet crore
+crorepati crossbar crossfit crossroads crossword crotch crotchet crouch crouton crowbar croydon
+crucial crucifix crucifixion crude cruet cruise crumble crummy crumpet crumple crunch crunchy
+crusade crush crutch cruz cry cryptic crypto cryptocurrency crystal css csv cub cuba cuban cubicle
+cuboid cuckoo cucumber cuddle cue cuff cufflink cul culinary cull culminate culottes culpable
+culprit cultivate cultural cumbersome cumbria cumin cumulative cunning cupboard cupcake cuppa
+curator curd curdle curfew curiosity curious curly currant currency curricula curriculum curry curt
+curtail curvy cushy custody cut cutlery cutlet cuttlefish cuz cvs cyan cyborg cycle cyclist cyclone
+cylinder cylindrical cymbal cynical cypress cypriot cyprus cyst cystitis czech czechia daal dab
+dabbawala dabble dabur dachshund dad dada dadar daddy dadi daffodil daft dag daggy dahi dahlia
+daihatsu daikon dainty daiquiri dairy dairylea daisy dakar dakota dal dallas dalmatian daly dam
+damage damascus dammit damn damnit dampen damselfly damson danang dandelion dane danfo dang dangdut
 dangerous dangle daniels danish danjuma danmurphys danone dapper darjeeling darken darling darn
 darshan dart dartboard darwin dashboard dashcam dasheen dashi dashiki data database date datum
-daunt davao davidjones davidson davies dawdle dawson day daycare daydream daylight daytime daz
-dazzle dbs deacon deactivate deadass deaden deadline deaf dealt dean dearie debatable debate
+daunt davao davidjones davidson davies davis dawdle dawson day daycare daydream daylight daytime
+daz dazzle dbs deacon deactivate deadass deaden deadline deaf dealt dean dearie debatable debate
 debenhams debian debonairs debt debtor debug debunk decade decadent decaf decanter decathlon decay
 deceitful deceive december decent deceptive decimal decipher decision decisive deck declare decline
 decode decompose decorate decorative decorator decoupage decrease decrypt dedicate deduce deduct
@@ -341,7 +345,7 @@ epic epidemic epidural epilepsy epileptic epiphany episode epoch epoxy epson equ
 equator equestrian equinox equip equipment equitable equity equivalent era eradicate erase ereader
 erect erhu eritrea erm erode erosion erotic err errand erratic erroneous error erstwhile erupt
 escalate escalator escort escrow esim esky espadrille espionage espresso essay essential essex
-establish estate estee estimate estonia estonian estrange estrogen estuary eswatini eta etc
+establish estate estee estimate estonia estonian estrada estrange estrogen estuary eswatini eta etc
 etcetera eternal eternity ethereal ethereum ethernet ethical ethiopia ethiopian ethnic etihad
 etiquette etisalat etsy eucalyptus eulogy euphoria euphoric eureka europe european euston evacuate
 evade evaluate evangelical evans evaporate evasive eve eventual everlasting evermore everybody
@@ -389,103 +393,104 @@ forgivable forgive forgiven forgo forgotten forklift forlorn formal formalise fo
 formidable formula formulate forsake forsaken forsook forth forthcoming forthright fortify
 fortnight fortnite fortress fortunate fortune forty fossil foster fought foundation fountain
 fourteen fourth fox foxglove foyer fracture fragrance fragrant frail frame franc france franchise
-frangipani frank frankfurt frankie frantic frappe fraser fraternity fraud fraudster fraught fray
-freak freaky freckle freedom freelance freesia freetown freeway freeze french frenemy frenetic
-frenzied frequency frequent freshener freshman fret friar friction friday fridge friendship fright
-frighten frigid frilly frisbee frisky frittata fritter frivolous frizzy frock frolic from frontend
-frontier frooti frost frostbite frosty froth frown froze frugal fruit fruity frustrate frustration
-fry ftse ftw fuchsia fuck fufu fugitive fujifilm fukuoka ful fulfil fulfill fullstack fumble fume
-fun function fundamental fundraiser funeral fungi fungus funk funky funnel fur furikake furious
-furlong furnish furniture furry further furthermore furthest furtive fury fusilli fuss fussy futile
-futon futsal futuristic fuzzy fyi gab gabon gaborone gadget gado gaelic gaffer gag gaga gajar gal
-gala galangal galaxy galbi gale gallagher gallant gallbladder galle gallery gallon gallop gallstone
-galosh galvanise galway gambia gambian gamble gameboy gamelan gammon ganesh gangster ganguly gaol
-gap gape garam garbage garble garbo garcia gardner gargantuan gargle garish garlic garmin garner
-garnet garnier garnish garri garrulous garter garuda gas gash gasket gasoline gasp gassy gastric
-gateau gatecrash gatekeeper gather gator gatwick gaudy gauge gaunt gauze gaviscon gawk gawky gawp
-gay gaze gazebo gazelle gazillion gazpacho gcash gcse gdansk gecko gee geek geeky geelong geese
-geez geico gel gelato gele gem gene genealogy generalise generate generator generic generosity
-generous genetic geneva genial genitals genius genocide genome gentleman gentlemen genuine genus
-geographic geography geologist geometry geordie georgette georgia georgian geranium gerbil
-geriatric german germany germinate gesticulate gesture get getaway geylang ghana ghanaian ghastly
-ghazal ghaziabad ghee gherkin ghetto ghosh ghutra gibber gibberish gibbon gibbs giblet gibson giddy
-gif gig gigabyte gigantic giggle gild gilet gill gillette gimbal gimme gin ginger gingerbread
-gingham giraffe gird girdle girlfriend girlhood girlie girly git githeri github gitlab giza gizmo
-gizzard glacier glade gladiolus glamorous glance gland glare glasgow glass glaswegian glaucoma
-glaze glazier gleam glean glee glenfiddich glib glide glimmer glimpse glint glisten glitch glitter
-glo gloat global globe glockenspiel gloomy gloria glorify glorious gloss glossary glossy gloucester
-glove glovebox glum gluten gluttonous gmat gmc gnarly gnash gnat gnaw gnight gnocchi gnome goa goad
-goalie goalkeeper gobble gobbledygook gobi goblet goblin gobsmacked gobstopper gochujang god
-godaddy goddaughter goddess godfather godmother godown godparent godrej godson goes goggles goh goi
-gojek golang golden goldilocks golgappa golly gomez gondola gonna gonorrhoea gonzalez goodbye
-goodnight goodyear gooey goof goofy google goose gooseberry gopro gordon goreng goretex gorge
-gorgeous gorgonzola gorilla gory gosh gosling gospel goss gossip got gotcha gothenburg gotta gotten
-gouache gouda gouge goulash gourd gout govender govern governess government governor gown gpay gpu
-grabpay grace gracious grade gradual graduate graduation graft graham gram grammar gramme grammy
-gramps gran grandad grandchild grandchildren granddad granddaughter grandfather grandiose grandma
-grandmother grandpa grandparent grandson granite granny granola grant grape grapefruit graph
-graphic graphite grapple grasp grasshopper grate gratifying gratitude gratuitous gratuity grave
-gravel gravestone graveyard gravitate gravity gravy graze gre grease greaseproof greasy greece
-greedy greek greengage greengrocer greenhouse greenwich greetings gregarious greggs grenada grenade
-grewal greyhound griddle grief grievance grieve griffiths grill grimace grime grimy grind gripe
-grisly grits gritty groan grocer grocery grofers groggy groin groom groovy grope gross grotesque
-grouch groundnut groundsheet groundsman grouse grout grovel grover growl grownup grubby grubhub
-grudge grueling gruelling gruesome gruff grumble grumpy grunt gruyere gst gtbank gtg guacamole guam
-guangzhou guarantee guarantor guardian guatemala guava gubbins gucci guesthouse guffaw guidance
-guidebook guildford guilt guilty guinea guinness guitar guitarist gujarat gujarati gulab gull
-gullible gulp gum gumbo gumboot gummy gumshield gumtree gun guo guppy gupta gurdwara gurgaon gurgle
-guru gurugram gush gusty gut gutierrez gutra gutsy guwahati guy guyana guyanese guzheng guzman
-guzzle gym gymnasium gymnast gymnastics gymshark gynaecologist gynecologist gyoza gypsum gyro
-gyudon haagen haberdasher haberdashery habit habitat habitual hack hackney hacksaw had haddock
-haemorrhage haemorrhoid hafta haggard haggis haggle haiku hailstone hairband hairbrush hairclip
-hairdresser hairdryer hairpin hairspray hairstylist haiti haitian hajj hajmola hake halal haldi
-haldiram haleem halfords halfwit halibut halifax hallelujah hallmark halloumi halloween hallucinate
-hallway halo halogen haloumi halve halwa ham hamburg hamilton hamlet hammock hamper hampshire
-hamster hamstring hanbok handbag handball handcuff handicap handkerchief handlebar handmade handset
-handsome handwash handy handyman hangar hangman hangry hanker hankie hanky hanoi hanukkah haphazard
-hapless happiness harare harass harassment harbor harbour hardback hardcore hardees hardhat
-hardware hardworking hardy hari haribo haricot haridwar harissa hark harlem harley harmonica
-harmonious harmonise harmonium harmony harness harp harpic harris harrison harrods harrogate
-harrowing harsh hart harvest harvey haryana has hasbro hashbrown hashtag haskell hasp hassle hasten
-hastings hasty hat hatch hatchback hatchet hatred hatstand haughty haul haunt hausa havana havells
-hawaii hawaiian hawkins hawthorn hay hayfever hazardous hazel hazelnut hazy hdfc hdmi head headache
-headband headboard headhunter headlamp headlight headline headmaster headmistress headphone
-headquarters headrest headset headstrong headteacher healthy heard hearse heartache heartbreak
-heartbroken heartburn heartfelt hearth heartwarming hearty heath heathrow heatsink heatstroke
-heatwave heave heaven heb hebrew heck heckle hectare hectic hedge hedgehog heed heel hefty heifer
-heighten heineken heinous heinz heiress held helicopter helium hell hella hellmanns helmet helsinki
-helter hem hemisphere hemorrhage hemorrhoid hemp hen hence henceforth henna hepatitis her herald
-herbicide herbivore hereafter hereby hereditary hereford herein heritage hermes hermit hernandez
-hernia heroic heroine heron herpes herself hershey hertfordshire hesitant hesitate hessian
-heterosexual hew hewn hex hexagon hey hibernate hibiscus hiccup hicks hid hidden hideous hierarchy
-higgledy highchair highkey highland highlife highlight highway hijab hijack hilarious hilltop hilly
-hilsa hilti him himalaya himself hinder hindi hindu hing hinge hip hiphop hippo hippopotamus
-hiroshima his hispanic historian historic historical history hit hitachi hitch hitchhike hitherto
-hive hiya hmm hmmm hmrc hmu hoang hoard hoarse hoax hob hobart hobble hobby hobbylobby hobnob hobo
-hockey hocus hodgepodge hodl hoe hog hogan hogmanay hogwash hoisin hoist hokkaido hokkien holdall
-holden holi holistic holland hollandaise holler hollow holly hollywood holmes holocaust homebase
-homedepot homemade homeopathy homeschool homesick homestay homeward homework homicidal homicide
-homie homoeopathy homophobia homophobic homosexual hon honda honduras hone honesty honey honeybee
-honeydew honeymoon honeysuckle hongbao honk honolulu honourable hoodie hoof hookup hooligan hoon
-hooray hoot hoover hooves hop horchata horizon horizontal horlicks hormonal hormone hornby hornet
-horny horoscope horrendous horrible horrid horrific horrify horror horseradish hortons hose
-hosepipe hosiery hospice hospitable hospital hospitalise hospitalize hossain hostel hostess hostile
-hostility hot hotdog hotel hotelier hotplate hotpoint hotpot hotspot hotstar hougang hound
-hourglass house houseboat household housekeeper housemate housewarming housewife houston hovercraft
-hovis how howdy however hsbc hsc html huang huawei hub hubbub hubby hubcap huddle hudson hue huff
-hug huggies hughes huh hula hulahoops hull hullabaloo hulu hum humane humanity humankind humble
-humbug humid humidifier humidity humiliate humiliation humility hummingbird hummus humor humorous
-humour hun hunch hundredth hung hungarian hungary hungover hunker hurdle hurrah hurray hurricane
-hurtle hush hushpuppy husky husqvarna hussain hustle hut hutch hyacinth hyaluronic hybrid hyderabad
-hyderabadi hydrangea hydrate hydraulic hydrogen hyena hygiene hygienic hygienist hymn hype
-hyperactive hyperlink hypermarket hypertension hyperventilate hyphen hypnosis hypnotherapy hypnotic
-hypnotise hypnotize hypocrisy hypocrite hypocritical hypothermia hypothesis hypothetical hysteria
-hysterical hyundai ibadan iban ibiza ibrahim ibuprofen ice iceberg iceland icelandic icici icicle
-ick icky icse icy icymi idaho idc ideal idealise idealist identical identify identity idfc idiom
-idiot idiotic idiyappam idk idli idol idolise idolize idyllic ielts iffy ifsc iftar igbo ignite
-ignition ignorant ignore iguana ihop iirc ikea ikeja ikr illegal illegible illegitimate illicit
-illinois illiterate illogical illuminate illusive illustrate illustrator illy iloilo ilorin ily
-ilysm imaginable imaginary imagination imaginative imagine imam imbecile imbue imho imitate imma
+frangipani frank frankfurt frankie franklin frantic frappe fraser fraternity fraud fraudster
+fraught fray freak freaky freckle freedom freelance freesia freetown freeway freeze french frenemy
+frenetic frenzied frequency frequent freshener freshman fresno fret friar friction friday fridge
+friendship fright frighten frigid frilly frisbee frisky frittata fritter frivolous frizzy frock
+frolic from frontend frontier frooti frost frostbite frosty froth frown froze frugal fruit fruity
+frustrate frustration fry ftse ftw fuchsia fuck fufu fugitive fujifilm fukuoka ful fulfil fulfill
+fullstack fumble fume fun function fundamental fundraiser funeral fungi fungus funk funky funnel
+fur furikake furious furlong furnish furniture furry further furthermore furthest furtive fury
+fusilli fuss fussy futile futon futsal futuristic fuzzy fyi gab gabon gaborone gadget gado gaelic
+gaffer gag gaga gajar gal gala galangal galaxy galbi gale gallagher gallant gallbladder galle
+gallery gallon gallop gallstone galosh galvanise galway gambia gambian gamble gameboy gamelan
+gammon ganesh gangster ganguly gaol gap gape garam garbage garble garbo garcia gardner gargantuan
+gargle garish garlic garmin garner garnet garnier garnish garrett garri garrulous garter garuda gas
+gash gasket gasoline gasp gassy gastric gateau gatecrash gatekeeper gather gator gatwick gaudy
+gauge gaunt gauze gaviscon gawk gawky gawp gay gaze gazebo gazelle gazillion gazpacho gcash gcse
+gdansk gecko gee geek geeky geelong geese geez geico gel gelato gele gem gene genealogy generalise
+generate generator generic generosity generous genetic geneva genial genitals genius genocide
+genome gentleman gentlemen genuine genus geographic geography geologist geometry geordie georgette
+georgia georgian geranium gerbil geriatric german germany germinate gesticulate gesture get getaway
+geylang ghana ghanaian ghastly ghazal ghaziabad ghee gherkin ghetto ghosh ghutra gibber gibberish
+gibbon gibbs giblet gibson giddy gif gig gigabyte gigantic giggle gild gilet gill gillette gimbal
+gimme gin ginger gingerbread gingham giraffe gird girdle girlfriend girlhood girlie girly git
+githeri github gitlab giza gizmo gizzard glacier glade gladiolus glamorous glance gland glare
+glasgow glass glaswegian glaucoma glaze glazier gleam glean glee glenfiddich glib glide glimmer
+glimpse glint glisten glitch glitter glo gloat global globe glockenspiel gloomy gloria glorify
+glorious gloss glossary glossy gloucester glove glovebox glum gluten gluttonous gmat gmc gnarly
+gnash gnat gnaw gnight gnocchi gnome goa goad goalie goalkeeper gobble gobbledygook gobi goblet
+goblin gobsmacked gobstopper gochujang god godaddy goddaughter goddess godfather godmother godown
+godparent godrej godson goes goggles goh goi gojek golang golden goldilocks golgappa golly gomez
+gondola gonna gonorrhoea gonzalez goodbye goodnight goodyear gooey goof goofy google goose
+gooseberry gopro gordon goreng goretex gorge gorgeous gorgonzola gorilla gory gosh gosling gospel
+goss gossip got gotcha gothenburg gotta gotten gouache gouda gouge goulash gourd gout govender
+govern governess government governor gown gpay gpu grabpay grace gracious grade gradual graduate
+graduation graft graham gram grammar gramme grammy gramps gran grandad grandchild grandchildren
+granddad granddaughter grandfather grandiose grandma grandmother grandpa grandparent grandson
+granite granny granola grant grape grapefruit graph graphic graphite grapple grasp grasshopper
+grate gratifying gratitude gratuitous gratuity grave gravel gravestone graveyard gravitate gravity
+gravy graze gre grease greaseproof greasy greece greedy greek greene greengage greengrocer
+greenhouse greenwich greetings gregarious greggs grenada grenade grewal greyhound griddle grief
+grievance grieve griffiths grill grimace grime grimy grind gripe grisly grits gritty groan grocer
+grocery grofers groggy groin groom groovy grope gross grotesque grouch groundnut groundsheet
+groundsman grouse grout grovel grover growl grownup grubby grubhub grudge grueling gruelling
+gruesome gruff grumble grumpy grunt gruyere gst gtbank gtg guacamole guam guangzhou guarantee
+guarantor guardian guatemala guava gubbins gucci guesthouse guffaw guidance guidebook guildford
+guilt guilty guinea guinness guitar guitarist gujarat gujarati gulab gull gullible gulp gum gumbo
+gumboot gummy gumshield gumtree gun guo guppy gupta gurdwara gurgaon gurgle guru gurugram gush
+gusty gut gutierrez gutra gutsy guwahati guy guyana guyanese guzheng guzman guzzle gym gymnasium
+gymnast gymnastics gymshark gynaecologist gynecologist gyoza gypsum gyro gyudon haagen haberdasher
+haberdashery habit habitat habitual hack hackney hacksaw had haddock haemorrhage haemorrhoid hafta
+haggard haggis haggle haiku hailstone hairband hairbrush hairclip hairdresser hairdryer hairpin
+hairspray hairstylist haiti haitian hajj hajmola hake halal haldi haldiram haleem halfords halfwit
+halibut halifax hallelujah hallmark halloumi halloween hallucinate hallway halo halogen haloumi
+halve halwa ham hamburg hamilton hamlet hammock hamper hampshire hamster hamstring hanbok handbag
+handball handcuff handicap handkerchief handlebar handmade handset handsome handwash handy handyman
+hangar hangman hangry hanker hankie hanky hanoi hansen hanukkah haphazard hapless happiness harare
+harass harassment harbor harbour hardback hardcore hardees hardhat hardware hardworking hardy hari
+haribo haricot haridwar harissa hark harlem harley harmonica harmonious harmonise harmonium harmony
+harness harp harpic harris harrison harrods harrogate harrowing harsh hart harvest harvey haryana
+has hasbro hashbrown hashtag haskell hasp hassle hasten hastings hasty hat hatch hatchback hatchet
+hatred hatstand haughty haul haunt hausa havana havells hawaii hawaiian hawkins hawthorn hay
+hayfever hazardous hazel hazelnut hazy hdfc hdmi head headache headband headboard headhunter
+headlamp headlight headline headmaster headmistress headphone headquarters headrest headset
+headstrong headteacher healthy heard hearse heartache heartbreak heartbroken heartburn heartfelt
+hearth heartwarming hearty heath heathrow heatsink heatstroke heatwave heave heaven heb hebrew heck
+heckle hectare hectic hedge hedgehog heed heel hefty heifer heighten heineken heinous heinz heiress
+held helicopter helium hell hella hellmanns helmet helsinki helter hem hemisphere hemorrhage
+hemorrhoid hemp hen hence henceforth henna hepatitis her herald herbicide herbivore hereafter
+hereby hereditary hereford herein heritage hermes hermit hernandez hernia heroic heroine heron
+herpes herself hershey hertfordshire hesitant hesitate hessian heterosexual hew hewn hex hexagon
+hey hibernate hibiscus hiccup hicks hid hidden hideous hierarchy higgledy highchair highkey
+highland highlife highlight highway hijab hijack hilarious hilltop hilly hilsa hilti him himalaya
+himself hinder hindi hindu hines hing hinge hip hiphop hippo hippopotamus hiroshima his hispanic
+historian historic historical history hit hitachi hitch hitchhike hitherto hive hiya hmm hmmm hmrc
+hmu hoang hoard hoarse hoax hob hobart hobble hobby hobbylobby hobnob hobo hockey hocus hodgepodge
+hodl hoe hog hogan hogmanay hogwash hoisin hoist hokkaido hokkien holdall holden holi holistic
+holland hollandaise holler hollow holly hollywood holmes holocaust homebase homedepot homemade
+homeopathy homeschool homesick homestay homeward homework homicidal homicide homie homoeopathy
+homophobia homophobic homosexual hon honda honduras hone honesty honey honeybee honeydew honeymoon
+honeysuckle hongbao honk honolulu honourable hoodie hoof hookup hooligan hoon hooray hoot hoover
+hooves hop horchata horizon horizontal horlicks hormonal hormone hornby hornet horny horoscope
+horrendous horrible horrid horrific horrify horror horseradish horton hortons hose hosepipe hosiery
+hospice hospitable hospital hospitalise hospitalize hossain hostel hostess hostile hostility hot
+hotdog hotel hotelier hotplate hotpoint hotpot hotspot hotstar hougang hound hourglass house
+houseboat household housekeeper housemate housewarming housewife houston hovercraft hovis how howdy
+however hsbc hsc html huang huawei hub hubbub hubby hubcap huddle hudson hue huff hug huggies
+hughes huh hula hulahoops hull hullabaloo hulu hum humane humanity humankind humble humbug humid
+humidifier humidity humiliate humiliation humility hummingbird hummus humor humorous humour hun
+hunch hundredth hung hungarian hungary hungover hunker hurdle hurrah hurray hurricane hurtle hush
+hushpuppy husky husqvarna hussain hustle hut hutch hyacinth hyaluronic hybrid hyderabad hyderabadi
+hydrangea hydrate hydraulic hydrogen hyena hygiene hygienic hygienist hymn hype hyperactive
+hyperlink hypermarket hypertension hyperventilate hyphen hypnosis hypnotherapy hypnotic hypnotise
+hypnotize hypocrisy hypocrite hypocritical hypothermia hypothesis hypothetical hysteria hysterical
+hyundai ibadan iban ibiza ibrahim ibuprofen ice iceberg iceland icelandic icici icicle ick icky
+icse icy icymi idaho idc ideal idealise idealist identical identify identity idfc idiom idiot
+idiotic idiyappam idk idli idol idolise idolize idyllic ielts iffy ifsc iftar igbo ignite ignition
+ignorant ignore iguana ihop iirc ikea ikeja ikr illegal illegible illegitimate illicit illinois
+illiterate illogical illuminate illusive illustrate illustrator illy iloilo ilorin ily ilysm
+imaginable imaginary imagination imaginative imagine imam imbecile imbue imho imitate imma
 immaculate immaterial immature immeasurable immediate immense immerse immigrant immigrate
 immigration imminent immobile immobiliser immoral immortal immovable immune immunise immunity imo
 imodium impact impair impala impart impartial impassable impassive impatience impatient impeach
@@ -537,7 +542,7 @@ jadhav jaffa jaffna jagermeister jagged jaggery jaguar jain jaipur jaisalmer jak
 jalebi jalfrezi jaljeera jam jamaica jamaican jamb jambalaya jameson jammy jamun jandal jang jangle
 janitor janmashtami january japan japanese japchae jar jasmine jaundice jaunty java javanese
 javascript javelin jaw jawline jay jayawardene jaywalk jazzy jbhifi jbl jcpenney jealous jealousy
-jeans jeanswest jeddah jee jeepney jeera jeez jeggings jeju jelly jellyfish jenga jenkins
+jeans jeanswest jeddah jee jeepney jeera jeez jeggings jeju jelly jellyfish jenga jenkins jensen
 jeopardise jeopardize jerk jerky jerry jerrycan jersey jerusalem jest jet jetblue jetlag jetstar
 jetty jewel jewellery jewelry jewish jharkhand jhumka jiffy jiggle jigsaw jilt jimenez jimjams
 jingle jinja jinx jio jiomart jira jittery jks joann job joburg jockey jocular jodhpur jog
@@ -570,12 +575,12 @@ lag lager lagoon lagos lahmacun lahore laid lain lair lakh lakhpati lakme laksa 
 lamborghini lame lament laminate laminator lamington lamppost lampshade lan lancashire lancaster
 lance landbank landfill landlady landlord landmark landrover landslide langkawi langsat language
 languish lanky lantern lanzarote lao lap lapel lapse laptop larb larceny larch lard lark larrikin
-laryngitis larynx lasagna lasagne laser lass lassi lassie last latch latent lateral latex lathe
-lathi latin latino latitude latte latvia latvian lau laudable lauder laughable lauki launch launder
-launderette laundrette laundromat laundry lav lava lavash lavatory lavazza lavender lavish law
-lawnmower lawrence lawson lawsuit lawyer lax laxative lay layby layoff layover lazada laze laziness
-lcbo leadership leaflet leafy league leaky leant leapt learnt lease leash leather lebanese lebanon
-lebaran leche lechon lecture led ledge lee leeds leek leekumkee leftover leg legal legalise
+larson laryngitis larynx lasagna lasagne laser lass lassi lassie last latch latent lateral latex
+lathe lathi latin latino latitude latte latvia latvian lau laudable lauder laughable lauki launch
+launder launderette laundrette laundromat laundry lav lava lavash lavatory lavazza lavender lavish
+law lawnmower lawrence lawson lawsuit lawyer lax laxative lay layby layoff layover lazada laze
+laziness lcbo leadership leaflet leafy league leaky leant leapt learnt lease leash leather lebanese
+lebanon lebaran leche lechon lecture led ledge lee leeds leek leekumkee leftover leg legal legalise
 legalize legend legendary leggings legible legislate legislation legit legitimate lego lehenga
 leicester leicestershire leisure lekki lemak lemme lemon lemonade lemongrass lemsip lemur length
 lengthen lengthy lenient lenor lenovo lenskart lent lentil leopard lesbian lesotho lessen lesson
@@ -594,12 +599,12 @@ lofty log loganair loganberry logical login logistic logitech logout lohri loite
 londis london londonderry lone loneliness lonesome longan longevity longganisa longitude lontong
 loo loofah loom loop loosen loot lop lope lopez lopsided loquat loratadine loreal lorry lost lot
 lotion lotta lotus louis louisiana louisville lounge louse lousy lovable lovage lovesick lovey low
-lowkey lowlife loy loyal loyalty lsat luanda lubricant lubricate lucid lucknow lucknowi lucozade
-lucrative ludhiana ludicrous ludo lufthansa lug lugaw luge luggage lukewarm lull lulu lululemon
-lumber lumberjack luminous lump lumpia lumpur lumpy lunar lunatic lunch lunchbox lunge lungi luo
-lupus lurch lurgy lurk lurpak lusaka luscious lush lute luton luv luwombo lux luxembourg luxor
-luxurious luxury luzon lychee lycra lyft lymphoma lynch lynx lyon lyre lyric lyrical lysol maang
-maaza mac macabre macadamia macaron macaroni macaroon macau macaw macchiato macdonald mace
+lowe lowkey lowlife loy loyal loyalty lsat luanda lubricant lubricate lucid lucknow lucknowi
+lucozade lucrative ludhiana ludicrous ludo lufthansa lug lugaw luge luggage lukewarm lull lulu
+lululemon lumber lumberjack luminous lump lumpia lumpur lumpy lunar lunatic lunch lunchbox lunge
+lungi luo lupus lurch lurgy lurk lurpak lusaka luscious lush lute luton luv luwombo lux luxembourg
+luxor luxurious luxury luzon lychee lycra lyft lymphoma lynch lynx lyon lyre lyric lyrical lysol
+maang maaza mac macabre macadamia macaron macaroni macaroon macau macaw macchiato macdonald mace
 macedonia machboos machine macho mackenzie mackerel macleod macos macquarie macrame macys mad
 madagascar madam madeira madras madrid madurai maestro magazine magenta maggi maggot magic magical
 magician magistrate magnanimous magners magnesium magnetic magnetise magnetism magnificent magnify
@@ -607,10 +612,10 @@ magnolia magnum magpie maguire maharashtra mahindra mahjong mahogany maida maide
 mailman maim maine mainframe mainstream maintenance maisonette maize major majorca majority
 makassar makati makeshift makeup makhani maki makita makkah makro mala malabar malacca malaga
 malaria malarkey malawi malawian malay malayalam malaysia malaysian malbec maldives malfunction
-malhotra mali malian malibu malice malicious malign malignant malik malleable mallet mallorca malt
-malta maltese malunggay malva malware mama mamak mamma mammal mammoth man manage management
-manageress manakish manali manama manatee manchego manchester mancunian mandalay mandap mandarin
-mandate mandatory mandazi mandela mandi mandir mandolin mandoline maneuver manga mangalore
+malhotra mali malian malibu malice malicious malign malignant malik malleable mallet mallorca
+malone malt malta maltese malunggay malva malware mama mamak mamma mammal mammoth man manage
+management manageress manakish manali manama manatee manchego manchester mancunian mandalay mandap
+mandarin mandate mandatory mandazi mandela mandi mandir mandolin mandoline maneuver manga mangalore
 mangalsutra mangetout manginasal mangle mango mangosteen mangy manhandle manhattan mania maniac
 manic manicure manicurist manifest manifesto manifold manila manipulate manipulative manitoba
 mankind manky manoeuvre mansaf mansion manslaughter mantelpiece mantis mantra manual manufacture
@@ -621,139 +626,140 @@ marriage marrow marseille marsh marshal marshall marshmallow martabak martin mar
 maruti marvel marvellous marvelous maryland marzipan masala mascara mascarpone masculine maserati
 mash masjid mason masoor masquerade massachusetts massacre massage massaman masseur masseuse
 massive mastercard mastiff matalan matatu match matcha materialise maternal maternity mathematical
-mathematician mathematics matoke matric mattel matthews mattress mature matzo maul mauritania
-mauritian mauritius mausi mauve max maximise maximize maximum maxis maxwell may maya maybank
-maybelline mayo mayonnaise mayor mayoress mazda mccain mccann mccarthy mcdonald mcgrath mcintyre
-mclean mcmahon mcvities mdf mead meadow meager meagre meander meaningful meaningless meanwhile
-measles measly measurable meatball meatloaf meaty mecca meccano mechanic mechanical med medal medan
-meddle media mediate medibank medic medical medication medicinal medicine medieval medina mediocre
-meditate meditation medlar medu mee meerkat meerut meesho meet megabyte megalomaniac meh mehndi
-mehta meijer mein mela melaka melancholy melanoma melbourne melcom melktert mellow melodic
-melodramatic melody melon melonpan meme memento memorable memorial memorise memorize memory memphis
-men menace menards mend mendoza menial meningitis menon menopausal menopause mensah menstrual
-menstruation menswear mental mentos mercedes merchandise merchant merciful merciless mercury mercy
-merge meringue merit merlot mermaid merry mersey mesmerise message messenger messiah met metal
-metallic metamask metaphor metaphorical metastasis meteor meteorite meteorologist metformin methi
-method methodical methodist meticulous metro metrobank metronome metropolis mexican mexico mezcal
-mezze mhm miami mice michaelmas michaels michelin michigan microbe microlight micrometer microphone
-microscope microscopic microsoft microwave mid midday middlesbrough midfielder midge midwife mie
-miele miffed mighty migraine migrant migrate milan militant military milkman milkshake milky
-millennium millet milliliter millilitre millimeter millimetre milliner millionaire millipede milo
-milton milwaukee mimic mince mindanao mindset mine minecraft mineral mineski minestrone minging
-mingle miniature minibar minibus minim minimal minimise minimize minimum miniskirt minister
-ministry minivan mink minneapolis minnesota minor minority minty minus minuscule miracle miraculous
-mirin mirinda mirza misbehave miscalculate miscarriage miscarry miscellaneous mischievous
-misconstrue misdemeanor misdemeanour misdirect miser miserable misery misfire misfit misguide
-mishandle mishear misheard mishmash mishra misinform misinterpret misjudge mislaid mislay mislead
-misled mismanage miso misplace misprint misquote misread missile missionary mississauga mississippi
-missouri misspell misspelt misspend missus mistaken mistletoe mistook mistreat mistress mistrust
-misty misunderstand misunderstood misuse mitchell mite mithai mitigate mitre mitsubishi mitten mix
-mkhize mmm mob mobil mobile mobilise moccasin mocha mochi mocktail modak model modem moderate
-modern modernise modesty modify modular moggy mohair mohammed moi moist moisten moisturise
+mathematician mathematics mathis matoke matric mattel matthews mattress mature matzo maul
+mauritania mauritian mauritius mausi mauve max maximise maximize maximum maxis maxwell may maya
+maybank maybelline mayo mayonnaise mayor mayoress mazda mccain mccann mccarthy mcdonald mcgrath
+mcintyre mclean mcmahon mcvities mdf mead meadow meager meagre meander meaningful meaningless
+meanwhile measles measly measurable meatball meatloaf meaty mecca meccano mechanic mechanical med
+medal medan meddle media mediate medibank medic medical medication medicinal medicine medieval
+medina mediocre meditate meditation medlar medu mee meerkat meerut meesho meet megabyte
+megalomaniac meh mehndi mehta meijer mein mela melaka melancholy melanoma melbourne melcom melktert
+mellow melodic melodramatic melody melon melonpan meme memento memorable memorial memorise memorize
+memory memphis men menace menards mend mendoza menial meningitis menon menopausal menopause mensah
+menstrual menstruation menswear mental mentos mercedes merchandise merchant merciful merciless
+mercury mercy merge meringue merit merlot mermaid merry mersey mesmerise message messenger messiah
+met metal metallic metamask metaphor metaphorical metastasis meteor meteorite meteorologist
+metformin methi method methodical methodist meticulous metro metrobank metronome metropolis mexican
+mexico mezcal mezze mhm miami mice michaelmas michaels michelin michigan microbe microlight
+micrometer microphone microscope microscopic microsoft microwave mid midday middlesbrough
+midfielder midge midwife mie miele miffed mighty migraine migrant migrate milan militant military
+milkman milkshake milky millennium millet milliliter millilitre millimeter millimetre milliner
+millionaire millipede milo milton milwaukee mimic mince mindanao mindset mine minecraft mineral
+mineski minestrone minging mingle miniature minibar minibus minim minimal minimise minimize minimum
+miniskirt minister ministry minivan mink minneapolis minnesota minor minority minty minus minuscule
+miracle miraculous mirin mirinda mirza misbehave miscalculate miscarriage miscarry miscellaneous
+mischievous misconstrue misdemeanor misdemeanour misdirect miser miserable misery misfire misfit
+misguide mishandle mishear misheard mishmash mishra misinform misinterpret misjudge mislaid mislay
+mislead misled mismanage miso misplace misprint misquote misread missile missionary mississauga
+mississippi missouri misspell misspelt misspend missus mistaken mistletoe mistook mistreat mistress
+mistrust misty misunderstand misunderstood misuse mitchell mite mithai mitigate mitre mitsubishi
+mitten mix mkhize mmm mob mobil mobile mobilise moccasin mocha mochi mocktail modak model modem
+moderate modern modernise modesty modify modular moggy mohair mohammed moi moist moisten moisturise
 moisturizer mojari mojito molasses moldova moldy molecular molecule mollify mom mombasa momentary
 momentous momentum momma mommy momo monaco monarch monarchy monastery mondal monday monetary money
 mongolia mongolian mongoose mongrel moniepoint monitor monkfish monogamous monopolise monopoly
 monorail monotonous monrovia monsoon monstermunch monstrous montana montenegro month montreal
 monument monumental monzo mooch moody moolah mooli moong moonlight moor moore moorland moot mop
-mope morbid moreover morgan mornin moroccan morocco moron moronic morose morphine morris morrisons
-mortadella mortal mortar mortarboard mortgage mortician mosaic mosambi moscow moses mosque mosquito
-mot motel mothball motherboard motherhood motivate motivation motive motocross motor motorbike
-motorcycle motorhome motorist motorola motorway mould mouldy moult mount mountainous mourn mousepad
-mousetrap moussaka mousse moustache mouthguard mouthpiece mouthwash mouthy movable movie mow mown
-moyo mozambique mozzarella mozzie mpesa mrbiggs mri mridangam mrkipling mrprice mtn mtr muck mucus
-mud muddy mudflap mudguard muesli muffin muffle mug muggy muhammad muharram mukherjee mulberry
-mulch mulenga mull mullet multan multicolored multicoloured multicultural multimeter multipack
-multiple multiplication multitask mum mumbai mumble mumbo mummy mumps munch mundane munich
-municipal munro muppet murder murderous murky murmur murphy murray murtabak murukku musa muscat
-muscle muscular muse museum mushroom mushy musical musician muslim muslin mussel mussoorie musta
-mustache mustard musty mutate mutation mute mutilate mutt mutton mutua mutual muzzle mwangi myanmar
-myer mykonos myna myntra myself mysore mysterious mystery mystical mystify mysuru mythical naan nab
-nacho naff nag nagoya nagpur nah naidoo naidu nair naira nairobi naivas naive nakamura naked nakuru
-namby namibia namibian namkeen nan nana nandini nandos nangka nani nanna nanny nap napa napkin
-naples nappy naproxen naptime narcissist narcissistic narcolepsy narked narky narrate nasal nasdaq
-nashik nashville nasi nasty national nationalism nationalist nationwide native nativity natty
-natural natwest naughty nauru nausea nauseating nauseous naval navel navigate navratri navy naw
-ncube ndlovu ndola nearby nebraska nebula nebuliser nebulizer necessary necessity necklace necktie
-neco nectar nectarine nedbank needle needy neem neet nefarious neft negate negative neglect
-negligent negligible negotiate neighbor neighborhood neighbour neighbourhood neiman neither nel
-nelson nemesis neon neoprene nepal nepalese nepali nephew neptune nerd nerdy nerf nerve nervous
-nervy nescafe nespresso nestle nesto net netball netflix netherlands nettle networking neural
-neurologist neurotic neutral neutrogena neutron nevada nevertheless new newbie newborn newcastle
-newlywed newman newport newsagent newspaper newsreader newsstand newt nft ngl nguyen niacinamide
-nibble nicaragua nick nickel nickname niece nifty niger nigeria nigerian nightclub nightdress
-nightgown nightie nightingale nightmarish nightstand nighttime nighty nigiri nihari nike nikon
-nilly nimble nimbu nincompoop nintendo ninth nip nipple nippy niqab nirma nirvana nisa nissan nit
-nite nitpick nitpicky nitrogen nitwit nivea njoroge nkosi nkrumah noble nobody nocap nocturnal nod
-nofrills noida noisy nokia nolan nomadic nominate nonchalant nonetheless nonexistent nonfiction
-nonsense nonsensical nonstop noob noodle nor nordstrom norfolk nori normal normalise normalize
-norman northampton northeast northerly northern northumberland northwest norway norwegian norwich
-nosedive nosey nosh nostalgia nostalgic nostril nosy not notable notary notch notebook notepad
-noteworthy noticeable notify notorious nottingham notwithstanding nougat nourish novelist november
-novice now nowadays nowhere nowruz noxious nozzle nps nrma ntuc nuclear nuclei nucleus nudge
-nuisance nuke null nullify numb numberplate numeracy numerical numerous numismatics numpty nun
-nurofen nursery nurseryman nurture nut nutcase nutella nutmeg nutribullet nutrient nutrition
-nutritionist nutritious nutty nuzzle nvidia nvm nwosu nyama nyepi nykaa nylon oak oakland oakley
-oap oar oases oasis oat oatmeal obedient obese obesity obi obituary objectionable objective oblige
-oblique obliterate oblivious obnoxious oboe obrien obscene obscure observant observatory observe
-obsess obsession obsessive obsolete obstacle obstinate obstruct obtain obtainable obtuse obvious
-obvs ocado ocampo ocbc occasion occasional occult occupation occupational occupy occur occurrence
-oceania ochieng ochre oconnor octagon octave october octopus odd oddball odhiambo odia odisha
-odometer ofc off offal offence offend offense offensive offhand officeworks official offlicence
-offline offload offset offside ogbono ogre ogunleye ohio oil oilcloth oily ointment ojo okada
-okafor oke okeke okey okinawa oklahoma okonkwo okonomiyaki okra ola olay old olden oldham oldmutual
-olive olympus omaha oman omani omega omelet omelette omen omeprazole omfg omg ominous omnivore onam
-oncologist ondeh one oneplus onerous oneself onesie ong ongoing onigiri onion onitsha onken only
-ontario onto onward onyx oof ooh oolong oomph oops ooty ooze opal opaque opay opel opera operate
-operational operator opine opinionated oporto opossum oppo opponent opportune opportunistic
-opportunity oppose opposite opposition oppress oppressive opt optician optimal optimise optimism
-optimist optimistic optimize option optional optometrist optus opulent oral oralb orange orangutan
-orbit orca orchard orchestra orchestrate orchid ordain ordinary ore oregano oregon oreo organ
-organise organism organize organza orient oriental orienteering origami original originate orlando
-orleans ornament ornamental ornate orphan orphanage ors orthodontist orthodox ortiz orzo osaka
-oscar osei oslo osprey ostentatious osteopath osteoporosis ostracise ostracize ostrich osullivan
-otah otherwise otherworldly otieno ottawa ottoman ouch oughta our ourselves oust out outback outbid
-outcast outcome outdated outdid outdo outdone outdoor outfit outgoing outgrew outgrow outgrown
-outlandish outlast outlaw outline outlive outlook outnumber outpatient outperform outrage
-outrageous outright outrun outskirts outsmart outsource outspoken outstanding outta outwards
-outweigh outwit ouzo oval ovaltine ovary overact overall overbearing overbook overcame overcast
-overcharge overcoat overcome overcook overcrowd overdid overdo overdone overdose overdraft overdue
-overeat overestimate overflow overhaul overhead overhear overheard overheat overjoyed overlap
-overload overlocker overlook overnight overpaid overpass overpay overpower overprotective overrate
-overreact override overrule overrun oversaw overseas oversee overseen overshadow oversleep
-overslept overspend overstate overstay overstep overt overtake overtaken overthink overthought
-overthrow overtime overtook overturn overuse overweight overwhelm overwhelmingly overwork overwrite
-overzealous owe owen owerri owl own owusu oxen oxford oxfordshire oxidise oxo oxtail oxygen oyster
-ozone pacemaker pacify package packet pad paddington paddleboard paddock padlock paediatrician
-paedophile paella pagan pagoda pahiyas pail painkiller painstaking paint paintball paisa paisley
-pajamas pakistan pakistani paknsave pakora pal palace palak palatable palau palaver palawan
-palestine palestinian palette pallet palmolive palmpay palmwine palsy paltry pamby pamper pamphlet
-pan panadol panaji panama panasonic pancake pancetta panchayat pancit pancreas panda pandal pandan
-pandemic pander pandesal pandey pandit panditji pandora paneer panic panicky panini panipuri panky
-pannier pansy pant pantaloons panther panties panto pantry pantyhose pantyliner pao pap papa papad
-paparazzi papaya papdi paper paperclip papercraft paperwork paprika paprikash papua par paracetamol
-parachute parade paradise paragraph paraguay parakeet paralegal parallel parallelogram paralyse
-paralysis paralyze paramedic paramount paranoia paranoid paraphrase parasite parasol paratha parcel
-parchment pardon pare parent parental parenthood paris parish parka parkinson parkour parle
-parliament parlor parlour parmesan parody parole parramatta parrot parsi parsley parsnip partake
-partial participant participate particular partner partridge pashmina pasig passable passenger
-passerby passion passionate passionfruit passive passover passport password pasta paste pastel
-pasteurise pastilla pastor pastrami pastry pasty pat patak patanjali patatas patch patchwork patchy
-pate patel paternal paternity pathetic pathological pathway patience patil patio patna patriot
-patriotic patriotism patrol patrolman patronise patronize pattaya pattern patty pause pav pavement
-pavlova paw pawar pawn pawnshop pawpaw pay paya payal payasam paycheck paye paylah paymaya payment
-paynow paypal payroll payslip paytm pdf pea peach peachy peacock peanut pearl pearson peasant peat
-pebble pecan pechay peck peckish peculiar peda pedal pedantic peddle pedestrian pediatrician
-pedicure pedigree pedophile pee peek peep peepal peeved peg pelau pelican pellet pelmeni pelmet
-pelt pelvis pempek pen penalise penalize penalty penang pence pencil pendant penetrate penguin penh
-penicillin peninsula penis penne penneys pennsylvania penpal pension pensive pentagon pentecost
-penthouse peony pepper peppercorn peppermint pepperoni pepsi pepsodent per perceive percentage
-perceptive perch percolate percolator pereira perennial perera perez perfectionist perforate
-perform performance perfume pergola peridot perimeter period periodt peripheral perish perjure
-perjury perk perky perl permanent permeate permissible permission permissive permit perodua peroni
-perpendicular perpetrate perpetual perpetuate perplex perry persecute perseverance persevere
-persian persil persimmon persist persistent personable personal personalise personality personalize
-personnel perspective perspex perspire persuade persuasive pertain perth pertinent perturb peru
-peruse peruvian pervade pervasive perverse perverted pesarattu pesewa peshawar pesky peso pessimist
+mope moran morbid moreover morgan mornin moroccan morocco moron moronic morose morphine morris
+morrison morrisons mortadella mortal mortar mortarboard mortgage mortician morton mosaic mosambi
+moscow moses mosque mosquito mot motel mothball motherboard motherhood motivate motivation motive
+motocross motor motorbike motorcycle motorhome motorist motorola motorway mould mouldy moult mount
+mountainous mourn mousepad mousetrap moussaka mousse moustache mouthguard mouthpiece mouthwash
+mouthy movable movie mow mown moyo mozambique mozzarella mozzie mpesa mrbiggs mri mridangam
+mrkipling mrprice mtn mtr muck mucus mud muddy mudflap mudguard muesli muffin muffle mug muggy
+muhammad muharram mukherjee mulberry mulch mulenga mull mullet mullins multan multicolored
+multicoloured multicultural multimeter multipack multiple multiplication multitask mum mumbai
+mumble mumbo mummy mumps munch mundane munich municipal munro muppet murder murderous murky murmur
+murphy murray murtabak murukku musa muscat muscle muscular muse museum mushroom mushy musical
+musician muslim muslin mussel mussoorie musta mustache mustard musty mutate mutation mute mutilate
+mutt mutton mutua mutual muzzle mwangi myanmar myer mykonos myna myntra myself mysore mysterious
+mystery mystical mystify mysuru mythical naan nab nacho naff nag nagoya nagpur nah naidoo naidu
+nair naira nairobi naivas naive nakamura naked nakuru namby namibia namibian namkeen nan nana
+nandini nandos nangka nani nanna nanny nap napa napkin naples nappy naproxen naptime narcissist
+narcissistic narcolepsy narked narky narrate nasal nasdaq nashik nashville nasi nasty national
+nationalism nationalist nationwide native nativity natty natural natwest naughty nauru nausea
+nauseating nauseous naval navel navigate navratri navy naw ncube ndlovu ndola nearby nebraska
+nebula nebuliser nebulizer necessary necessity necklace necktie neco nectar nectarine nedbank
+needle needy neem neet nefarious neft negate negative neglect negligent negligible negotiate
+neighbor neighborhood neighbour neighbourhood neiman neither nel nelson nemesis neon neoprene nepal
+nepalese nepali nephew neptune nerd nerdy nerf nerve nervous nervy nescafe nespresso nestle nesto
+net netball netflix netherlands nettle networking neural neurologist neurotic neutral neutrogena
+neutron nevada nevertheless new newbie newborn newcastle newlywed newman newport newsagent
+newspaper newsreader newsstand newt nft ngl nguyen niacinamide nibble nicaragua nichols nick nickel
+nickname niece nifty niger nigeria nigerian nightclub nightdress nightgown nightie nightingale
+nightmarish nightstand nighttime nighty nigiri nihari nike nikon nilly nimble nimbu nincompoop
+nintendo ninth nip nipple nippy niqab nirma nirvana nisa nissan nit nite nitpick nitpicky nitrogen
+nitwit nivea njoroge nkosi nkrumah noble nobody nocap nocturnal nod nofrills noida noisy nokia
+nolan nomadic nominate nonchalant nonetheless nonexistent nonfiction nonsense nonsensical nonstop
+noob noodle nor nordstrom norfolk nori normal normalise normalize norman northampton northeast
+northerly northern northumberland northwest norway norwegian norwich nosedive nosey nosh nostalgia
+nostalgic nostril nosy not notable notary notch notebook notepad noteworthy noticeable notify
+notorious nottingham notwithstanding nougat nourish novelist november novice now nowadays nowhere
+nowruz noxious nozzle nps nrma ntuc nuclear nuclei nucleus nudge nuisance nuke null nullify numb
+numberplate numeracy numerical numerous numismatics numpty nun nurofen nursery nurseryman nurture
+nut nutcase nutella nutmeg nutribullet nutrient nutrition nutritionist nutritious nutty nuzzle
+nvidia nvm nwosu nyama nyepi nykaa nylon oak oakland oakley oap oar oases oasis oat oatmeal
+obedient obese obesity obi obituary objectionable objective oblige oblique obliterate oblivious
+obnoxious oboe obrien obscene obscure observant observatory observe obsess obsession obsessive
+obsolete obstacle obstinate obstruct obtain obtainable obtuse obvious obvs ocado ocampo ocbc
+occasion occasional occult occupation occupational occupy occur occurrence oceania ochieng ochre
+oconnor octagon octave october octopus odd oddball odhiambo odia odisha odometer ofc off offal
+offence offend offense offensive offhand officeworks official offlicence offline offload offset
+offside ogbono ogre ogunleye ohio oil oilcloth oily ointment ojo okada okafor oke okeke okey
+okinawa oklahoma okonkwo okonomiyaki okra ola olay old olden oldham oldmutual olive olympus omaha
+oman omani omega omelet omelette omen omeprazole omfg omg ominous omnivore onam oncologist ondeh
+one oneplus onerous oneself onesie ong ongoing onigiri onion onitsha onken only ontario onto onward
+onyx oof ooh oolong oomph oops ooty ooze opal opaque opay opel opera operate operational operator
+opine opinionated oporto opossum oppo opponent opportune opportunistic opportunity oppose opposite
+opposition oppress oppressive opt optician optimal optimise optimism optimist optimistic optimize
+option optional optometrist optus opulent oral oralb orange orangutan orbit orca orchard orchestra
+orchestrate orchid ordain ordinary ore oregano oregon oreo organ organise organism organize organza
+orient oriental orienteering origami original originate orlando orleans ornament ornamental ornate
+orphan orphanage ors orthodontist orthodox ortiz orzo osaka oscar osei oslo osprey ostentatious
+osteopath osteoporosis ostracise ostracize ostrich osullivan otah otherwise otherworldly otieno
+ottawa ottoman ouch oughta our ourselves oust out outback outbid outcast outcome outdated outdid
+outdo outdone outdoor outfit outgoing outgrew outgrow outgrown outlandish outlast outlaw outline
+outlive outlook outnumber outpatient outperform outrage outrageous outright outrun outskirts
+outsmart outsource outspoken outstanding outta outwards outweigh outwit ouzo oval ovaltine ovary
+overact overall overbearing overbook overcame overcast overcharge overcoat overcome overcook
+overcrowd overdid overdo overdone overdose overdraft overdue overeat overestimate overflow overhaul
+overhead overhear overheard overheat overjoyed overlap overload overlocker overlook overnight
+overpaid overpass overpay overpower overprotective overrate overreact override overrule overrun
+oversaw overseas oversee overseen overshadow oversleep overslept overspend overstate overstay
+overstep overt overtake overtaken overthink overthought overthrow overtime overtook overturn
+overuse overweight overwhelm overwhelmingly overwork overwrite overzealous owe owen owerri owl own
+owusu oxen oxford oxfordshire oxidise oxo oxtail oxygen oyster ozone pacemaker pacify package
+packet pad paddington paddleboard paddock padilla padlock paediatrician paedophile paella pagan
+pagoda pahiyas pail painkiller painstaking paint paintball paisa paisley pajamas pakistan pakistani
+paknsave pakora pal palace palak palatable palau palaver palawan palestine palestinian palette
+pallet palmolive palmpay palmwine palsy paltry pamby pamper pamphlet pan panadol panaji panama
+panasonic pancake pancetta panchayat pancit pancreas panda pandal pandan pandemic pander pandesal
+pandey pandit panditji pandora paneer panic panicky panini panipuri panky pannier pansy pant
+pantaloons panther panties panto pantry pantyhose pantyliner pao pap papa papad paparazzi papaya
+papdi paper paperclip papercraft paperwork paprika paprikash papua par paracetamol parachute parade
+paradise paragraph paraguay parakeet paralegal parallel parallelogram paralyse paralysis paralyze
+paramedic paramount paranoia paranoid paraphrase parasite parasol paratha parcel parchment pardon
+pare parent parental parenthood paris parish parka parkinson parkour parle parliament parlor
+parlour parmesan parody parole parramatta parrot parsi parsley parsnip partake partial participant
+participate particular partner partridge pashmina pasig passable passenger passerby passion
+passionate passionfruit passive passover passport password pasta paste pastel pasteurise pastilla
+pastor pastrami pastry pasty pat patak patanjali patatas patch patchwork patchy pate patel paternal
+paternity pathetic pathological pathway patience patil patio patna patriot patriotic patriotism
+patrol patrolman patronise patronize pattaya pattern patty pause pav pavement pavlova paw pawar
+pawn pawnshop pawpaw pay paya payal payasam paycheck paye paylah paymaya payment payne paynow
+paypal payroll payslip paytm pdf pea peach peachy peacock peanut pearl pearson peasant peat pebble
+pecan pechay peck peckish peculiar peda pedal pedantic peddle pedestrian pediatrician pedicure
+pedigree pedophile pee peek peep peepal peeved peg pelau pelican pellet pelmeni pelmet pelt pelvis
+pempek pen penalise penalize penalty penang pence pencil pendant penetrate penguin penh penicillin
+peninsula penis penne penneys pennsylvania penpal pension pensive pentagon pentecost penthouse
+peony pepper peppercorn peppermint pepperoni pepsi pepsodent per perceive percentage perceptive
+perch percolate percolator pereira perennial perera perez perfectionist perforate perform
+performance perfume pergola peridot perimeter period periodt peripheral perish perjure perjury perk
+perky perl permanent permeate permissible permission permissive permit perodua peroni perpendicular
+perpetrate perpetual perpetuate perplex perry persecute perseverance persevere persian persil
+persimmon persist persistent personable personal personalise personality personalize personnel
+perspective perspex perspire persuade persuasive pertain perth pertinent perturb peru peruse
+peruvian pervade pervasive perverse perverted pesarattu pesewa peshawar pesky peso pessimist
 pessimistic pesticide pestle pesto pet petal petanque petco peterborough peterengland petite
 petition petrify petrol petron petsmart petty petunia peugeot pew pewter pfft pgtips pham phan
 pharmacist pharmacy phase phd pheasant phenomena phenomenal phenomenon phew phial philadelphia
@@ -784,17 +790,17 @@ portuguese posb posh posho position positive possess possession possessive possu
 postgraduate postie postman postmen postpone posture postwoman pot potassium potato potent
 potential pottery potty pouch pouffe pounce poundland poundstretcher pout poutine pov poverty
 powder powell powerbank powerpoint ppf practical practice practise prada pragmatic prague prairie
-praline pram prance prank prasad prata prattle prawn preach precarious precede precious precipitate
-precise preclude precocious predate predator predatory predict predictable predominant predominate
-preen prefect prefer preferable preference preferential pregnancy pregnant prejudice preliminary
-premature premier premiere preoccupy prepaid prepone preposition preposterous prequel preschool
-prescribe prescription present presentable presentation preserve preside presidency president
-presidential press pressure prestige prestigious presto preston presumably presume presumptuous
-pret pretend pretentious pretoria pretorius pretzel prevail prevalent preventable preventive
-preview previous priceline prick prickle primal primark primary prime primitive primrose princess
-principal pringles printmaking prior prioritise prioritize prism pristine privilege privy pro
-proactive probable probate probation probe probiotic problematic probs procedural procedure proceed
-process processor proclaim procrastinate procreate procure procurement prod prodigy produce
+praline pram prance prank prasad prata pratt prattle prawn preach precarious precede precious
+precipitate precise preclude precocious predate predator predatory predict predictable predominant
+predominate preen prefect prefer preferable preference preferential pregnancy pregnant prejudice
+preliminary premature premier premiere preoccupy prepaid prepone preposition preposterous prequel
+preschool prescribe prescription present presentable presentation preserve preside presidency
+president presidential press pressure prestige prestigious presto preston presumably presume
+presumptuous pret pretend pretentious pretoria pretorius pretzel prevail prevalent preventable
+preventive preview previous priceline prick prickle primal primark primary prime primitive primrose
+princess principal pringles printmaking prior prioritise prioritize prism pristine privilege privy
+pro proactive probable probate probation probe probiotic problematic probs procedural procedure
+proceed process processor proclaim procrastinate procreate procure procurement prod prodigy produce
 production productive productivity profane profess profession professional professor proficient
 profile profit profitable profiterole profound prognosis program programme progress progressive
 prohibit project projector prolific prolly prolong prom prominent promiscuous promote promotion
@@ -833,7 +839,7 @@ recognisable recognise recognizable recognize recoil recollect recommend reconci
 reconnect reconsider reconstruct record recount recoup recover recovery recreate recruit rectangle
 rectangular rectify rector rectum recuperate recur recurrent recycle redbull redcurrant redden
 reddish reddit reddy redecorate redeem redemption redid redirect redo redone redribbon reduce
-redundancy redundant redwood reebok reed reek reel reeses refer referee reference referendum
+redundancy redundant redwood reebok reed reek reel reese reeses refer referee reference referendum
 referral refillable refine refinery reflect reflective reflexive reflux reform refrain refresh
 refrigerate refrigerator refuel refugee refund refurbish refute regain regal regale regard
 regenerate reggae regiment region register registration rego regress regret regrettable regroup
@@ -864,34 +870,34 @@ ridicule ridiculous riffraff rifle rig riga rigatoni righteous rigid rigorous ri
 ringbinder ringgit rink rinse rio rioja rip ripen ripple risen rishikesh risky risotto riteaid ritz
 ritzy rival rivera rivet rivian riyadh riyal rizz roadster roadworks roam roast rob robbery roberts
 robertson robin robinson roblox robot robotic robust rochdale rocher rochester rocket rocky rod
-rode rodent rodrigues rodriguez roe rofl rogan rogers roguish rohu rojak rolex rollerblade romaine
-romance romania romanian romantic romanticise rome romeo romp rona roofrack rooftop rooibos rook
-rookie roommate roomy roost roquefort rosary rosemary rosewood rosin roster rosy rot rota rotate
-roth roti rotisserie rotor rotorua rotten rotterdam rottweiler rotund roughen roulette roundabout
-rouse route rove row rowan rowdy roy royal royalty royce rtgs rub rubbery rubbish rubble rubella
-ruby rucksack ruckus rude rueful ruffle rug ruiz rum rumble rummage rummy rumor rumour rump rumpus
-run rung runny runway rupay rupee rupiah rupture rural rusk russell russet russia russian rustic
-rustle rusty rutabaga ruthless rwanda rwandan ryan ryanair rye ryobi saab saag sabah sabbath sabji
-sabotage sabre sabudana sabzi sac sachet sacramento sacred sacrifice sacrilegious sadden sadhu
-sadistic sadza safari safaricom safeguard safety safeway saffola saffron sag sago saigon sailor
-sainsbury saint saks salad salak salamander salami salary salesman salesmen salesperson saleswoman
-salford salient saline saliva salivate salmon salon saloon salsa salsify saltfish salty salute
-salvage salvation salwar salzburg sambal sambar sambhar samgyeopsal samoa samoan samosa sampan
-samphire sample samsonite samsung samui sanchez sanction sandal sandesh sandhu sandpaper sandpit
-sandstone sandton sandwich sandy sangeet sangria sani sanitary sanitise sanitize sank sankranti
-sanlam sanmiguel santa santander santiago santoor santorini santos sap sapling sapodilla sapota
-sapphire sapporo sarawak sarcastic sardine sardinia sardonic saree sari sarnie sarod sarong sarung
-sasaki sashimi saskatchewan sass sassy sat satanic satay satchel satellite satin satirical
+rode rodent rodgers rodrigues rodriguez roe rofl rogan rogers roguish rohu rojak rolex rollerblade
+romaine romance romania romanian romantic romanticise rome romeo romp rona roofrack rooftop rooibos
+rook rookie roommate roomy roost roquefort rosary rosemary rosewood rosin roster rosy rot rota
+rotate roth roti rotisserie rotor rotorua rotten rotterdam rottweiler rotund roughen roulette
+roundabout rouse route rove row rowan rowdy roy royal royalty royce rtgs rub rubbery rubbish rubble
+rubella ruby rucksack ruckus rude rueful ruffle rug ruiz rum rumble rummage rummy rumor rumour rump
+rumpus run rung runny runway rupay rupee rupiah rupture rural rusk russell russet russia russian
+rustic rustle rusty rutabaga ruthless rwanda rwandan ryan ryanair rye ryobi saab saag sabah sabbath
+sabji sabotage sabre sabudana sabzi sac sachet sacramento sacred sacrifice sacrilegious sadden
+sadhu sadistic sadza safari safaricom safeguard safety safeway saffola saffron sag sago saigon
+sailor sainsbury saint saks salad salak salamander salami salary salesman salesmen salesperson
+saleswoman salford salient saline saliva salivate salmon salon saloon salsa salsify saltfish salty
+salute salvage salvation salwar salzburg sambal sambar sambhar samgyeopsal samoa samoan samosa
+sampan samphire sample samsonite samsung samui sanchez sanction sandal sandesh sandhu sandpaper
+sandpit sandstone sandton sandwich sandy sangeet sangria sani sanitary sanitise sanitize sank
+sankranti sanlam sanmiguel santa santander santiago santoor santorini santos sap sapling sapodilla
+sapota sapphire sapporo sarawak sarcastic sardine sardinia sardonic saree sari sarnie sarod sarong
+sarung sasaki sashimi saskatchewan sass sassy sat satanic satay satchel satellite satin satirical
 satisfaction satisfactory satisfy satnav sato satoshi satsuma saturate saturday saturn sauce
 saucepan saucy saudi sauerkraut sauna saunders saunter sausage sauvignon savage savanna savannah
 savemore savlon savor savory savour savvy saw sawn saxophone say sayote sbi scab scaffold scala
 scald scalextric scallion scallop scallywag scalp scalpel scam scamper scampi scandal scandalise
 scandalous scant scanty scar scarce scare scarf scarlet scarves scathing scatter scatty scavenge
 scenario scenery scenic sceptical schedule scheme schizophrenia schizophrenic schmooze schnapps
-schnitzel scholar scholarship schoolbag schwartz sciatica scientific scientist scissors sclerosis
-scoff scold scoliosis scone scoop scoot scooty scorch score scoreboard scorn scorpion scotch
-scotiabank scotland scott scottish scoundrel scour scouse scowl scrabble scram scramble scran
-scrapbook scrape scrappy scratch scratchy scrawl scrawny screech screen screenwriter screw
+schneider schnitzel scholar scholarship schoolbag schwartz sciatica scientific scientist scissors
+sclerosis scoff scold scoliosis scone scoop scoot scooty scorch score scoreboard scorn scorpion
+scotch scotiabank scotland scott scottish scoundrel scour scouse scowl scrabble scram scramble
+scran scrapbook scrape scrappy scratch scratchy scrawl scrawny screech screen screenwriter screw
 screwdriver screwfix screwy scribble scrimp script scripture scroll scrooge scrotum scrounge scrub
 scruffy scrum scrumptious scrunch scrunchie scrupulous scrutinise scuba scuff scuffle sculpt
 sculptor sculpture scumbag scurry scuttle sea seabass seafood seagull seahorse sealant seam
@@ -920,26 +926,26 @@ shrunk shudder shuffle shukla shun shunt shush shuttle shuttlecock shweshwe shy 
 sibanda sibling sichuan sicily sickening siddiqui sideboard sideburns sidelong sidestep sidetrack
 sidewalk sideways sidhu siege siemens sieve siew sightseeing sigma signal signet significant
 signify signpost sikh sikkim silat silence silent silicone silky sill silo silva silverbeet sim
-simile simp simplify simplistic simpson simulate simultaneous sin sincere sincerity sinclair sindhi
-sindoor singapore singaporean singe singh singha single singlet singleton singtel singular sinhala
-sinigang sinister sinulog sip sir siren sirloin sis sisig sissy sit sitaphal sitar sitcom situate
-situation situationship siu sixpack sixteen sixth sixty sizable sizeable sizzle skateboard skechers
-skeletal skelter skeptical sketch sketchbook sketchy skew ski skibidi skid skilful skillet skim
-skimp skimpy skinny skint skirmish skirt skittish skittles skive skoda skulduggery skulk skull
-skunk sky skydive skype skyr skyscraper skytrain slack slacken slag slain slander slant slapdash
-slash slaughter slave slay sleazy sledge sledgehammer sleek sleepover sleepwalk sleepy sleet sleeve
-sleigh slender slew slick slideshow sligo slime slimy sling slink slippery slit slither slob slog
-slogan slop slope sloppy slosh sloth slouch slough slovak slovakia slovenia slovenian slovenly slug
-sluggish slum slumber slump slung slunk slur slurp slush slushie slushy slut sly smack smallpox
-smarties smartphone smartwatch smash smear smelly smelt smh smiley smirk smirnoff smite smith
-smitten smog smoggy smoko smoky smooch smoothie smother smoulder smudge smug smuggle smyths snack
-snag snapchat snapdeal snapdragon snappy snare snarky snarl snatch snazzy sneaky sneer sneeze
-snicker snide sniff sniffle snigger snip sniper snitch snivel snob snobbish snobby snoek snog
-snooker snoop snooty snooze snore snorkel snort snot snotty snout snowball snowboard snowdrop
-snowfall snowflake snowman snowmen snowstorm snowy snub snuck snuff snug snuggle soan soapy soar
-sob soba sober sobeys sobriety soccer sociable social socialise socialism socialist socialize
-society sociology sociopath socket sodium sofia softball soften softie software soggy soi soju
-solana solar sold solemn solicit solicitor solid solidify solitaire solitary solitude solstice
+simile simmons simp simplify simplistic simpson simulate simultaneous sin sincere sincerity
+sinclair sindhi sindoor singapore singaporean singe singh singha single singlet singleton singtel
+singular sinhala sinigang sinister sinulog sip sir siren sirloin sis sisig sissy sit sitaphal sitar
+sitcom situate situation situationship siu sixpack sixteen sixth sixty sizable sizeable sizzle
+skateboard skechers skeletal skelter skeptical sketch sketchbook sketchy skew ski skibidi skid
+skilful skillet skim skimp skimpy skinny skint skirmish skirt skittish skittles skive skoda
+skulduggery skulk skull skunk sky skydive skype skyr skyscraper skytrain slack slacken slag slain
+slander slant slapdash slash slaughter slave slay sleazy sledge sledgehammer sleek sleepover
+sleepwalk sleepy sleet sleeve sleigh slender slew slick slideshow sligo slime slimy sling slink
+slippery slit slither slob slog slogan slop slope sloppy slosh sloth slouch slough slovak slovakia
+slovenia slovenian slovenly slug sluggish slum slumber slump slung slunk slur slurp slush slushie
+slushy slut sly smack smallpox smarties smartphone smartwatch smash smear smelly smelt smh smiley
+smirk smirnoff smite smith smitten smog smoggy smoko smoky smooch smoothie smother smoulder smudge
+smug smuggle smyths snack snag snapchat snapdeal snapdragon snappy snare snarky snarl snatch snazzy
+sneaky sneer sneeze snicker snide sniff sniffle snigger snip sniper snitch snivel snob snobbish
+snobby snoek snog snooker snoop snooty snooze snore snorkel snort snot snotty snout snowball
+snowboard snowdrop snowfall snowflake snowman snowmen snowstorm snowy snub snuck snuff snug snuggle
+soan soapy soar sob soba sober sobeys sobriety soccer sociable social socialise socialism socialist
+socialize society sociology sociopath socket sodium sofia softball soften softie software soggy soi
+soju solana solar sold solemn solicit solicitor solid solidify solitaire solitary solitude solstice
 soluble solution solve solvent somali somalia somber sombre somebody somehow somerset sometime
 somewhat somewhere somtam son songkran songwriter sonic sonnet sonos sony sooji soothe
 sophisticated sophomore soppy sorbet sorcerer sordid sorghum sorority sorrel sorrow sorta sortcode
@@ -961,72 +967,72 @@ stadium staff staffordshire stagnant stagnate staid staircase stairway stairwell
 stallion stammer stampede stan stanbic standardise standoffish stank stanley stansted starbucks
 starburst starch starchy starfish starfruit starhub stark starlight starling starry startle startup
 starve stash statefarm statement static statin stationary stationery statistical statistics statue
-stature statute staunch staycation steadfast steady steak stealthy steamroller steamy steeple steer
-stella stellar stellenbosch stencil stent stepbrother stepchild stepdad stepdaughter stepfather
-stepladder stepmother stepmum stepsister stepson stereo sterile sterilise sterilizer stern sternum
-steroid stethoscope stevens stevia steward stewardess stewart sticky stiffen stifle stihl stiletto
-stillbirth stilted stilton stimulate sting stingray stingy stink stipulate stirling stitch stoat
-stock stockbroker stockfish stockholm stockpile stockport stockpot stocky stodgy stoic stoke stole
-stolen stolid stomach stomachache stomp stony stoop stopcock stopover stopwatch stork stormy stout
-stove stow straddle straggle straighten straightforward strait strand strangle strap strategic
-strategy straw strawberry streak strengthen strepsils stress stretchy strew strewn stricken strict
-stride strident strimmer string stringent stringy strip stripe stripy strive strode stroganoff
-stroke stroll strongbow stroppy strove structural structure strudel struggle strum strung strut
-stubble stubborn stubby stuck stud studio studious stuffy stumble stump stun stung stunk stunt
-stuntman stupefy stupendous stupidity sturdy stutter stuttgart sty style stylish stylist stylus
-styrofoam suave subang subaru subconscious subdue subject subjective sublime submarine submerge
-submissive submit subordinate subpar subpoena subscribe subscription subsequent subside subsidiary
-subsidise subsidy substantial substantiate substitute subtle subtract subtraction suburb suburban
-suburbia subway subwoofer succeed success successive succinct succulent succumb suck sudan sudanese
-sudoku sue suede suet suffice sufficient suffocate suffolk suggestion suggestive suhoor suicidal
-suitable suitcase suite suji sukuma sulfur sulk sulky sullen sully sulphur sultana sultry sum sumac
-summarise summarize summary summertime summery summit summon sump sumptuous sumup sun sunbathe
-sunblock sunburn sunburnt suncorp sundae sunday sunderland sundial sundried sunflower sung
-sunglasses sunk sunlight sunrise sunroof sunscreen sunset sunshine sunstroke suntan sup
-superannuation superb supercheap superdrug superdry superficial superfluous superimpose superior
-supermac supermarket supernatural supernova supersede superstar superstition superstitious
-supervalu supervise supervisor supple supplement support supportive suppose supreme surabaya surat
-surface surfboard surfexcel surge surgeon surgery suriname surly surmai surmise surname surpass
-surplus surprisingly surreal surrender surrey surround surulere survey surveyor survive survivor
-sus susceptible sushi suspect suspend suspension suspicion suspicious sussex sustain sustainability
-sustainable suture suya suzuki svelte swaddle swag swahili swallow swam swamp swanky swansea swarm
-swat swaziland swear sweat sweatshirt sweaty swede sweden swedish sweep sweetcorn sweeten
-sweetheart sweetie sweetsensation swell sweltering swept swerve swiffer swift swig swiggy swimsuit
-swimwear swindle swindon swipe swirl swish swiss switch switzerland swivel swollen swoon swoop
-swordfish swore sworn swot swum sycamore sydney sylhet syllable syllabus symbolic symbolise
-symmetrical sympathetic sympathise sympathize sympathy symphony symptom symptomatic synagogue sync
-synchronise syndrome synonym synthesise synthesizer synthetic syphilis syria syrian syringe syrup
-sysadmin syska systematic szechuan tab tabasco tabbouleh tabby tabla tablecloth tablespoon tablet
-taboo tacit taciturn tackle tacky taco tactful tactical tactile tactless tadpole taekwondo taffeta
-tag tagalog tagine tagliatelle taguig tahini tahiti taillight tailor taint taipei taiwan taiwanese
-taiyaki tajikistan tajmahal takahashi takealot takeaway takeoff takeout takoradi takoyaki takraw
-talabat talc talcum talent talkative talkie tallinn tally taluk tamale tamarind tambourine tamil
-tampa tamper tampines tampon tan tanaka tandem tandoori tang tangerine tangible tangle tango tangy
-tanishq tankini tanpura tanqueray tantalise tantamount tantrum tanzania tanzanian tapa tapestry
-tapioca tarantula tardy target tariff tarik tarmac tarnish taro tarot tarp tarpaulin tarragon
-tartan tartare tartlet taser tasmania tassie tasty tat tata tattle tattoo tattooist tatty taunt
-taupe tauranga taut tavern tawa tax taxation taxidermist tayto tbf tbh tea teabag teak teal
-teammate teamwork teapot tease teaspoon teat teatowel technical technician technique techno
-technological technology teddy tedious tee teem teen teenage teensy teeny teeter teeth teetotal
-tefal teh tehran tehsil telangana telecast telegram telemarketer telepathic telephone telescope
-televise television telly telstra telugu tema tembo tempe tempeh temperament temperamental
-temperate temperature temple tempo temporary tempt tempura temu tenable tenacious tenancy tenant
-tend tendency tenderloin tendon tenerife tennessee tennis tense tentative tenth teo teow tepid
-tequila terabyte teriyaki terminal terminate termite terrace terracotta terrapin terrible terrier
-terrific terrify territory terror terrorise terrorism terrorist terse tertiary tesco testament
-testicle testify testimony testosterone tet tetanus tether tetley tetra tetris texas textbook
-textiles textual thai thailand thali thames thandai thane thanksgiving thatch thaw the theater
-theatre theatrical thee theft theme themselves thence theologian theorem theoretical theorise
-theory thepla therapeutic therapist therapy thereafter thereby therefore therein thermal
-thermometer thermos thermostat thesaurus thesis thicc thicken thief thieve thigh thimble thine
-thingamajig thingummy thingy thirst thirsty thirteen thirteenth thirtieth thirty thiruvananthapuram
-thistle tho thobe thomas thompson thoran thorn thorny thorough thou thrash threadbare threaten
-thresh threshold thrice thrifty thrill thrive throat throaty throb thrombosis throng throttle
-throughout thrown thru thrush thrust thud thug thukpa thump thumsup thunderous thunderstorm
-thunderstruck thursday thwart thx thy thyroid tiara tick ticket tickle tictac tidal tie tiebreak
-tiffany tiffin tiger tighten tikka tiktok tilak tilapia tilt tim timber timberland timepass
-timesheet timetable timhortons timid timidity timor tin tinda tinge tingle tinker tinkle tinny
-tinsel tint tip tipsy tiptoe tiramisu tire tiresome tissue tit titan titanium tiwari tldr tmi
+stature statute staunch staycation steadfast steady steak stealthy steamroller steamy steele
+steeple steer stella stellar stellenbosch stencil stent stepbrother stepchild stepdad stepdaughter
+stepfather stepladder stepmother stepmum stepsister stepson stereo sterile sterilise sterilizer
+stern sternum steroid stethoscope stevens stevia steward stewardess stewart sticky stiffen stifle
+stihl stiletto stillbirth stilted stilton stimulate sting stingray stingy stink stipulate stirling
+stitch stoat stock stockbroker stockfish stockholm stockpile stockport stockpot stocky stodgy stoic
+stoke stole stolen stolid stomach stomachache stomp stony stoop stopcock stopover stopwatch stork
+stormy stout stove stow straddle straggle straighten straightforward strait strand strangle strap
+strategic strategy straw strawberry streak strengthen strepsils stress stretchy strew strewn
+stricken strict stride strident strimmer string stringent stringy strip stripe stripy strive strode
+stroganoff stroke stroll strongbow stroppy strove structural structure strudel struggle strum
+strung strut stubble stubborn stubby stuck stud studio studious stuffy stumble stump stun stung
+stunk stunt stuntman stupefy stupendous stupidity sturdy stutter stuttgart sty style stylish
+stylist stylus styrofoam suave subang subaru subconscious subdue subject subjective sublime
+submarine submerge submissive submit subordinate subpar subpoena subscribe subscription subsequent
+subside subsidiary subsidise subsidy substantial substantiate substitute subtle subtract
+subtraction suburb suburban suburbia subway subwoofer succeed success successive succinct succulent
+succumb suck sudan sudanese sudoku sue suede suet suffice sufficient suffocate suffolk suggestion
+suggestive suhoor suicidal suitable suitcase suite suji sukuma sulfur sulk sulky sullen sully
+sulphur sultana sultry sum sumac summarise summarize summary summertime summery summit summon sump
+sumptuous sumup sun sunbathe sunblock sunburn sunburnt suncorp sundae sunday sunderland sundial
+sundried sunflower sung sunglasses sunk sunlight sunrise sunroof sunscreen sunset sunshine
+sunstroke suntan sup superannuation superb supercheap superdrug superdry superficial superfluous
+superimpose superior supermac supermarket supernatural supernova supersede superstar superstition
+superstitious supervalu supervise supervisor supple supplement support supportive suppose supreme
+surabaya surat surface surfboard surfexcel surge surgeon surgery suriname surly surmai surmise
+surname surpass surplus surprisingly surreal surrender surrey surround surulere survey surveyor
+survive survivor sus susceptible sushi suspect suspend suspension suspicion suspicious sussex
+sustain sustainability sustainable sutton suture suya suzuki svelte swaddle swag swahili swallow
+swam swamp swanky swansea swarm swat swaziland swear sweat sweatshirt sweaty swede sweden swedish
+sweep sweetcorn sweeten sweetheart sweetie sweetsensation swell sweltering swept swerve swiffer
+swift swig swiggy swimsuit swimwear swindle swindon swipe swirl swish swiss switch switzerland
+swivel swollen swoon swoop swordfish swore sworn swot swum sycamore sydney sylhet syllable syllabus
+symbolic symbolise symmetrical sympathetic sympathise sympathize sympathy symphony symptom
+symptomatic synagogue sync synchronise syndrome synonym synthesise synthesizer synthetic syphilis
+syria syrian syringe syrup sysadmin syska systematic szechuan tab tabasco tabbouleh tabby tabla
+tablecloth tablespoon tablet taboo tacit taciturn tackle tacky taco tactful tactical tactile
+tactless tadpole taekwondo taffeta tag tagalog tagine tagliatelle taguig tahini tahiti taillight
+tailor taint taipei taiwan taiwanese taiyaki tajikistan tajmahal takahashi takealot takeaway
+takeoff takeout takoradi takoyaki takraw talabat talc talcum talent talkative talkie tallinn tally
+taluk tamale tamarind tambourine tamil tampa tamper tampines tampon tan tanaka tandem tandoori tang
+tangerine tangible tangle tango tangy tanishq tankini tanpura tanqueray tantalise tantamount
+tantrum tanzania tanzanian tapa tapestry tapioca tarantula tardy target tariff tarik tarmac tarnish
+taro tarot tarp tarpaulin tarragon tartan tartare tartlet taser tasmania tassie tasty tat tata tate
+tattle tattoo tattooist tatty taunt taupe tauranga taut tavern tawa tax taxation taxidermist tayto
+tbf tbh tea teabag teak teal teammate teamwork teapot tease teaspoon teat teatowel technical
+technician technique techno technological technology teddy tedious tee teem teen teenage teensy
+teeny teeter teeth teetotal tefal teh tehran tehsil telangana telecast telegram telemarketer
+telepathic telephone telescope televise television telly telstra telugu tema tembo tempe tempeh
+temperament temperamental temperate temperature temple tempo temporary tempt tempura temu tenable
+tenacious tenancy tenant tend tendency tenderloin tendon tenerife tennessee tennis tense tentative
+tenth teo teow tepid tequila terabyte teriyaki terminal terminate termite terrace terracotta
+terrapin terrible terrier terrific terrify territory terror terrorise terrorism terrorist terse
+tertiary tesco testament testicle testify testimony testosterone tet tetanus tether tetley tetra
+tetris texas textbook textiles textual thai thailand thali thames thandai thane thanksgiving thatch
+thaw the theater theatre theatrical thee theft theme themselves thence theologian theorem
+theoretical theorise theory thepla therapeutic therapist therapy thereafter thereby therefore
+therein thermal thermometer thermos thermostat thesaurus thesis thicc thicken thief thieve thigh
+thimble thine thingamajig thingummy thingy thirst thirsty thirteen thirteenth thirtieth thirty
+thiruvananthapuram thistle tho thobe thomas thompson thoran thorn thorny thorough thou thrash
+threadbare threaten thresh threshold thrice thrifty thrill thrive throat throaty throb thrombosis
+throng throttle throughout thrown thru thrush thrust thud thug thukpa thump thumsup thunderous
+thunderstorm thunderstruck thursday thwart thx thy thyroid tiara tick ticket tickle tictac tidal
+tie tiebreak tiffany tiffin tiger tighten tikka tiktok tilak tilapia tilt tim timber timberland
+timepass timesheet timetable timhortons timid timidity timor tin tinda tinge tingle tinker tinkle
+tinny tinsel tint tip tipsy tiptoe tiramisu tire tiresome tissue tit titan titanium tiwari tldr tmi
 toadstool toast toastie toasty tobacconist tobago toblerone toboggan tocino tock toddle toddy toefl
 toenail tofu toggle togo togs toil toilet token tokopedia tokyo tolerable tolerance tolerant
 tolerate tollway tollywood tom tomato tombola tomboy tombstone tomcat tomfoolery tomtom ton tonga
@@ -1104,44 +1110,45 @@ vital vitality vitamin vivacious vivarium vivid vivo vixen vizag vlog vocab voca
 vocation vocational voda vodafone vodka voila volatile volcanic volcano vole volini volkswagen
 volley volleyball volt voltage voltas volume voluntary volunteer voluptuous volvic volvo vomit
 voracious vouch vow vowel voyage vpn vuitton vulgar vulnerability vulnerable vulture vulva vuvuzela
-vying waakye wacky waddle wade waec waffle wag wagamama waggle wagon wail waist waistcoat waitangi
-waitress waitrose waitstaff waive wakame wales walgreens walkie walkman wallaby wallace wallet
-wallop wallow wallpaper walmart walnut walrus walsall walsh waltz wambui wan wane wang wangle
-wanjiku wanker wanna wanton war warble warburtons warden wardrobe warehouse warehouseman warfare
-warfarin warmth warrant warranty warren warri warrington warrior warsaw warship wart warung
-warwickshire was wasabi washable washington washroom washy wasp wassup watanabe watchmaker watchman
-water watercolor watercolour watercress waterfall waterford waterloo watermelon waterproof
-waterskiing watery watford watson watt wattle wavelength wavy wax way wayfair wayward weaken wealth
-wealthy wean weapon weaponry weariness wearisome weary weasel weave web webb webcam webinar webpage
-website wechat wed wedge wednesday wee weedkiller weekday weep weepy weetabix weetbix wegmans weigh
-weightlifting weighty weirdo weld welfare wellbeing wellington wellsfargo welly welsh wembley wendy
-wensleydale wept werewolf wesak western westjet westpac westside westward wet wetherspoon wetland
-wetsuit wexford weymouth whack whataburger whatcha whatchamacallit whatever whatsapp whatsit
-whatsup wheat wheelbarrow wheelchair wheelie wheeze wheezy whelan whelk whence whenever whereas
-whereby wherein wherever whet whether whey whichever whiff whilst whim whimper whimsical whine
-whinge whiny whippet whirl whirlpool whirlwind whirr whiskas whiskey whisky whisper whist whistle
-whistleblower whitcoulls whitebait whiteboard whiten whitsun whittle whizz who whoa whoever
-wholefoods wholegrain wholehearted wholemeal wholesale wholesome wholewheat wholly whom whoop
-whoopsie whore why wichita wicked wicker wickes wicket wicketkeeper widen widespread widow width
-wield wifey wifi wig wigan wiggle wijesinghe wildebeest wilderness wildfire wildlife wilful
-wilkinson wilko williams willow willowy willpower willy wilt wiltshire wimbledon wimp wimpy win
-wince winch windex windhoek windmill windowpane windowsill windpipe windscreen windshield
-windsurfing windswept windy winery wink winkle winnipeg wintertime wintry wiry wisconsin wisdom
-wishbone wishy wispy wisteria wistful witchcraft withdraw withdrawal withdrawn withdrew withheld
-withhold withstand withstood witless witness witty wives wix wizened wizz woah wobble woeful wok
-woke woken wollongong wolverhampton wolves womb wombat women womenswear won wondrous wong wonky
-wont wonton woo woodcutter wooden woodies woodland woodlouse woodpecker woodwork woohoo woolen
-woolies woollen woolworths woozy worcester worcestershire wordpress wordy workable workaholic
-workbench workbook workload workman workplace workshop worktop worldwide worn worrisome worsen
-worship worthwhile worthy wotsits woulda wove woven wow wrangle wrath wreak wreath wren wrench
-wrestle wretched wriggle wright wrigley wring wrinkle wrist writhe written wrung wry wtf wth wuhan
-wuss wyoming xbox xerox xhosa xiaolongbao xiaomi xmas xml xray xylophone yaba yabby yacht yada
-yadav yahoo yak yakitori yakult yam yamada yamaha yamamoto yang yangon yantra yap yatra yay yea
-yeah yearbook yearn yeast yeet yeh yell yellowish yelp yemen yemeni yen yeovalley yep yes yesbank
-yet yeung yew yield yikes yip yippee yishun yodel yoga yoghourt yoghurt yogurt yogyakarta yoke yolo
-yonder yoon york yorkshire yoruba yoshida you youngster yourselves youth youtube yoyo yuan yuca
-yuck yucky yukata yum yummy yup yuzu zaatar zaddy zag zagreb zalora zambia zambian zambrero zany
-zanzibar zara zarraffas zeal zealand zealous zebra zelda zelle zenith zepto zester zesty zettle
-zhang zhao zheng zhou zhu zig zigzag zillion zimbabwe zimbabwean zimmer zinc zip zirconia zit
-zither zobo zodiac zomato zombie zonked zoo zookeeper zoologist zucchini zulu zuma zumba zurich
+vying waakye wacky waddle wade waec waffle wag wagamama waggle wagner wagon wail waist waistcoat
+waitangi waitress waitrose waitstaff waive wakame wales walgreens walkie walkman wallaby wallace
+wallet wallop wallow wallpaper walmart walnut walrus walsall walsh walton waltz wambui wan wane
+wang wangle wanjiku wanker wanna wanton war warble warburtons warden wardrobe warehouse
+warehouseman warfare warfarin warmth warrant warranty warren warri warrington warrior warsaw
+warship wart warung warwickshire was wasabi washable washington washroom washy wasp wassup watanabe
+watchmaker watchman water watercolor watercolour watercress waterfall waterford waterloo watermelon
+waterproof waterskiing watery watford watson watt wattle wavelength wavy wax way wayfair wayward
+weaken wealth wealthy wean weapon weaponry weariness wearisome weary weasel weave web webb webcam
+weber webinar webpage website wechat wed wedge wednesday wee weedkiller weekday weep weepy weetabix
+weetbix wegmans weigh weightlifting weighty weirdo welch weld welfare wellbeing wellington
+wellsfargo welly welsh wembley wendy wensleydale wept werewolf wesak western westjet westpac
+westside westward wet wetherspoon wetland wetsuit wexford weymouth whack whataburger whatcha
+whatchamacallit whatever whatsapp whatsit whatsup wheat wheelbarrow wheelchair wheelie wheeze
+wheezy whelan whelk whence whenever whereas whereby wherein wherever whet whether whey whichever
+whiff whilst whim whimper whimsical whine whinge whiny whippet whirl whirlpool whirlwind whirr
+whiskas whiskey whisky whisper whist whistle whistleblower whitcoulls whitebait whiteboard whiten
+whitsun whittle whizz who whoa whoever wholefoods wholegrain wholehearted wholemeal wholesale
+wholesome wholewheat wholly whom whoop whoopsie whore why wichita wicked wicker wickes wicket
+wicketkeeper widen widespread widow width wield wifey wifi wig wigan wiggle wijesinghe wildebeest
+wilderness wildfire wildlife wilful wilkinson wilko williams willis willow willowy willpower willy
+wilt wiltshire wimbledon wimp wimpy win wince winch windex windhoek windmill windowpane windowsill
+windpipe windscreen windshield windsurfing windswept windy winery wink winkle winnipeg wintertime
+wintry wiry wisconsin wisdom wishbone wishy wispy wisteria wistful witchcraft withdraw withdrawal
+withdrawn withdrew withheld withhold withstand withstood witless witness witty wives wix wizened
+wizz woah wobble woeful wok woke woken wollongong wolverhampton wolves womb wombat women womenswear
+won wondrous wong wonky wont wonton woo woodcutter wooden woodies woodland woodlouse woodpecker
+woodwork woohoo woolen woolies woollen woolworths woozy worcester worcestershire wordpress wordy
+workable workaholic workbench workbook workload workman workplace workshop worktop worldwide worn
+worrisome worsen worship worthwhile worthy wotsits woulda wove woven wow wrangle wrath wreak wreath
+wren wrench wrestle wretched wriggle wright wrigley wring wrinkle wrist writhe written wrung wry
+wtf wth wuhan wuss wyoming xbox xerox xhosa xiaolongbao xiaomi xmas xml xray xylophone yaba yabby
+yacht yada yadav yahoo yak yakitori yakult yam yamada yamaha yamamoto yang yangon yantra yap yatra
+yay yea yeah yearbook yearn yeast yeet yeh yell yellowish yelp yemen yemeni yen yeovalley yep yes
+yesbank yet yeung yew yield yikes yip yippee yishun yodel yoga yoghourt yoghurt yogurt yogyakarta
+yoke yolo yonder yoon york yorkshire yoruba yoshida you youngster yourselves youth youtube yoyo
+yuan yuca yuck yucky yukata yum yummy yup yuzu zaatar zaddy zag zagreb zalora zambia zambian
+zambrero zany zanzibar zara zarraffas zeal zealand zealous zebra zelda zelle zenith zepto zester
+zesty zettle zhang zhao zheng zhou zhu zig zigzag zillion zimbabwe zimbabwean zimmer zimmerman zinc
+zip zirconia zit zither zobo zodiac zomato zombie zonked zoo zookeeper zoologist zucchini zulu zuma
+zumba zurich
 """
