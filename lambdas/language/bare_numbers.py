@@ -22,6 +22,8 @@ def holds_a_bare_number(reading: Reading) -> bool:
 def _is_bare_alone(reading: Reading, amount: AmountMention) -> bool:
     if amount.strength is not Strength.PLAIN:
         return False
+    if len(reading.words) == 1 and reading.text == amount.said:
+        return True  # "47"
     texts = [text for text in reading.texts if text[0].isalnum()]
     before = reading.place_of(amount.span.start) - 1
     word = reading.texts[before] if before >= 0 else ""
