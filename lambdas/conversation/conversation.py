@@ -70,11 +70,18 @@ def _answered(
         style=style_of(context),
         reports=reports,
     )
+    if message.memory.asked and _only_agrees(turn.understanding.request):
+        return _asked_again(message.memory.asked, message.memory)
     outcome = _asking(turn, _done_or_asked(turn))
     reply = _reply(turn, outcome, told(opening.notices, turn.style))
     if outcome.writes or opening.notices:
         ledger.apply(message.user_id, _effect(turn, outcome, opening, reply))
     return reply
+
+
+def _only_agrees(request: Request) -> bool:
+    """Whether it is a "yes" that does not tell which of the open question's readings is meant."""
+    return isinstance(request, asked.Answer) and request.yes
 
 
 def _understood(message: Message, context: Context, ledger: Ledger) -> Understanding:

@@ -50,7 +50,9 @@ def _value_told(reading: Reading, pending: Pending) -> str | None:
             return typed if _only(reading) and find_schedule(typed, context) else None
         case About.BUDGET:
             return _amount(reading, pending) or _category(reading)
-        case About.KIND | About.READING | About.TARGET:
+        case About.READING:
+            return _agreed(reading, pending.ask.choices) or _kind(reading, pending.ask.choices)
+        case About.KIND | About.TARGET:
             return _kind(reading, pending.ask.choices)
 
 
@@ -108,6 +110,15 @@ def _yes_or_no(reading: Reading) -> str | None:
     if reading.begins(Cue.YES):
         return "yes"
     return "no" if reading.begins(Cue.NO) else None
+
+
+def _agreed(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
+    """What "yes" and "no" mean where one thing was offered: "Shall I log $300.00?"."""
+    offered = [choice.value for choice in choices if choice.value != "no"]
+    if len(offered) != 1:
+        return None
+    said = _yes_or_no(reading)
+    return offered[0] if said == "yes" else said
 
 
 def _currency(typed: str, context: Context) -> str | None:

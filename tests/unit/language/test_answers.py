@@ -11,6 +11,7 @@ from language.request import About, Ask, Choice, Pending
 TODAY = date(2026, 11, 21)
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 KINDS = (Choice("expense", "An expense"), Choice("refund", "A refund"))
+OFFER = (Choice("LogExpense", "Log it"), Choice("no", "No"))
 CODES = (Choice("SEK"), Choice("NOK"), Choice("DKK"))
 
 
@@ -27,6 +28,12 @@ def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str |
     ("about", "choices", "typed", "value"),
     [
         (About.AMOUNT, (), "12.50", "12.50"),
+        (About.READING, OFFER, "yes", "LogExpense"),
+        (About.READING, OFFER, "yep sure", "LogExpense"),
+        (About.READING, OFFER, "oui", "LogExpense"),
+        (About.READING, OFFER, "log it", "LogExpense"),
+        (About.READING, OFFER, "nope", "no"),
+        (About.READING, OFFER, "nein danke", "no"),
         (About.AMOUNT, (), "it was 12 euros", "12 EUR"),
         (About.AMOUNT, (), "lunch was 12", "12"),
         (About.AMOUNT, (), "taxi 12", None),
