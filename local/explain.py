@@ -147,6 +147,8 @@ def _budget(request: Request) -> dict[str, Any] | None:
                 "amount": _number(request.amount),
                 "currency": request.currency,
                 "period": request.period,
+                "change": _number(request.change),
+                "factor": _number(request.factor),
             }
         case AskBudget():
             return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import assert_never
 
 from conversation.limits import MOST_BUDGETS, cut
@@ -45,6 +46,8 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
     existing = turn.profile.budgets.get(category)
     if request.remove:
         return _removed(turn, category, existing)
+    if request.change is not None or request.factor is not None:
+        return _changed_by(turn, request, existing or _only_one(turn, category))
     if request.amount is None:
         return _set_said(say.NOT_A_LIMIT)
     try:
@@ -65,14 +68,42 @@ def set_budget(turn: Turn, request: SetBudget) -> Outcome:
         return _set_said(say.TOO_MANY)
     if budget == existing:
         return _set_said(say.already(budget, turn.style))
+    return _saved(turn, budget, say.was_set(budget, turn.style, new=existing is None))
+
+
+def _changed_by(turn: Turn, request: SetBudget, existing: Budget | None) -> Outcome:
+    """A budget raised or lowered by so much, never to nothing."""
+    if existing is None:
+        return _set_said(say.none_to_change(request.category or EVERYTHING))
+    was = existing.money
+    if request.change is not None and request.currency != was.currency:
+        return _set_said(say.change_in_other_currency(existing))
+    try:
+        change = Money.of(request.change or Decimal(0), was.currency)
+    except LedgerError:
+        return _set_said(say.NOT_A_LIMIT)
+    scaled = (was.minor * (request.factor or Decimal(1))).quantize(Decimal(1))
+    money = Money(int(scaled) + change.minor, was.currency)
+    if money.minor <= 0:
+        return _set_said(say.nothing_would_be_left(existing, turn.style))
+    budget = replace(existing, money=money)
+    if budget == existing:
+        return _set_said(say.already(budget, turn.style))
+    return _saved(turn, budget, say.was_changed(existing, budget, turn.style))
+
+
+def _only_one(turn: Turn, category: str) -> Budget | None:
+    """The one budget there is, where none was named: “raise my budget by 50”."""
+    budgets = list(turn.profile.budgets.values())
+    return budgets[0] if category == EVERYTHING and len(budgets) == 1 else None
+
+
+def _saved(turn: Turn, budget: Budget, sentence: str) -> Outcome:
     return Outcome(
         intent="SetBudget",
-        lines=(
-            say.was_set(budget, turn.style, new=existing is None),
-            _left(turn, _standing(turn, budget)),
-        ),
+        lines=(sentence, _left(turn, _standing(turn, budget))),
         buttons=(undo_button(turn),),
-        profile=replace(turn.profile, budgets={**turn.profile.budgets, category: budget}),
+        profile=replace(turn.profile, budgets={**turn.profile.budgets, budget.category: budget}),
     )
 
 

@@ -143,6 +143,8 @@ def _whether_to_log(request: Request, style: Style) -> str:
 def _about_budget(request: Request, style: Style) -> str:
     if not isinstance(request, SetBudget):
         return say.WHICH_BUDGET
+    if request.remove:
+        return say.WHICH_BUDGET_TO_REMOVE
     if request.amount is None:
         return say.no_budget_amount(category_name(request.category) if request.category else "all")
     return say.no_budget_category(_money(request.amount, request.currency, style))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from language.amounts import AmountMention
+from language.categories import find_categories
 from language.cues import Cue
 from language.hints import Hint
 from language.movements import Way, movement_in
 from language.reading import Reading
+from language.words import words_of
 
 
 def budget_named(reading: Reading) -> str | None:
@@ -17,6 +19,11 @@ def budget_named(reading: Reading) -> str | None:
                 hit.first == hint.after + 1 and reading.texts[hint.after] in {"for", "on", "of"}
             ):
                 return hit.sense.slug
+        stem = reading.texts[hint.first].removesuffix("budget")
+        if stem and stem != reading.texts[hint.first]:  # "Lebensmittelbudget", also among others
+            named = find_categories(words_of(stem), "de") or find_categories(words_of(stem), "nl")
+            if named:
+                return named[-1].sense.slug
     return None
 
 
@@ -52,8 +59,20 @@ def asks_of_one(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
 
 
 def orders_one(reading: Reading) -> bool:
-    """Whether it opens as an order does: “set”, “raise”."""
-    return reading.begins(Cue.SET, past=LEADING) is not None
+    """Whether it opens as an order does: “set”, “raise”; “limit switch 12” is none."""
+    opening = reading.begins(Cue.SET, past=LEADING)
+    if opening is None or reading.texts[opening.first] not in ALSO_THINGS:
+        return opening is not None
+    return not _LEADING_TO.isdisjoint(reading.texts)
+
+
+def opens_as_one(reading: Reading) -> bool:
+    """Whether a word that means nothing but a budget opens it, and what it is for follows."""
+    opening = reading.begins(Cue.BUDGET, past=LEADING)
+    if opening is None or reading.texts[opening.first] in ALSO_THINGS or not reading.amounts:
+        return False
+    following = reading.texts[opening.after : opening.after + 1]
+    return reading.texts[opening.first] in _PLAINLY or following in _FOR
 
 
 def describes_a_purchase(reading: Reading) -> bool:
@@ -107,6 +126,9 @@ def _is_a_name(reading: Reading, hint: Hint) -> bool:
 
 LEADING = (Cue.FILLER, Cue.GREET, Cue.ME, Cue.LINK)
 ALSO_THINGS = frozenset("limit limits cap allowance goal envelope target ceiling".split())
+_LEADING_TO = frozenset("to at on for by under below = : auf a para naar op pour per fur".split())
+_PLAINLY = frozenset("presupuesto orcamento anggaran monatsbudget wochenbudget".split())
+_FOR = tuple([one] for one in "for fur furs para pour per voor untuk von on".split())
 _OTHER_LIMITS = frozenset("speed age time weight height credit size word character".split())
 _CHEAP_THINGS = frozenset(
     """taxi hotel hotels hostel flight flights airline airlines motel inn car rental phone laptop

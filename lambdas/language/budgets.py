@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
+from language.budget_changes import Difference, difference_in, is_unclear
 from language.budget_words import (
     ALSO_THINGS,
     LEADING,
@@ -12,6 +13,7 @@ from language.budget_words import (
     asks_of_one,
     budget_named,
     describes_a_purchase,
+    opens_as_one,
     orders_one,
     period_said,
 )
@@ -21,6 +23,7 @@ from language.cues import Cue
 from language.hints import Hint
 from language.limits import limit_in
 from language.meaning import Meaning
+from language.new_limits import new_limit_in
 from language.reading import Reading
 from language.request import (
     About,
@@ -37,6 +40,9 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         return None
     if describes_a_purchase(reading):
         return None
+    difference = difference_in(reading)
+    if difference is not None and not _paid(reading):
+        return _changed_by(reading, difference, decisions)
     limit = limit_in(reading)
     if limit is not None:
         return limited(reading, limit, decisions)
@@ -44,16 +50,10 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     if not names:
         return None
     if not reading.amounts and _takes_off(reading):
-        request = SetBudget(
-            category=budget_named(reading) or category_in(reading),
-            amount=None,
-            currency=reading.context.currency,
-            period=_period(reading),
-            remove=True,
-        )
-        return Meaning(request, None, ("a budget is removed",))
-    amounts = reading.amounts
-    if not _sets(reading, decisions):
+        return _removed(reading, decisions)
+    replaced = new_limit_in(reading)
+    amounts = (replaced,) if replaced is not None else reading.amounts
+    if not _sets(reading, amounts, decisions):
         return None
     rest = content_of(
         reading,
@@ -71,9 +71,12 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     )
     known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
     unknown = [p for p in rest if p not in known and reading.texts[p] not in PERIOD_WORDS]
-    if amounts and not orders_one(reading) and len(unknown) > (2 if reading.hits else 0):
+    named = reading.hits or opens_as_one(reading)
+    if amounts and not orders_one(reading) and len(unknown) > (2 if named else 0):
         return None
     amount = amounts[-1] if amounts else None
+    if amount is not None and not replaced and is_unclear(reading, amount):
+        amount = None  # "raise my dining budget 50": to or by 50
     request = SetBudget(
         category=_category(reading, decisions),
         amount=_decided_amount(decisions) or (amount.amount if amount else None),
@@ -82,14 +85,54 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         carry_over=_carries(reading),
     )
     ask = _doubt(request, amount, decisions)
+    if ask is None and not reading.hits and unknown and not _is_told_of_all(reading, decisions):
+        ask = Ask(about=About.BUDGET)  # "budget for astronomy 150"
     things = [hit for hit in reading.hits if not names_a_category(hit)]
     odd = unknown or things
     if ask is None and odd and not orders_one(reading) and not _decided_on_budget(decisions):
-        said = {reading.texts[hint.first] for hint in reading.hints_of(Cue.BUDGET)}
-        if said <= ALSO_THINGS:
+        said = {reading.texts[hint.first] for hint in names}
+        if said <= ALSO_THINGS or any(hint.after in unknown for hint in names):
             choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
             ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
     return Meaning(request, ask, ("a budget is set",))
+
+
+def _removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
+    """“remove the dining budget”; which one is asked where all are to go."""
+    request = SetBudget(
+        category=_category(reading, decisions),
+        amount=None,
+        currency=reading.context.currency,
+        period=_period(reading),
+        remove=True,
+    )
+    several = request.category is None and not _BUDGETS.isdisjoint(reading.texts)
+    ask = Ask(about=About.BUDGET) if several and not decisions else None
+    return Meaning(request, ask, ("a budget is removed",))
+
+
+def _changed_by(
+    reading: Reading, difference: Difference, decisions: tuple[Decision, ...]
+) -> Meaning:
+    """What is to be worked out from the budget that there is."""
+    amount = difference.amount
+    by = _decided_amount(decisions) or amount.amount if amount else None
+    request = SetBudget(
+        category=_category(reading, decisions),
+        amount=None,
+        currency=amount.currency if amount and amount.currency else reading.context.currency,
+        period=_period(reading),
+        change=difference.sign * by if by is not None else None,
+        factor=difference.factor,
+    )
+    return Meaning(request, _doubt(request, amount, decisions), ("a budget is raised or lowered",))
+
+
+def _is_told_of_all(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
+    """Whether a budget without a category is for all spending."""
+    return reading.has(Cue.EVERYTHING, Cue.TOTAL) or any(
+        one.about is About.BUDGET for one in decisions
+    )
 
 
 def _names_a_budget(reading: Reading, hint: Hint) -> bool:
@@ -126,16 +169,16 @@ def _takes_off(reading: Reading) -> bool:
     return reading.texts[verb] == "take" and not {"off", "away", "out"}.isdisjoint(reading.texts)
 
 
-def _sets(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
+def _sets(
+    reading: Reading, amounts: tuple[AmountMention, ...], decisions: tuple[Decision, ...]
+) -> bool:
     """Whether a message about a budget orders one, and neither asks nor tells of paying."""
-    amounts = reading.amounts
     if asks_of_one(reading, amounts):
         return False
     mine = {"myself", "me"} & set(reading.texts)
     if reading.schedule is not None and "allowance" in reading.texts and reading.hits and not mine:
         return False  # pocket money
-    changing = len(amounts) == 2 and reading.has(Cue.SET)
-    if not changing and (len(amounts) > 1 or (amounts and _paid(reading))):
+    if len(amounts) > 1 or (amounts and _paid(reading)):
         return False
     if not amounts:
         return orders_one(reading)
@@ -174,7 +217,8 @@ def _decided_on_budget(decisions: tuple[Decision, ...]) -> bool:
 def _doubt(
     request: SetBudget, amount: AmountMention | None, decisions: tuple[Decision, ...]
 ) -> Ask | None:
-    if request.amount is None and request.carry_over is None:
+    changed = request.change is not None or request.factor is not None
+    if request.amount is None and request.carry_over is None and not changed:
         return Ask(about=About.BUDGET)
     if amount is None or any(one.about in {About.AMOUNT, About.BUDGET} for one in decisions):
         return None
@@ -196,6 +240,10 @@ def _carries(reading: Reading) -> bool | None:
     return not reading.has(Cue.NOT, Cue.END)
 
 
+_BUDGETS = frozenset(
+    """budgets limits caps presupuestos limites topes budgetten limieten orcamentos grenzen
+    allowances envelopes""".split()
+)
 _BOUNDS = frozenset({"than", "most", "under", "below"})
 _NOT_NEEDED = (
     "dont need", "do not need", "dont want", "do not want", "no longer need", "no longer want",

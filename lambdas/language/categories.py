@@ -20,6 +20,10 @@ EXPENSE_SLUGS = tuple(
     personal_care education kids pets gifts charity travel subscriptions fees other""".split()
 )
 INCOME_SLUGS = ("salary", "freelance", "gift_income", "interest", "sale", "tax_refund")
+USUALLY_REPEATS = frozenset(
+    "housing utilities insurance subscriptions salary interest freelance charity".split()
+)
+"""Categories of what is mostly paid or earned again and again."""
 
 _WEAK, _MERCHANT, _WORD, _SALE, _OWN, _LEARNED = range(6)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from language.amounts import AmountMention
-from language.categories import names_a_category
+from language.categories import USUALLY_REPEATS, names_a_category
 from language.cues import Cue
 from language.reading import Reading
 
@@ -19,7 +19,8 @@ def limit_in(reading: Reading) -> AmountMention | None:
     wished = _opens(reading, place) or _closes(reading) or _keeps(reading, place)
     wished = wished or _names(reading, place) or _refuses(reading, place)
     wished = wished or _settles(reading, place) or _sets_plainly(reading, place)
-    wished = wished or _bounds_after(reading, reading.place_of(amounts[0].span.end))
+    after = reading.place_of(amounts[0].span.end)
+    wished = wished or _bounds_after(reading, after) or _is_all_there_is(reading, place, after)
     return amounts[0] if wished else None
 
 
@@ -44,6 +45,25 @@ def _opens(reading: Reading, place: int) -> bool:
     return bool(planned) and all(
         at in named or reading.texts[at] in _PLANNING or not reading.words[at].is_word
         for at in range(place - most.count(" ") - 1)
+    )
+
+
+def _is_all_there_is(reading: Reading, place: int, after: int) -> bool:
+    """“only 60 a month on bars from now on”, “2k a month for everything”: a rate, no thing."""
+    led = reading.places_of(Cue.LEAD_IN, Cue.GREET, Cue.ME) | reading.places_of(Cue.SET)
+    first = next((n for n in range(len(reading.words)) if n not in led), 0)
+    opened = reading.texts[place - 1 : place] in (["only"], ["just"]) and place <= first + 1
+    if reading.schedule is None or not (opened or place == first) or reading.has(Cue.SPENT):
+        return False
+    rate = reading.places_in(reading.schedule.spans)
+    following = next((n for n in range(after, len(reading.words)) if n not in rate), after)
+    said = f" {' '.join(reading.texts[following:])} "
+    if any(one in said for one in _OF_EVERYTHING):
+        return not reading.hits
+    if not opened or reading.texts[following : following + 1] not in (["on"], ["for"], ["at"]):
+        return False
+    return bool(reading.hits) and all(
+        names_a_category(hit) or hit.sense.slug not in USUALLY_REPEATS for hit in reading.hits
     )
 
 
@@ -88,8 +108,15 @@ def _settles(reading: Reading, place: int) -> bool:
 
 
 def _sets_plainly(reading: Reading, place: int) -> bool:
-    """“set entertainment 175”: the verb, a category's own name and the amount."""
-    if reading.texts[:1] != ["set"] or place < 2:
+    """“set entertainment 175”, “put groceries at 300”: a category's own name and the amount."""
+    verb, to = reading.texts[:1], reading.texts[place - 1 : place]
+    if verb not in (["set"], ["put"], ["keep"]) or place < 2:
+        return False
+    if to in (["at"], ["to"]):
+        place -= 1
+        if (verb, to) == (["put"], ["to"]):
+            return False
+    elif verb != ["set"]:
         return False
     named = [hit for hit in reading.hits if hit.first == 1 and hit.after == place]
     return any(names_a_category(hit) or hit.said in _AS_CATEGORIES for hit in named)
@@ -112,7 +139,13 @@ def _refuses(reading: Reading, place: int) -> bool:
     return over and any(one in said for one in _REFUSING)
 
 
+_OF_EVERYTHING = (
+    " for everything ", " on everything ", " in total ", " overall ", " all in ", " all together ",
+    " for all spending ", " for all my spending ", " total ", " altogether ",
+)  # fmt: skip
 _AT_MOST = (
+    "let me spend", "let us spend", "let myself spend", "allow me", "allow us", "allow myself",
+    "allow ourselves", "limit me to", "limit myself to", "limit us to", "restrict me to",
     "a max of", "max of", "a maximum of", "maximum of", "no more than", "not more than",
     "less than", "at most", "max", "maximum", "lets do", "lets go with", "lets try", "lets say",
     "lets aim for", "aim for", "aiming for", "shoot for", "shooting for", "only spend",

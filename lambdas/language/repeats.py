@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from language.amounts import AmountMention
+from language.categories import USUALLY_REPEATS
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.doubts import decided, first_doubt
@@ -187,7 +188,7 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
         )
     if reading.begins(Cue.SPENT, past=(Cue.ME,)):
         return True
-    return category_in(reading) not in _USUALLY_REPEATS
+    return category_in(reading) not in USUALLY_REPEATS
 
 
 def _decided_schedule(
@@ -244,7 +245,7 @@ def _action(reading: Reading) -> RecurringAction | None:
 
 def _reminding(reading: Reading) -> RecurringAction | None:
     bought_once = reading.texts[2:4] in (["to", "buy"], ["to", "get"], ["to", "pick"])
-    if bought_once and category_in(reading) not in _USUALLY_REPEATS:
+    if bought_once and category_in(reading) not in USUALLY_REPEATS:
         return None
     if reading.texts[2:3] == ["to"] and not _CHORES.isdisjoint(reading.texts[3:4]):
         return None  # "remind me to call the dentist"
@@ -261,7 +262,7 @@ def _changed(reading: Reading) -> Meaning | None:
     onwards = "from now on" in reading.said
     if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS):
         return None
-    if not onwards and category_in(reading) not in _USUALLY_REPEATS:
+    if not onwards and category_in(reading) not in USUALLY_REPEATS:
         return None
     rest = content_of(reading, Cue.WAS, Cue.SPENT, Cue.CORRECT)
     rest = [place for place in rest if reading.texts[place] not in {"now", "goes", "went"}]
@@ -284,18 +285,6 @@ _ORDERS = {
     Cue.RESUME: RecurringAction.RESUME,
     Cue.SKIP: RecurringAction.SKIP,
 }
-_USUALLY_REPEATS = frozenset(
-    {
-        "housing",
-        "utilities",
-        "insurance",
-        "subscriptions",
-        "salary",
-        "interest",
-        "freelance",
-        "charity",
-    }
-)
 _ORDERING = frozenset(
     """set up add create schedule new recurring repeating automatic auto pay pays paying for of a an
     the my our i we to standing order direct debit make start log""".split()

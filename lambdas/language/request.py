@@ -175,7 +175,9 @@ class Find:
 class SetBudget:
     """Set or change (`amount`), or remove (`remove`), the budget of a category or of everything.
 
-    `category` None means all spending. `period` is `week`, `month` or `year`.
+    `category` None means all spending. `period` is `week`, `month` or `year`. A change of
+    what there is has no `amount`: `change` is added to it (negative where it is lowered), or
+    it is multiplied by `factor`.
     """
 
     category: str | None
@@ -184,6 +186,8 @@ class SetBudget:
     period: str = "month"
     remove: bool = False
     carry_over: bool | None = None
+    change: Decimal | None = None
+    factor: Decimal | None = None
 
 
 class BudgetQuestion(StrEnum):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 WHICH_ONE = "Which one do you mean?"
 WHICH_BUDGET = "How much should the budget be, and for which category?"
+WHICH_BUDGET_TO_REMOVE = "Which budget shall I remove? I take away one at a time."
 HOW_OFTEN = "How often, and from when?"
 TWO_READINGS = "I can read that in more than one way. Which one do you mean?"
 OVER_OTHER_AMOUNT = "What is the exact amount?"

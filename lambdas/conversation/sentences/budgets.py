@@ -35,6 +35,41 @@ def was_set(budget: Budget, style: Style, *, new: bool) -> str:
     )
 
 
+def was_changed(before: Budget, after: Budget, style: Style) -> str:
+    """A budget was raised or lowered by so much."""
+    verb = "Raised" if after.money.minor > before.money.minor else "Lowered"
+    return (
+        f"{verb} your {name(after.category)} budget from {style.money(before.money)} "
+        f"to {style.money(after.money)} a {after.period}."
+    )
+
+
+def none_to_change(category: str) -> str:
+    """There is no such budget to raise or lower."""
+    asked = name(category)
+    return (
+        f"You have no {asked} budget to change yet. "
+        f"Say “set a budget of 300 for {asked}” to make one."
+    )
+
+
+def nothing_would_be_left(budget: Budget, style: Style) -> str:
+    """Lowering a budget by so much would leave nothing of it."""
+    asked = name(budget.category)
+    return (
+        f"That would leave nothing of your {asked} budget of {style.money(budget.money)} "
+        f"a {budget.period}. Say “remove the {asked} budget” to end it."
+    )
+
+
+def change_in_other_currency(budget: Budget) -> str:
+    """A budget was to be raised or lowered in another currency than its own."""
+    return (
+        f"Your {name(budget.category)} budget is in {budget.money.currency}. "
+        f"Say by how much in {budget.money.currency}."
+    )
+
+
 def already(budget: Budget, style: Style) -> str:
     """A budget already is what was asked for."""
     return (

@@ -46,6 +46,78 @@ def test_a_budget_is_set_changed_and_removed(bot: Bot) -> None:
     )
 
 
+def changed(category: str | None, change: str | None, factor: str | None = None) -> SetBudget:
+    return SetBudget(
+        category=category,
+        amount=None,
+        currency="USD",
+        change=None if change is None else Decimal(change),
+        factor=None if factor is None else Decimal(factor),
+    )
+
+
+def test_a_budget_is_raised_and_lowered_by_so_much(bot: Bot) -> None:
+    bot.does(set_budget("dining", "100", "week"))
+    assert bot.does(changed("dining", "25.50")).lines == (
+        "Raised your dining budget from $100.00 to $125.50 a week.",
+        "$125.50 of your $125.50 dining budget is left this week.",
+    )
+    assert bot.does(changed("dining", "-25.50")).lines[0] == (
+        "Lowered your dining budget from $125.50 to $100.00 a week."
+    )
+    assert bot.does(changed("dining", None, "1.155")).lines[0] == (
+        "Raised your dining budget from $100.00 to $115.50 a week."
+    )
+    assert bot.does(changed("dining", None, "0.3333")).lines[0] == (
+        "Lowered your dining budget from $115.50 to $38.50 a week."
+    )
+    assert bot.profile.budgets["dining"].period == "week"
+
+
+def test_the_only_budget_is_changed_where_none_is_named(bot: Bot) -> None:
+    bot.does(set_budget("dining", "100"))
+    assert bot.does(changed(None, "10")).lines[0] == (
+        "Raised your dining budget from $100.00 to $110.00 a month."
+    )
+    bot.does(set_budget("fuel", "50"))
+    assert bot.does(changed(None, "10")).lines == (
+        "You have no overall budget to change yet. "
+        "Say “set a budget of 300 for overall” to make one.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer"),
+    [
+        (
+            changed("dining", "-100"),
+            "That would leave nothing of your dining budget of $100.00 a month. "
+            "Say “remove the dining budget” to end it.",
+        ),
+        (changed("dining", None, "1"), "Your dining budget already is $100.00 a month."),
+        (
+            changed("dining", "0.001"),
+            "A budget needs an amount above zero. Say “remove the dining budget” to end one.",
+        ),
+        (
+            changed("fuel", "10"),
+            "You have no fuel budget to change yet. "
+            "Say “set a budget of 300 for fuel” to make one.",
+        ),
+        (
+            SetBudget(category="dining", amount=None, currency="EUR", change=Decimal(10)),
+            "Your dining budget is in USD. Say by how much in USD.",
+        ),
+    ],
+)
+def test_a_change_that_cannot_be_made_changes_nothing(
+    bot: Bot, request_: SetBudget, answer: str
+) -> None:
+    bot.does(set_budget("dining", "100"))
+    assert bot.does(request_).lines == (answer,)
+    assert bot.profile.budgets["dining"].money.minor == 10000
+
+
 def test_a_budget_of_everything_counts_everything(bot: Bot) -> None:
     bot.does(log("30"))
     bot.does(log("20", category="fuel"))

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from language.context import Context
-from language.request import AskBudget, BudgetQuestion, Request, SetBudget
+from language.request import About, AskBudget, BudgetQuestion, Request, SetBudget
 from language.understand import understand
 
 
@@ -99,3 +99,95 @@ def test_a_what_if_writes_nothing(text: str, category: str, amount: int) -> None
 def test_something_bought_is_no_limit(text: str) -> None:
     understanding = understand(text, Context(today=date(2026, 11, 21)))
     assert not isinstance(understanding.request, SetBudget | AskBudget)
+
+
+def changed(category: str | None, change: int | None, factor: str | None = None) -> SetBudget:
+    return SetBudget(
+        category=category,
+        amount=None,
+        currency="USD",
+        change=None if change is None else Decimal(change),
+        factor=None if factor is None else Decimal(factor),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("increase my clothes budget by 40", changed("shopping", 40)),
+        ("lower the pet limit by $15", changed("pets", -15)),
+        ("can you bump my travel budget up by 75 please", changed("travel", 75)),
+        ("push the gas budget down 20", changed("fuel", -20)),
+        ("add 60 to my kids budget", changed("kids", 60)),
+        ("put another 30 on the fun budget", changed("entertainment", 30)),
+        ("give groceries an extra 45", changed("groceries", 45)),
+        ("35 more for the dining budget", changed("dining", 35)),
+        ("shave 25 off my shopping budget", changed("shopping", -25)),
+        ("remove 20 from the takeout budget", changed("dining", -20)),
+        ("raise entertainment by 15", changed("entertainment", 15)),
+        ("trim groceries by 10%", changed("groceries", None, "0.9")),
+        ("raise the health budget 25 percent", changed("health", None, "1.25")),
+        ("triple the gift budget", changed("gifts", None, "3")),
+        ("cut the travel budget in half", changed("travel", None, "0.5")),
+        ("raise my budget by 100", changed(None, 100)),
+        ("sube el presupuesto de ropa en 25", changed("shopping", 25)),
+        ("quita 30 del presupuesto de comida", changed("dining", -30)),
+        ("Budget für Essen um 60 senken", changed("dining", -60)),
+        ("erhöhe das Lebensmittelbudget um 50", changed("groceries", 50)),
+        ("augmente le budget courses de 40", changed("groceries", 40)),
+        ("riduci il budget ristoranti del 10%", changed("dining", None, "0.9")),
+        ("aumenta o orçamento de mercado em 70", changed("groceries", 70)),
+        ("verlaag het budget voor boodschappen met 35", changed("groceries", -35)),
+    ],
+)
+def test_a_budget_is_changed_by_so_much(text: str, wanted: SetBudget) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("make the gift budget 90 instead of 60", budget("gifts", 90)),
+        ("travel budget should be 250 not 520", budget("travel", 250)),
+        ("change the pet budget from 80 to 60", budget("pets", 60)),
+        ("my fun budget was 70, now 95", budget("entertainment", 95)),
+        ("set the gas budget to 140, it was 120", budget("fuel", 140)),
+        ("Budget Essen 250 statt 200", budget("dining", 250)),
+        ("presupuesto comida 320 en vez de 300", budget("dining", 320)),
+        ("only 45 a month on bars from now on", budget("dining", 45)),
+        ("just 30 a week on coffee", budget("dining", 30, "week")),
+        ("let me spend 25 a week on snacks", budget("dining", 25, "week")),
+        ("1800 a month for everything", budget(None, 1800)),
+        ("Essen maximal 250 im Monat", budget("dining", 250)),
+        ("maximaal 80 per maand voor uit eten", budget("dining", 80)),
+        ("put groceries at 320", budget("groceries", 320)),
+        ("set entertainment to 95", budget("entertainment", 95)),
+    ],
+)
+def test_the_new_limit_is_set(text: str, wanted: SetBudget) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("raise my dining budget 40", About.BUDGET),  # to or by
+        ("budget for astronomy 150", About.BUDGET),
+        ("Budget für Philatelie 40", About.BUDGET),
+        ("remove all my budgets", About.BUDGET),
+        ("limit switch 9", About.READING),
+        ("budget meeting lunch 14", About.READING),
+    ],
+)
+def test_what_is_not_told_of_a_budget_is_asked(text: str, about: About) -> None:
+    understanding = understand(text, Context(today=date(2026, 11, 21)))
+    assert understanding.ask is not None
+    assert understanding.ask.about is about
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["increase my rent by 50", "add another 50 to groceries", "cut hair 30", "limo raise 20"],
+)
+def test_other_orders_change_no_budget(text: str) -> None:
+    assert not isinstance(understand(text, Context(today=date(2026, 11, 21))).request, SetBudget)
