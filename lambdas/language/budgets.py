@@ -55,46 +55,10 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
     amounts = (replaced,) if replaced is not None else reading.amounts
     if not _sets(reading, amounts, decisions):
         return None
-    rest = content_of(
-        reading,
-        Cue.BUDGET,
-        Cue.SET,
-        Cue.CATEGORY,
-        Cue.CARRY_OVER,
-        Cue.PER_DAY,
-        Cue.EVERYTHING,
-        Cue.TOTAL,
-        Cue.SPEND,
-        Cue.LEDGER,
-        Cue.NOT,
-        Cue.UNDER,
-    )
-    known = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-    unknown = [p for p in rest if p not in known and reading.texts[p] not in PERIOD_WORDS]
-    named = reading.hits or opens_as_one(reading)
-    if amounts and not orders_one(reading) and len(unknown) > (2 if named else 0):
-        return None
     amount = amounts[-1] if amounts else None
     if amount is not None and not replaced and is_unclear(reading, amount):
         amount = None  # "raise my dining budget 50": to or by 50
-    request = SetBudget(
-        category=_category(reading, decisions),
-        amount=_decided_amount(decisions) or (amount.amount if amount else None),
-        currency=amount.currency if amount and amount.currency else reading.context.currency,
-        period=_period(reading),
-        carry_over=_carries(reading),
-    )
-    ask = _doubt(request, amount, decisions)
-    if ask is None and not reading.hits and unknown and not _is_told_of_all(reading, decisions):
-        ask = Ask(about=About.BUDGET)  # "budget for astronomy 150"
-    things = [hit for hit in reading.hits if not names_a_category(hit)]
-    odd = unknown or things
-    if ask is None and odd and not orders_one(reading) and not _decided_on_budget(decisions):
-        said = {reading.texts[hint.first] for hint in names}
-        if said <= ALSO_THINGS or any(hint.after in unknown for hint in names):
-            choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
-            ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
-    return Meaning(request, ask, ("a budget is set",))
+    return _set(reading, names, amount, decisions)
 
 
 def _removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning:
@@ -126,6 +90,46 @@ def _changed_by(
         factor=difference.factor,
     )
     return Meaning(request, _doubt(request, amount, decisions), ("a budget is raised or lowered",))
+
+
+def _set(
+    reading: Reading,
+    names: list[Hint],
+    amount: AmountMention | None,
+    decisions: tuple[Decision, ...],
+) -> Meaning | None:
+    """The budget that is set, and what must be asked: None where too much else is said."""
+    unknown = _unknown(reading)
+    named = reading.hits or opens_as_one(reading)
+    if reading.amounts and not orders_one(reading) and len(unknown) > (2 if named else 0):
+        return None
+    request = SetBudget(
+        category=_category(reading, decisions),
+        amount=_decided_amount(decisions) or (amount.amount if amount else None),
+        currency=amount.currency if amount and amount.currency else reading.context.currency,
+        period=_period(reading),
+        carry_over=_carries(reading),
+    )
+    ask = _doubt(request, amount, decisions)
+    if ask is None and not reading.hits and unknown and not _is_told_of_all(reading, decisions):
+        ask = Ask(about=About.BUDGET)  # "budget for astronomy 150"
+    things = [hit for hit in reading.hits if not names_a_category(hit)]
+    odd = (unknown or things) and not orders_one(reading)
+    if ask is None and odd and not _decided_on_budget(decisions):
+        said = {reading.texts[hint.first] for hint in names}
+        if said <= ALSO_THINGS or any(hint.after in unknown for hint in names):
+            choices = (Choice("SetBudget", "A budget"), Choice("LogExpense", "An expense"))
+            ask = Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+    return Meaning(request, ask, ("a budget is set",))
+
+
+def _unknown(reading: Reading) -> list[int]:
+    """The places of words that are neither of a budget nor of a category."""
+    return [
+        place
+        for place in content_of(reading, *_OF_BUDGETS)
+        if place not in reading.named and reading.texts[place] not in PERIOD_WORDS
+    ]
 
 
 def _is_told_of_all(reading: Reading, decisions: tuple[Decision, ...]) -> bool:
@@ -240,6 +244,10 @@ def _carries(reading: Reading) -> bool | None:
     return not reading.has(Cue.NOT, Cue.END)
 
 
+_OF_BUDGETS = (
+    Cue.BUDGET, Cue.SET, Cue.CATEGORY, Cue.CARRY_OVER, Cue.PER_DAY, Cue.EVERYTHING, Cue.TOTAL,
+    Cue.SPEND, Cue.LEDGER, Cue.NOT, Cue.UNDER, Cue.WAS,
+)  # fmt: skip
 _BUDGETS = frozenset(
     """budgets limits caps presupuestos limites topes budgetten limieten orcamentos grenzen
     allowances envelopes""".split()
