@@ -200,6 +200,7 @@ def _edit(request: Request) -> dict[str, Any] | None:
                 "kind": request.kind.value if request.kind else None,
                 "description": request.description,
                 "note": request.note,
+                "factor": _number(request.factor),
                 "target": {"text": target.text, "position": target.position},
             }
         case Remove(target=target) | Restore(target=target):

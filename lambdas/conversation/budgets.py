@@ -110,7 +110,9 @@ def _saved(turn: Turn, budget: Budget, sentence: str) -> Outcome:
 def change_last(turn: Turn, request: Edit) -> Outcome | None:
     """Another amount for the budget that the last message set; None where it set none."""
     record = turn.last_message()
-    if request.target != Target() or request.amount is None or record is None or record.undoes:
+    if request.target != Target() or record is None or record.undoes:
+        return None
+    if request.amount is None and request.factor is None:
         return None
     was = record.profile_before.budgets if record.profile_before else turn.profile.budgets
     changed = [one for name, one in turn.profile.budgets.items() if was.get(name) != one]
@@ -124,6 +126,7 @@ def change_last(turn: Turn, request: Edit) -> Outcome | None:
             amount=request.amount,
             currency=request.currency or budget.money.currency,
             period=request.period or budget.period,
+            factor=request.factor,
         ),
     )
 

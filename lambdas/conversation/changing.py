@@ -16,8 +16,10 @@ from conversation.sentences import transactions as say_of
 from conversation.targets import Candidates, candidates, which_one
 from conversation.undoing import undo
 from conversation.words import word_of
+from language.numbers import rounded
 from language.request import About, Ask, Edit, Forget, Remove, Target
 from language.text import fold
+from ledger.currencies import EXPONENTS
 from ledger.errors import TooPreciseError, UnknownCurrencyError
 from ledger.money import Money
 from ledger.records import Change, Kind, Transaction
@@ -136,6 +138,8 @@ def _edited(one: Transaction, request: Edit) -> Transaction:
 def _money(one: Transaction, kind: Kind, request: Edit) -> Money:
     currency = request.currency or one.money.currency
     amount = abs(one.money.amount) if request.amount is None else abs(request.amount)
+    if request.factor is not None:
+        amount = rounded(amount * request.factor, EXPONENTS.get(currency, 2))
     return Money.of(-amount if kind is Kind.REFUND else amount, currency)
 
 

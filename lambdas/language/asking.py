@@ -23,6 +23,8 @@ def report(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         or reading.has(Cue.HOW_MUCH)
     ):
         return None
+    if "balance" in reading.texts and reading.begins(Cue.WHAT) and not _has_file(reading):
+        return None  # "what's my balance"
     rest = content_of(reading, *_AROUND_REPORTS)
     unknown = [p for p in rest if p not in reading.named and reading.texts[p] not in _REPORT_WORDS]
     if len(unknown) > 1 or (unknown and not _has_file(reading)):
@@ -46,7 +48,8 @@ def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     rest = content_of(reading, Cue.MORE, Cue.SPEND, Cue.LEDGER, Cue.HOW_MUCH)
     if any(place not in reading.named for place in rest) or not (reading.periods or reading.hits):
         return None
-    if not reading.periods and not reading.is_question and not reading.context.last_query:
+    asking = reading.is_question or reading.texts[0] in _ASKING
+    if not reading.periods and not asking and not reading.context.last_query:
         return None
     before = reading.context.last_query or Query(measure=Measure.SUM)
     query = replace(
@@ -76,6 +79,7 @@ def _has_file(reading: Reading) -> bool:
     )
 
 
+_ASKING = frozenset({"same", "what", "how"})
 _GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
 _AROUND_REPORTS = (
     Cue.REPORT, Cue.SHOW, Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.WHAT, Cue.SEND, Cue.LOG,

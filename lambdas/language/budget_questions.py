@@ -47,6 +47,8 @@ def _asked(reading: Reading) -> Meaning | None:
         return _answer(question, category, period, None)
     if reading.has(Cue.PER_DAY) and reading.has(Cue.AFFORD, Cue.LEFT) and not is_far(reading):
         return _answer(BudgetQuestion.PER_DAY, category, period, None)
+    if _asks_how_long(reading) and not is_far(reading):
+        return _answer(BudgetQuestion.LEFT, category, period, None)
     if reading.has(Cue.AFFORD) and reading.has(Cue.HOW_MUCH) and not is_far(reading):
         question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.LEFT
         return _answer(question, category, period, None)
@@ -70,6 +72,12 @@ def _asked(reading: Reading) -> Meaning | None:
             question = BudgetQuestion.PER_DAY if reading.has(Cue.PER_DAY) else BudgetQuestion.SHOW
             return _answer(question, category, period, None)
     return None
+
+
+def _asks_how_long(reading: Reading) -> bool:
+    """“how many days until i blow my dining budget at this rate”."""
+    counted = reading.texts[:2] == ["how", "many"] and not _SPANS.isdisjoint(reading.texts[2:3])
+    return counted and reading.has(Cue.BUDGET) and not reading.amounts
 
 
 def question_on(reading: Reading) -> AskBudget:
@@ -120,3 +128,6 @@ def _answer(
         period=period,
     )
     return Meaning(request, None, ("a question about a budget",))
+
+
+_SPANS = frozenset({"days", "weeks", "months"})

@@ -23,7 +23,7 @@ from language.cues import Cue
 from language.hints import Hint
 from language.limits import limit_in
 from language.meaning import Meaning
-from language.new_limits import new_limit_in
+from language.old_and_new import old_and_new_in
 from language.reading import Reading
 from language.request import (
     About,
@@ -51,8 +51,8 @@ def set_or_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning
         return None
     if not reading.amounts and _takes_off(reading):
         return _removed(reading, decisions)
-    replaced = new_limit_in(reading)
-    amounts = (replaced,) if replaced is not None else reading.amounts
+    replaced = old_and_new_in(reading)
+    amounts = (replaced.new,) if replaced else reading.amounts
     if not _sets(reading, amounts, decisions):
         return None
     amount = amounts[-1] if amounts else None

@@ -57,6 +57,8 @@ def category_in(reading: Reading) -> str | None:
 
 def _is_a_cue(reading: Reading, first: int, after: int) -> bool:
     """Whether a phrase of an intent holds the words: "cash flow", "show" where it orders."""
+    if reading.texts[first] == "uber" and "ü" in reading.as_typed(reading.span_of(first, after)):
+        return True  # "über 50"
     order = reading.begins(Cue.SHOW, Cue.FIND, past=(Cue.FILLER, Cue.GREET))
     if order is not None and order.first <= first < order.after and after < len(reading.words):
         return True

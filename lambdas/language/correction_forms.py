@@ -12,6 +12,7 @@ from typing import NamedTuple
 from language.clauses import clauses_of
 from language.cues import Cue
 from language.hints import Hint
+from language.named_currencies import currencies_named
 from language.reading import Reading
 
 
@@ -90,7 +91,8 @@ def _told_last(reading: Reading, verb: str) -> int | None:
     place = reading.place_of(said[0])
     before = reading.texts[place - 1] if place else ""
     listed = before in {",", ":"} and not _PRICE.isdisjoint(reading.texts[:place])
-    return place if verb == "make" or before in {"it", "that"} or listed else None
+    dated = not reading.amounts and reading.texts[place] in {"on", "for"} and verb in _ALSO_LOGGING
+    return place if verb == "make" or before in {"it", "that"} or listed or dated else None
 
 
 def _told(reading: Reading) -> Form | None:
@@ -106,9 +108,12 @@ def _told(reading: Reading) -> Form | None:
     if hinge is None:
         return None
     about, right = range(first, hinge.first), range(hinge.after, len(reading.words))
-    if not _is_subject(reading, about):
-        return None
+    if _is_share_of_it(reading, hinge):
+        return Form(range(0), right, hinge=range(first, hinge.after))
     form = _parted(reading, about, right, hinge)
+    bare = hinge.cue is Cue.SHOULD_BE and _is_bare_subject(reading, about, form)
+    if not bare and not _is_subject(reading, about):
+        return None
     bargain = len(about) > 1 and "instead" in reading.texts  # "the dress was 80 instead of 120"
     return form._replace(sure=sure or (bool(form.wrong) and not bargain))
 
@@ -145,6 +150,29 @@ def _retold(reading: Reading) -> Form | None:
     return Form(range(0), right, wrong, range(hinge.first, hinge.after))
 
 
+def _written_wrong(reading: Reading) -> Form | None:
+    """“pizza was 26, i put 62”: what is right, and then what was written."""
+    wrote = [hint for hint in reading.hints_of(Cue.WROTE) if hint.first]
+    if len(reading.amounts) != 2 or not wrote:
+        return None
+    right, wrong = reading.amounts
+    hint = max(wrote, key=lambda one: (-one.first, one.after))
+    first, after = reading.place_of(right.span.start), reading.place_of(wrong.span.start)
+    if not first < hint.first < after or not _parts(reading, hint.first - 1):
+        return None
+    put = not {"put", "paid"}.isdisjoint(reading.texts[hint.first : hint.after])
+    if put and wrong.amount < right.amount:
+        return None  # "dinner was 60, i put 20": a share
+    hinge = next((one for one in _hinges(reading) if one.after <= first), None)
+    about = range(_past_lead(reading), hinge.first) if hinge else range(0)
+    wrote_after = range(hint.after, len(reading.words))
+    return Form(about, range(first, hint.first), wrote_after, range(hint.first, hint.after))
+
+
+def _hinges(reading: Reading) -> list[Hint]:
+    return reading.hints_of(Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.WAS)
+
+
 def _denied(reading: Reading) -> Form | None:
     """“it shouldn't be under fees, it's travel”."""
     first = _past_lead(reading)
@@ -166,6 +194,18 @@ def _denied(reading: Reading) -> Form | None:
     return Form(about, range(right, len(reading.words)), range(hint.after, comma), between)
 
 
+def _is_share_of_it(reading: Reading, hinge: Hint) -> bool:
+    """“my share of that was 23.50”: a part of the entry itself."""
+    share = reading.texts[: hinge.first]
+    it = reading.texts[hinge.first - 1 : hinge.first] + reading.texts[hinge.first : hinge.after]
+    return (
+        share[:1] in (["my"], ["our"])
+        and share[1:3] in (["share", "of"], ["part", "of"], ["half", "of"], ["cut", "of"])
+        and not {"it", "that"}.isdisjoint(it)
+        and hinge.first <= _LONGEST_SUBJECT // 2 + 1
+    )
+
+
 def _parts(reading: Reading, place: int) -> bool:
     return reading.texts[place] in {",", ";", "but", "."}
 
@@ -179,7 +219,8 @@ def _past_excuse(reading: Reading) -> int:
     ends = clauses[0].after
     excuses = (*_CORRECTING, Cue.CANCEL)
     excused = any(hint.cue in excuses and hint.first < ends for hint in reading.hints)
-    places = reading.named | reading.numbered
+    currencies = {one.first for one in currencies_named(reading)}
+    places = reading.named | reading.numbered | currencies
     if not places or not excused or any(place < ends for place in places):
         return first
     return clauses[1].first
@@ -274,7 +315,21 @@ def _is_subject(reading: Reading, about: range) -> bool:
     return not words or words[0] in _POINTING or words[-1] in _ENTRIES
 
 
-_FORMS: tuple[Callable[[Reading], Form | None], ...] = (_ordered, _retold, _told, _denied)
+def _is_bare_subject(reading: Reading, about: range, form: Form) -> bool:
+    """“target run should be kids not shopping”: a thing without an article, and no new price."""
+    if not 0 < len(about) <= _FEW or reading.named.isdisjoint(about):
+        return False
+    priced = reading.places_in(one.span for one in reading.amounts)
+    return bool(form.wrong) or priced.isdisjoint(form.right)
+
+
+_FORMS: tuple[Callable[[Reading], Form | None], ...] = (
+    _ordered,
+    _retold,
+    _written_wrong,
+    _told,
+    _denied,
+)
 _CORRECTING = (Cue.WRONG, Cue.CORRECT)
 _EXCUSES = frozenset("actually typo correction mistake sorry wait rather oops ooops".split())
 _LEADING = (Cue.LEAD_IN, Cue.WRONG, Cue.NO, Cue.GREET, Cue.CORRECT)
@@ -294,3 +349,4 @@ _FIELDS = frozenset("amount price total date day category currency cost number v
 _AFTERTHOUGHTS = frozenset("actually tho though instead rather sorry oops".split())
 _STATING = frozenset("i we he she they you there who what".split())
 _LONGEST_SUBJECT = 7
+_FEW = 3

@@ -11,6 +11,7 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.hints import Hint
 from language.meaning import Meaning
 from language.noting import noted
+from language.old_and_new import old_and_new_in
 from language.reading import Reading
 from language.request import (
     About,
@@ -19,6 +20,7 @@ from language.request import (
     Edit,
     Target,
 )
+from language.rescaling import rescaled
 from language.retelling import retold
 from language.scope import is_other_topic, is_other_topic_question
 from language.targets import position_in
@@ -27,9 +29,35 @@ from ledger.records import Kind
 
 def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“make that 12.50”; “no, yesterday”; “it was 15 not 50”; “that was groceries”."""
+    if _is_starred(reading) or _is_framed(reading):
+        return corrected(reading, decisions)
     if not reading.has(*_TELLING):
         return None
-    return noted(reading) or retold(reading, decisions) or _opened(reading, decisions)
+    return (
+        noted(reading)
+        or rescaled(reading, decisions)
+        or retold(reading, decisions)
+        or _opened(reading, decisions)
+    )
+
+
+def _is_starred(reading: Reading) -> bool:
+    """“17.90*”: nothing but an amount, with the star that marks a correction."""
+    if "*" not in {reading.typed[:1], reading.typed[-1:]} or len(reading.amounts) != 1:
+        return False
+    return reading.typed.count("*") == 1 and not any(
+        place not in reading.numbered and word.text[0].isalnum()
+        for place, word in enumerate(reading.words)
+    )
+
+
+def _is_framed(reading: Reading) -> bool:
+    """“moet 16,75 zijn”, “das sollte 16,75 sein”: the verb stands around what is right."""
+    texts = reading.texts
+    if len(reading.amounts) != 1 or texts[-1] not in _FRAMING or len(texts) < 3:
+        return False
+    rest = content_of(reading, *_UNTOLD)
+    return not _MODALS.isdisjoint(texts[:3]) and all(texts[place] in _BETWEEN for place in rest)
 
 
 def _opened(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -51,7 +79,7 @@ def corrected(
     category = _category(reading, amount)
     repeated = reading.schedule.spans if reading.schedule else ()
     rest = content_of(reading, *_UNTOLD, spans=repeated)
-    rest = [place for place in rest if reading.texts[place] != "but"]
+    rest = [place for place in rest if reading.texts[place] not in _BETWEEN]
     loose = [place for place in rest if place not in reading.named]
     if amount is None and day is None and category is None and kind is None:
         wrong = reading.has(Cue.WRONG) and len(reading.words) <= 5 and not rest
@@ -85,7 +113,20 @@ def _is_elsewhere(reading: Reading) -> bool:
 
 def _says_so(reading: Reading) -> bool:
     """Whether any words say plainly that something is corrected."""
-    return any(not _is_soft(reading, hint) for hint in reading.hints_of(Cue.CORRECT))
+    return any(
+        not _is_soft(reading, hint) and not _is_a_thing(reading, hint)
+        for hint in reading.hints_of(Cue.CORRECT)
+    )
+
+
+def _is_a_thing(reading: Reading, hint: Hint) -> bool:
+    """“edit suite license 20.99”: the verb begins the name of something that was bought."""
+    following = reading.texts[hint.after : hint.after + 1]
+    if hint.after - hint.first > 1 or reading.texts[hint.first] not in _CHANGING or not following:
+        return False
+    if following[0] in _POINTING or not _TO.isdisjoint(reading.texts):
+        return False
+    return any(place not in reading.named for place in content_of(reading, *_UNTOLD))
 
 
 def _before_the_right_one(reading: Reading, rest: list[int]) -> str | None:
@@ -111,14 +152,19 @@ def _opening(reading: Reading) -> Hint | None:
     )
     if opening is not None and _is_in_spending(reading, opening):
         return None
-    if opening is None and len(reading.amounts) == 2 and not content_of(reading, Cue.NOT):
-        opening = reading.begins(Cue.NOT)
+    if opening is None and old_and_new_in(reading) and not _says_more(reading):
+        opening = reading.begins(Cue.NOT)  # "not 60, 160"
     if opening is None and not reading.amounts and len(reading.hits) == 2:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         besides = content_of(reading, Cue.NOT)
         if all(place in named or reading.texts[place] == "but" for place in besides):
             opening = reading.begins(Cue.NOT)  # "not groceries, dining"
     return opening
+
+
+def _says_more(reading: Reading) -> bool:
+    """Whether anything but “not”, “but” and numbers is said."""
+    return any(reading.texts[place] not in _BETWEEN for place in content_of(reading, Cue.NOT))
 
 
 def _is_soft(reading: Reading, hint: Hint) -> bool:
@@ -162,15 +208,23 @@ def _is_change_to(reading: Reading) -> bool:
         and reading.texts[opening.first] in _CHANGING
         and reading.texts[opening.first : opening.first + 2] != ["set", "up"]
         and not reading.has(Cue.BUDGET, Cue.SETTING, Cue.ALERT, Cue.SAVINGS)
-        and ("to" in reading.texts[opening.after :] or "=" in reading.texts)
+        and not _links(reading).isdisjoint(reading.texts[opening.after :])
         and bool(reading.amounts or reading.days or reading.hits)
     )
+
+
+def _links(reading: Reading) -> frozenset[str]:
+    """The words that lead to what an entry becomes; “a” only where it is no article."""
+    return _TO if reading.spoken in {None, "en"} else _TO | {"a"}
 
 
 def _new_and_old(reading: Reading) -> tuple[AmountMention | None, AmountMention | None]:
     amounts = reading.amounts
     if not amounts:
         return None, None
+    replaced = old_and_new_in(reading)
+    if replaced is not None:
+        return replaced.new, replaced.old
     if len(amounts) == 1:
         refused = any(
             hint.cue is Cue.NOT
@@ -181,15 +235,7 @@ def _new_and_old(reading: Reading) -> tuple[AmountMention | None, AmountMention 
         return (None, amounts[0]) if refused else (amounts[0], None)
     first, second = amounts[0], amounts[1]
     between = reading.text[first.span.end : second.span.start].lower()
-    if any(
-        hint.cue is Cue.NOT
-        and first.span.end <= reading.words[hint.first].start < second.span.start
-        for hint in reading.hints
-    ):
-        return first, second
-    if "to" in between or reading.hints_of(Cue.NOT):
-        return second, first
-    return first, None
+    return (second, first) if "to" in between or reading.has(Cue.NOT) else (first, None)
 
 
 def _category(reading: Reading, amount: AmountMention | None) -> str | None:
@@ -236,10 +282,17 @@ def _which_part(reading: Reading) -> Meaning | None:
     return Meaning(edit, Ask(about=About.AMOUNT), ("a correction that does not say to what",))
 
 
-_SOFT = frozenset("actually sorry wait rather mistake typo meant modify replace".split())
+_SOFT = frozenset("actually sorry wait rather mistake typo modify replace".split())
 _CHANGING = frozenset(
-    "change edit update correct fix set move switch modify adjust amend andere cambia".split()
+    """change edit update correct fix set move switch modify adjust amend andere ander korrigiere
+    cambia cambie corrige corrija modifica corregge correggi modifie muda mude altera altere wijzig
+    verander corrigeer""".split()
 )
+_TO = frozenset("to = auf zu naar para pra".split())
+_POINTING = frozenset("the that it my this last el la lo le das den die het de il o".split())
+_MODALS = frozenset("moet moest moeten soll sollte muss musste mussten sollten".split())
+_FRAMING = frozenset("zijn wezen sein heissen worden".split())
+_BETWEEN = _MODALS | _FRAMING | {"but"}
 _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.SET,
     Cue.SPENT, Cue.UNDO,

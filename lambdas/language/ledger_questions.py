@@ -82,7 +82,18 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
         return True
     if is_kept_in(reading) and (told.topic or told.amounts or told.money):
         return True
+    if (told.when or told.bounded) and _asks_for_anything(reading):
+        return True
     return told.bounded and reading.texts[0] in _ALL | _PLURALS | _ENTRIES
+
+
+def _asks_for_anything(reading: Reading) -> bool:
+    """“spent anything over 200 lately?”, “got anything from amazon this week?”."""
+    opening = reading.begins(Cue.SPENT, past=(Cue.GREET, Cue.FILLER))
+    if opening is None or not (reading.is_question or "anything" in reading.texts):
+        return False
+    following = reading.texts[opening.after : opening.after + 1]
+    return following in (["anything"], ["something"], ["much"], ["more"], ["any"])
 
 
 def _names_the_ledger(reading: Reading) -> bool:

@@ -128,6 +128,8 @@ def _measure(reading: Reading) -> Measure:
         return Measure.BREAKDOWN
     if _weighs_periods(reading):
         return Measure.SUM
+    if _asks_whether_much(reading):
+        return Measure.SUM
     if _asks_whether(reading):
         return Measure.EXISTS
     if _doubts_a_sum(reading):
@@ -166,7 +168,9 @@ def _of_the_last(reading: Reading) -> Measure:
 
 
 def weighs_income(reading: Reading) -> bool:
-    """“did i spend more than i made last month”, “am i saving anything”."""
+    """“did i spend more than i made last month”, “am i saving anything”, “what's my balance”."""
+    if "balance" in reading.texts and reading.begins(Cue.WHAT):
+        return True
     if not reading.has(Cue.SPEND, Cue.SPENT):
         return False
     made = not _MADE.isdisjoint(reading.texts)
@@ -196,6 +200,16 @@ def _asks_whether(reading: Reading) -> bool:
     return is_kept_in(reading)
 
 
+def _asks_whether_much(reading: Reading) -> bool:
+    """“have i spent much today”: the sum tells."""
+    opening = reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER))
+    return (
+        opening is not None
+        and reading.has(Cue.SPENT, Cue.SPEND)
+        and not _MUCH.isdisjoint(reading.texts)
+    )
+
+
 def _doubts_a_sum(reading: Reading) -> bool:
     """“did i really spend 900 on food in may?”."""
     opening = reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER))
@@ -223,7 +237,7 @@ def _is_listed(reading: Reading) -> bool:
         return False
     if reading.begins(Cue.FIND, Cue.SHOW, Cue.RECENT, past=(Cue.GREET, Cue.FILLER)):
         return True
-    if reading.texts[0] in _ANYTHING:
+    if not _ANYTHING.isdisjoint(reading.texts[:2]) and not reading.has(Cue.DID_I):
         return True
     if reading.texts[:3] in _WHAT_WAS_THAT or reading.texts[:2] == ["whats", "that"]:
         return True
@@ -263,6 +277,8 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
         for place in range(hit.first, hit.after)
         if hit.sense.level == 1
     }
+    if not reading.amounts:  # "über" is a bound, and uber none
+        wanted = sorted({*wanted, *(merchants & reading.places_of(Cue.OVER))})
     wanted = [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
     return said_in(reading, wanted)
 
@@ -303,9 +319,12 @@ _ABOUT_ASKING = (
 )  # fmt: skip
 _SEVERAL = frozenset("transactions purchases entries history receipts transaction records".split())
 _INCOME_CATEGORIES = frozenset("salary freelance gift_income interest sale tax_refund".split())
-_BOUGHT = frozenset("bought purchased ordered logged recorded get got".split())
+_BOUGHT = frozenset(
+    "bought purchased ordered logged recorded get got put added entered noted tracked".split()
+)
 _KEPT = frozenset("logged recorded saved entered there in noted added counted included".split())
 _SUMMING = frozenset("spend go hit exceed pass reach cross".split())
+_MUCH = frozenset("much lot lots loads tons plenty heaps".split())
 _IN_THE_WAY = frozenset(
     "go through went gone get got make list ledger books already yet now is was saved".split()
 )
@@ -336,9 +355,9 @@ _BROAD = frozenset(
     clothes""".split()
 )
 _NOT_SEARCHED = frozenset(
-    """last time times ever already most much many per week month year day average type kind lot
-    anything something go goes going went gone been visit visited see saw fill filled have had
-    take took""".split()
+    """last time times ever already lately most much many per week month year day average type
+    kind lot anything something put added entered noted tracked go goes going went gone been visit
+    visited see saw fill filled have had take took""".split()
 )
 _INCOME_WORDS = frozenset(
     """income incomes earnings earn earned revenue salary make made received receive paycheck

@@ -50,7 +50,7 @@ def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         )
         if not others or category_in(reading) is None:
             return Meaning(Remove(target=Target(), everything=True), None, ("all of it",))
-    target = target_in(reading, within, Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.FORGET, Cue.RESTORE)
+    target = target_in(reading, within, *_ABOUT_REMOVING)
     if target == Target() and order.clause.first:
         target = _told_before(reading, order.clause)
     return Meaning(Remove(target=target), None, ("something is to be removed",))
@@ -229,6 +229,9 @@ def _told_before(reading: Reading, clause: Clause) -> Target:
     return target_in(reading, range(pointed[0].first))
 
 
+_ABOUT_REMOVING = (
+    Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.FORGET, Cue.RESTORE, Cue.WROTE,
+)  # fmt: skip
 _VERBS = (Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET)
 _LEADING = (
     Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,

@@ -10,6 +10,7 @@ from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.doubts import decided, first_doubt
 from language.entries import read_entries
+from language.hints import Hint
 from language.meaning import Meaning
 from language.numbers import rounded
 from language.reading import Reading
@@ -224,6 +225,8 @@ def _action(reading: Reading) -> RecurringAction | None:
             if reading.begins(cue, past=past):
                 return action
     ending = reading.begins(Cue.END, past=past)
+    if ending and not reading.has(Cue.RECURRING) and _is_of_an_entry(reading, ending):
+        return None
     if ending and (repeating or (known and reading.texts[ending.first] in _ENDING)):
         return RecurringAction.END
     if reading.has(Cue.RECURRING) and not reading.has(Cue.SPENT):
@@ -241,6 +244,18 @@ def _action(reading: Reading) -> RecurringAction | None:
         if not rest:
             return RecurringAction.LIST
     return None
+
+
+def _is_of_an_entry(reading: Reading, ending: Hint) -> bool:
+    """“cancel the coffee i just logged”, “cancel the taxi from yesterday”: what was written."""
+    if reading.texts[ending.first] not in _TAKING_BACK:
+        return False
+    if reading.has(Cue.WROTE) or any(day.day and not day.future for day in reading.days):
+        return True
+    return any(
+        not _JUST.isdisjoint(reading.texts[hint.first : hint.after])
+        for hint in reading.hints_of(Cue.LAST_ONE)
+    )
 
 
 def _reminding(reading: Reading) -> RecurringAction | None:
@@ -296,6 +311,8 @@ _ENDING = frozenset(
     """stop end terminate discontinue unsubscribe cancelled canceled ended stopped cancel
     quit""".split()
 )
+_TAKING_BACK = frozenset("cancel delete remove drop kill void".split())
+_JUST = frozenset("just last latest previous recent".split())
 _PLAIN = frozenset(
     "payment payments logging adding every month monthly weekly next plan anymore".split()
 )

@@ -243,6 +243,7 @@ class Edit:
     description: str | None = None
     note: str | None = None
     period: str | None = None
+    factor: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

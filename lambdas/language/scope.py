@@ -57,9 +57,23 @@ def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.OUT_OF_SCOPE, "entertainment is asked for")
     if not reading.amounts and _LISTS.search(reading.said):
         return talk(Talk.OUT_OF_SCOPE, "another list than the ledger")
+    if _is_of_an_account(reading):
+        return talk(Talk.OUT_OF_SCOPE, "the balance of an account is not in the ledger")
     if reading.amounts and (is_of_others(reading) or is_code(reading)):
         return talk(Talk.OUT_OF_SCOPE, "the number is nothing that the user spent")
     return None
+
+
+def _is_of_an_account(reading: Reading) -> bool:
+    """“whats my barclays balance”: no account is known here."""
+    if "balance" not in reading.texts or reading.amounts or reading.has(Cue.BUDGET):
+        return False
+    place = reading.texts.index("balance")
+    before = reading.texts[place - 1] if place else ""
+    if before in _ACCOUNTS:
+        return True
+    known = reading.places_of(*_BESIDE_A_BALANCE) | reading.named | reading.dated
+    return before.isalpha() and place - 1 not in known and reading.has(Cue.WHAT, Cue.SHOW)
 
 
 def _is_injected(texts: list[str]) -> bool:
@@ -262,6 +276,11 @@ def _topic(reading: Reading) -> str | None:
     return None
 
 
+_ACCOUNTS = frozenset("bank account card checking savings acct debit paypal venmo".split())
+_BESIDE_A_BALANCE = (
+    Cue.FILLER, Cue.ME, Cue.WHAT, Cue.TOTAL, Cue.LEDGER, Cue.INCOME, Cue.SPEND, Cue.LEFT,
+    Cue.SHOW, Cue.HOW_MUCH, Cue.RECENT, Cue.AVERAGE, Cue.PER_DAY, Cue.LAST_ONE,
+)  # fmt: skip
 _OURS = frozenset({Cue.SPENT, Cue.LEDGER, Cue.BREAKDOWN, Cue.TOTAL, Cue.SPEND})
 _ORDERING = frozenset("call play write convert wake remind translate".split())
 _NEVER_OURS = frozenset(

@@ -29,6 +29,7 @@ from language.request import (
     ChangeSettings,
     Choice,
     Decision,
+    Edit,
     Find,
     Forget,
     Log,
@@ -144,6 +145,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True
     if not (reading.hints or reading.hits or reading.amounts):
         return True
+    if isinstance(found.request, Edit) and (found.request.old_amount or "*" in reading.typed):
+        return True  # what is wrong stands beside what is right
     if isinstance(found.request, SmallTalk) and found.request.talk is Talk.NOT_HAPPENED:
         return not any(day.future for day in reading.days)
     return isinstance(found.request, ChangeSettings | ManageRecurring | Forget | Restore | Answer)

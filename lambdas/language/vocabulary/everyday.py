@@ -132,7 +132,7 @@ EVERYDAY: dict[str, str] = {
         devolveu devolveram emprestei emprestou passei passou saquei""",
     "nl": """de het een en met van voor op bij naar in aan mijn ik heb hoeveel wat is was gisteren vandaag eergisteren
         vorige deze week maand jaar uitgegeven betaald gekocht niet geen elke iedere maandag dinsdag woensdag donderdag
-        vrijdag zaterdag zondag euro nog over uit te verwijder laatste januari februari maart april mei juni juli
+        vrijdag zaterdag zondag euro nog over uit te verwijder laatste januari februari maart mei juni juli
         augustus oktober sinds tot""",
     "id": """di ke dari untuk dan yang ini itu saya aku berapa beli bayar kemarin hari minggu bulan tahun lalu tadi
         pagi siang malam makan gaji rb ribu jt juta rupiah pengeluaran habis setiap tiap hapus terakhir sisa anggaran

@@ -17,6 +17,8 @@ LAST = Target()
     ("change", "row"),
     [
         (Edit(target=LAST, amount=Decimal("12.5")), "12.50 coffee dining 2026-11-20"),
+        (Edit(target=LAST, factor=Decimal(2)), "9.00 coffee dining 2026-11-20"),
+        (Edit(target=LAST, factor=1 / Decimal(4)), "1.13 coffee dining 2026-11-20"),
         (Edit(target=LAST, date=YESTERDAY), "4.50 coffee dining 2026-11-19"),
         (Edit(target=LAST, description="tea"), "4.50 tea dining 2026-11-20"),
         (Edit(target=LAST, kind=Kind.REFUND), "-4.50 coffee dining 2026-11-20"),

@@ -116,3 +116,76 @@ def test_a_note_and_another_name(text: str, wanted: Edit) -> None:
 )
 def test_something_bought_is_no_correction(text: str) -> None:
     assert not isinstance(request_of(text), Edit)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "wrong", "what"),
+    [
+        ("not 45, 145", 145, 45, None),
+        ("not 45 but 54", 54, 45, None),
+        ("ramen was 17, i put 71", 17, 71, "ramen"),
+        ("the taxi was 23 but i typed 32", 23, 32, "taxi"),
+        ("breakfast was 9, you logged 90", 9, 90, "breakfast"),
+        ("it should be 6, i wrote 60", 6, 60, None),
+    ],
+)
+def test_the_wrong_amount_is_told_beside_the_right_one(
+    text: str, right: int, wrong: int, what: str | None
+) -> None:
+    wanted = edit(what, amount=Decimal(right), old_amount=Decimal(wrong))
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("wrong currency, that was pounds", edit(currency="GBP")),
+        ("walmart run should be kids not groceries", edit("walmart run", category="kids")),
+        ("put the barber on the 14th", edit("barber", date=date(2026, 11, 14))),
+        ("my share of that was 18.20", edit(amount=Decimal("18.20"))),
+        ("oops meant 850 for rent", edit("rent", amount=Decimal(850))),
+        ("12.40*", edit(amount=Decimal("12.40"))),
+        ("*12.40", edit(amount=Decimal("12.40"))),
+        ("cambia el café a 3,20", edit("cafe", amount=Decimal("3.20"))),
+        ("ändere das Taxi auf 18", edit("taxi", amount=Decimal(18))),
+        ("moet 18,50 zijn", edit(amount=Decimal("18.50"))),
+        ("das sollte 18,50 sein", edit(amount=Decimal("18.50"))),
+        ("mets-le plutôt dans transport", edit(category="transport")),
+    ],
+)
+def test_other_forms_of_a_correction(text: str, wanted: Edit) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "factor"),
+    [
+        ("double it", 2),
+        ("double that please, there were two of us", 2),
+        ("ok triple that", 3),
+        ("halve it, ana paid me back for hers", Decimal("0.5")),
+        ("split it with marco", Decimal("0.5")),
+        ("split that down the middle", Decimal("0.5")),
+        ("split that 4 ways", Decimal("0.25")),
+        ("split it with 3 friends", Decimal("0.25")),
+        ("split that with ana, ben and marco", Decimal("0.25")),
+        ("actually i only owe a quarter of that", Decimal("0.25")),
+    ],
+)
+def test_an_entry_is_multiplied(text: str, factor: Decimal | int) -> None:
+    assert request_of(text) == edit(factor=Decimal(factor))
+
+
+def test_among_how_many_it_is_split_is_asked() -> None:
+    understanding = understand("split it with my roommates", CONTEXT)
+    assert understanding.ask is not None
+    assert understanding.ask.about is About.AMOUNT
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["edit suite rental 35", "change purse 12", "update kernel book 40", "double espresso 4",
+     "split ends haircut 40", "lunch 12*", "fix kit 9"],
+)  # fmt: skip
+def test_the_name_of_a_thing_is_no_correction(text: str) -> None:
+    assert not isinstance(request_of(text), Edit)

@@ -41,6 +41,13 @@ def query_of(text: str) -> Query:
         ("how much was my last taxi", Measure.LAST, "transport", None),
         ("what were my last five purchases", Measure.LIST, None, None),
         ("is the rent in there already", Measure.EXISTS, "housing", None),
+        ("have i spent a lot on clothes in october", Measure.SUM, "shopping", OCTOBER),
+        ("what have i put in in october", Measure.LIST, None, OCTOBER),
+        ("spent anything over 150 in october?", Measure.LIST, None, OCTOBER),
+        ("gas in october?", Measure.SUM, "fuel", OCTOBER),
+        ("same question for transport", Measure.SUM, "transport", None),
+        ("what's my balance", Measure.BALANCE, None, None),
+        ("wie viel habe ich über 50 ausgegeben", Measure.SUM, None, None),
     ],
 )
 def test_what_a_question_asks_for(
@@ -68,3 +75,8 @@ def test_around_is_a_tenth_more_or_less() -> None:
 )
 def test_what_sounds_like_a_question_is_none(text: str) -> None:
     assert not isinstance(understand(text, Context(today=date(2026, 11, 21))).request, Find)
+
+
+def test_a_name_among_its_kind_is_searched() -> None:
+    query = query_of("how many times did i take uber")
+    assert (query.measure, query.category, query.text) == (Measure.COUNT, "transport", "uber")

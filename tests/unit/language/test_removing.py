@@ -37,6 +37,11 @@ def request_of(text: str) -> Request:
         ("take the forever 21 thing off, wrong person", Target(text="forever 21")),
         ("get rid of the 45 from yesterday", Target(amount=Decimal(45), date=date(2026, 11, 20))),
         ("the taxi was a duplicate, remove it", Target(text="taxi")),
+        ("cancel the sandwich i just entered", Target(text="sandwich")),
+        ("cancel the taxi from yesterday", Target(text="taxi", date=date(2026, 11, 20))),
+        ("ignore that, didn't mean to type it", LAST),
+        ("oops sent by accident", LAST),
+        ("disregard the last one", LAST),
     ],
 )
 def test_an_entry_is_removed(text: str, target: Target) -> None:
