@@ -15,6 +15,20 @@ from language.counted_things import (
     of_lines,
 )
 from language.figure import Figure, Reason
+from language.numbered_places import (
+    of_company,
+    of_eastern_places,
+    of_flights,
+    of_lenses,
+    of_models,
+    of_numbered_lines,
+    of_parts,
+    of_places,
+    of_prices_for_fewer,
+    of_shared_measures,
+    of_sizes,
+    of_vintages,
+)
 from language.sentence import Sentence
 from language.text import fold
 from language.vocabulary.money_words import Role
@@ -247,7 +261,7 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.CODE
 
 
-_FINDERS_OF_ONE = (_in_names, of_ages, _of_labels, _of_codes)
+_FINDERS_OF_ONE = (_in_names, of_ages, of_flights, _of_labels, _of_codes)
 """The others find a number that is no money where another one is paid."""
 _FINDERS = (
     _in_names,
@@ -265,6 +279,18 @@ _FINDERS = (
     _of_them,
     _of_hours,
     _of_packs,
+    of_flights,
+    of_places,
+    of_numbered_lines,
+    of_sizes,
+    of_models,
+    of_shared_measures,
+    of_lenses,
+    of_prices_for_fewer,
+    of_parts,
+    of_vintages,
+    of_company,
+    of_eastern_places,
     _of_codes,
 )
 

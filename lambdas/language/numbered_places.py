@@ -1,0 +1,231 @@
+"""Numbers of places, lines, models, years and parts of a whole: what bears them is named before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from language.amount_tokens import Piece, Token
+from language.figure import Figure, Reason
+from language.sentence import Sentence
+from language.unexplained import counts_things
+from language.vocabulary.money_words import Role
+from language.vocabulary.numbered_nouns import (
+    AIRLINES,
+    EASTERN_PLACES,
+    EVENTS,
+    FLYING,
+    IN_COMPANY,
+    LENSES,
+    LINES,
+    MEASURES,
+    PLACES,
+    PRODUCTS,
+    SIZES,
+    SPANS,
+)
+
+Found = Iterator[tuple[int, Reason]]
+
+
+def of_places(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "table 9 tab 84.20", "lane 9, 4.75", "day 3 of the trip, lunch 21"."""
+    places = PLACES.get(reader.language, {})
+    english = PLACES["en"]
+    for place, figure in enumerate(figures):
+        word = _noun_before(figure, reader)
+        if word is None:
+            continue
+        greatest = places.get(word) or english.get(word) or SPANS.get(word)
+        if greatest is None or figure.value > greatest:
+            continue
+        others = [n for n, one in enumerate(figures) if one.reason is None and n != place]
+        paid = [n for n in others if not _bears_a_number(figures[n], reader)]
+        if paid and not (figure.value >= _RENT and _begins_a_new_thing(figures, place, reader)):
+            yield place, Reason.LABEL
+
+
+def _noun_before(figure: Figure, reader: Sentence) -> str | None:
+    """The noun right before an open whole number in digits."""
+    if figure.reason is not None or figure.decimals or figure.sign or figure.shortened:
+        return None
+    before = reader.token(figure.first - 1)
+    if before is None or figure.worded or figure.approximate or before.piece is not Piece.WORD:
+        return None
+    return None if figure.is_marked else before.text
+
+
+def _bears_a_number(figure: Figure, reader: Sentence) -> bool:
+    """Whether a number stands behind another place: "row 12 seat 4"."""
+    word = _noun_before(figure, reader)
+    return word is not None and (word in PLACES["en"] or word in PLACES.get(reader.language, {}))
+
+
+def _begins_a_new_thing(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:
+    """As in "apartment 1400, electric 90": the next amount has a thing of its own."""
+    if place + 1 >= len(figures):
+        return place > 0
+    between = reader.tokens[figures[place].after : figures[place + 1].first]
+    return bool(between) and between[0].text in _SEPARATING and len(between) > 1
+
+
+def of_numbered_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "bus 42, 3,20 €": the line, where nothing but what it cost follows."""
+    for place, figure in enumerate(figures[:-1]):
+        word = _noun_before(figure, reader)
+        if word not in LINES or figure.value > _LAST_LINE:
+            continue
+        paid, following = figures[place + 1], reader.token(figures[place + 1].after)
+        if paid.reason is not None or not (paid.is_marked or paid.decimals):
+            continue
+        ends = following is None or following.piece is Piece.MARK
+        between = reader.tokens[figure.after : paid.first]
+        if ends and all(token.piece is Piece.MARK for token in between):
+            yield place, Reason.LABEL
+
+
+def of_sizes(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "size 10.5 nikes 89.95", "rozm. 42 129 zł"."""
+    for place, figure in enumerate(figures):
+        if figure.reason is not None or figure.is_marked or figure.value >= _GREAT_SIZE:
+            continue
+        at = figure.first - 1
+        if at > 0 and reader.tokens[at].text == ".":
+            at -= 1
+        word = reader.token(at)
+        paid = any(one.reason is None for n, one in enumerate(figures) if n != place)
+        if paid and word is not None and word.text in SIZES and figure.decimals <= 1:
+            yield place, Reason.LABEL
+
+
+def of_models(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "rtx 5070 579 microcenter", "ufc 320 ppv 75"."""
+    for place, figure in enumerate(figures[:-1]):
+        word = _noun_before(figure, reader)
+        paid = figures[place + 1]
+        if word is None or paid.reason is not None:
+            continue
+        between = reader.tokens[figure.after : paid.first]
+        bare = all(token.piece is Piece.MARK and token.text != "\n" for token in between)
+        if word in EVENTS or (word in PRODUCTS and bare):
+            yield place, Reason.LABEL
+
+
+def of_flights(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "flight DL 1190": the code of an airline in capitals, and a number."""
+    if FLYING.isdisjoint(token.text for token in reader.tokens) or reader.text.isupper():
+        return
+    for place, figure in enumerate(figures):
+        word = _noun_before(figure, reader)
+        if word in AIRLINES and figure.value < _LAST_FLIGHT:
+            token = reader.tokens[figure.first - 1]
+            if reader.text[token.start : token.end].isupper():
+                yield place, Reason.LABEL
+
+
+def of_shared_measures(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "wipers 26 and 19 inch, 24.99": one unit for both."""
+    for place, figure in enumerate(figures[:-1]):
+        other = figures[place + 1]
+        if figure.reason is not None or not figure.is_plain:
+            continue
+        if other.reason is not Reason.QUANTITY or other.first != figure.after + 1:
+            continue
+        unit = reader.token(other.after)
+        joint = reader.tokens[figure.after]
+        linked = Role.AND in joint.roles or joint.text in {"or", "x", "by", "to", "-"}
+        if linked and unit is not None and unit.text in MEASURES:
+            yield place, Reason.QUANTITY
+
+
+def of_parts(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "ps4 w/ 2 controllers 120", "the 39 steps, 2 tix for 88"."""
+    for place, figure in enumerate(figures[:-1]):
+        if figure.reason is not None or not figure.is_plain or figure.value > _MANY_PARTS:
+            continue
+        before = reader.token(figure.first - 1)
+        if before is None or not any(one.reason is None for one in figures[place + 1 :]):
+            continue
+        counted = Role.WITH in before.roles and figure.value <= _FEW_PARTS
+        if (counted or before.text == "the") and _counts_no_money(figure, reader):
+            yield place, Reason.COUNT
+
+
+def _counts_no_money(figure: Figure, reader: Sentence) -> bool:
+    return counts_things(figure, reader) and Role.TIP not in reader.roles(figure.after)
+
+
+def of_prices_for_fewer(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "bought 2 for the price of 1 shampoo 8"."""
+    for place, figure in enumerate(figures):
+        before, earlier = reader.token(figure.first - 1), reader.token(figure.first - 2)
+        if place and before is not None and earlier is not None and figure.is_plain:
+            if before.text == "of" and earlier.text == "price" and place + 1 < len(figures):
+                yield place, Reason.COUNT
+                yield place - 1, Reason.COUNT
+
+
+def of_vintages(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "bottle of 2012 malbec, 34", "brakes for the 2016 camry 300"."""
+    for place, figure in enumerate(figures[:-1]):
+        before, after = reader.token(figure.first - 1), reader.token(figure.after)
+        if figure.reason is not None or not figure.is_plain or not 1950 <= figure.value <= 2035:
+            continue
+        named = after is not None and after.piece is Piece.WORD and not _is_linking(after)
+        if named and before is not None and before.text in _BEFORE_YEARS:
+            if any(one.reason is None for one in figures[place + 1 :]):
+                yield place, Reason.YEAR
+
+
+def _is_linking(token: Token) -> bool:
+    return bool(token.roles & {Role.FOR, Role.ON, Role.AT, Role.TO, Role.AND})
+
+
+def of_eastern_places(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "3号楼502房租3500": a room right behind its house."""
+    for place, figure in enumerate(figures[:-1]):
+        before = reader.token(figure.first - 1)
+        if figure.reason is not None or not figure.is_plain or before is None:
+            continue
+        if before.text[-1] in EASTERN_PLACES and reader.is_glued(figure.first):
+            if place and figures[place - 1].reason is not None:
+                yield place, Reason.NAME
+
+
+def of_lenses(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "glasses -2.75 lenses 175": dioptres, in steps of a quarter."""
+    signed = [place for place, one in enumerate(figures) if one.sign and not one.is_marked]
+    if not signed or LENSES.isdisjoint(token.text for token in reader.tokens):
+        return
+    for place in signed:
+        figure = figures[place]
+        others = [one for n, one in enumerate(figures) if n not in signed and one.reason is None]
+        if others and figure.value <= _STRONGEST and figure.value * 4 % 1 == 0:
+            yield place, Reason.QUANTITY
+
+
+def of_company(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "pizza in 2, 22 euro", "resto à 4, 54 €": how many ate."""
+    word = IN_COMPANY.get(reader.language)
+    for place, figure in enumerate(figures[:1] if word else ()):
+        before, thing = reader.token(figure.first - 1), reader.token(figure.first - 2)
+        if figure.reason is not None or not 2 <= figure.value <= _MANY_EATERS:
+            continue
+        if before is None or before.text != word or thing is None or figure.is_marked:
+            continue
+        after = reader.token(figure.after)
+        paid = figures[place + 1]
+        alone = after is not None and after.text == "," and paid.first <= figure.after + 2
+        if alone and paid.reason is None and paid.value > figure.value and not figure.decimals:
+            yield place, Reason.COUNT
+
+
+_SEPARATING = frozenset(", ; \n + &".split(" "))
+_BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
+_RENT = 300
+_LAST_LINE = 999
+_LAST_FLIGHT = 9999
+_GREAT_SIZE = 1000
+_MANY_PARTS = 100
+_FEW_PARTS = 12
+_STRONGEST = 20
+_MANY_EATERS = 12
