@@ -163,7 +163,7 @@ def _letters_before(reader: Sentence, first: int) -> bool:
 def _joined(reader: Sentence, at: int) -> tuple[str, int]:
     """The digits at a place with groups of three after spaces ("1 234,50") joined to them."""
     said, last = reader.tokens[at].text, at
-    if not said.isdigit() or len(said) > 3 or said[0] == "0":
+    if not said.isdigit() or len(said) > 3 or said[0] == "0" or _is_numbered(reader, at):
         return said, last
     by_custom = " " in {reader.marks.grouping, reader.spoken.grouping}
     while (after := reader.token(last + 1)) is not None and after.piece is Piece.NUMBER:
@@ -178,6 +178,12 @@ def _joined(reader: Sentence, at: int) -> tuple[str, int]:
     return said, last
 
 
+def _is_numbered(reader: Sentence, at: int) -> bool:
+    """As in "rozm. 42 129 zł": the digits are the number of a thing."""
+    place = at - 2 if at > 1 and reader.tokens[at - 1].text == "." else at - 1
+    return Role.NUMBERED in reader.roles(place)
+
+
 def _could_be_joined(reader: Sentence, at: int) -> str | None:
     """The digits after a space that could belong to these: "1 234,50", "1 249.00"."""
     token, after = reader.tokens[at], reader.token(at + 1)
@@ -185,7 +191,7 @@ def _could_be_joined(reader: Sentence, at: int) -> str | None:
         return None
     if reader.text[token.end : after.start] != " " or len(token.text) > 3 or token.text[0] == "0":
         return None
-    if reader.roles(at - 1) & {Role.FOR, Role.LABEL, Role.NUMBERED}:
+    if reader.roles(at - 1) & {Role.FOR, Role.LABEL, Role.NUMBERED} or _letters_before(reader, at):
         return None
     own = "." if after.text.count(".") == 1 and reader.marks.decimal == "." else ","
     group, mark, cents = after.text.partition(own)

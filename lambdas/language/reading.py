@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from language.amounts import AmountMention, Found, find_money
+from language.amounts import AmountMention, Found, Reason, find_money
 from language.categories import Hit, Listed, find_categories, listed_phrases
 from language.context import Context
 from language.cues import Cue
@@ -24,6 +24,7 @@ from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
 from language.vocabulary.claims import AHEAD
+from language.vocabulary.numbered_nouns import TABLES
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -83,9 +84,23 @@ class Reading:
     @once
     def hits(self) -> tuple[Hit, ...]:
         """The phrases that tell a category."""
-        if not self._in_currencies:
-            return self._hits
-        return tuple(hit for hit in self._hits if not self._is_currency(hit.first, hit.after))
+        hits = self._hits
+        if self._in_currencies:
+            hits = tuple(hit for hit in hits if not self._is_currency(hit.first, hit.after))
+        if not any(hit.said in TABLES for hit in hits):
+            return hits
+        return tuple(self._eaten_at(hit) for hit in hits)
+
+    def _eaten_at(self, hit: Hit) -> Hit:
+        """“table 14 - 32.60”: what has a number is no furniture but where one ate."""
+        following = hit.after + (self.texts[hit.after : hit.after + 1] in (["nr"], ["no"], ["#"]))
+        if hit.said not in TABLES or following >= len(self.words):
+            return hit
+        start = self.words[following].start
+        labelled = any(
+            one.span.start == start and one.reason is Reason.LABEL for one in self.money.others
+        )
+        return hit._replace(sense=hit.sense._replace(slug="dining", level=0)) if labelled else hit
 
     @once
     def _hits(self) -> tuple[Hit, ...]:

@@ -71,6 +71,8 @@ def _is_explained(passed: Figure, kept: Figure, reader: Sentence) -> bool:
         return True  # "4k tv 600", "1-800-flowers 60"
     if kept.is_marked or kept.decimals or not passed.is_plain:
         return True  # who writes cents or a sign writes them with every amount
+    if passed.value == 1 and _is_word(reader, passed.after):
+        return True  # "2 beers 18 and 1 uber 30"
     before = reader.roles(passed.first - 1)
     if before & {Role.LABEL, Role.NUMBERED, Role.FOR, Role.WITH, Role.OF}:
         return True

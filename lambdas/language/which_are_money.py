@@ -8,10 +8,12 @@ from itertools import pairwise
 from language.amount_tokens import Piece, is_east_asian
 from language.categories import is_category_phrase
 from language.figure import Figure, Reason
+from language.lone_numbers import asked_alone
 from language.numbered_things import without_things
 from language.sentence import Sentence
 from language.unexplained import asked_about, is_plural
 from language.vocabulary.money_words import Role
+from language.vocabulary.numbered_nouns import DONE_TO_THINGS
 
 
 def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
@@ -19,7 +21,7 @@ def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     guessed = list(figures)
     if len(guessed) > 1:
         guessed = _counts_of_clauses_before(_by_order(guessed, reader), reader)
-    return asked_about(figures, guessed, reader)
+    return asked_alone(asked_about(figures, guessed, reader), reader)
 
 
 def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
@@ -391,7 +393,7 @@ def _clause_start(at: int, reader: Sentence) -> int:
 
 
 def _starts_clause(figure: Figure, reader: Sentence) -> bool:
-    """Whether only a day and buying verbs stand before the number in its clause."""
+    """Whether only a day and verbs of buying, selling and working stand before it in its clause."""
     start = _clause_start(figure.first, reader)
     return all(
         Role.BUY in reader.roles(at) or reader.tokens[at].text in _SMALL or reader.is_taken(at)
@@ -399,7 +401,7 @@ def _starts_clause(figure: Figure, reader: Sentence) -> bool:
     )
 
 
-_SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my"))
+_SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my")) | DONE_TO_THINGS
 
 
 def _ends_clause(figure: Figure, reader: Sentence) -> bool:
@@ -413,7 +415,7 @@ def _stands_alone(figure: Figure, reader: Sentence) -> bool:
     """Whether the clause of the number is only the number."""
     start = _clause_start(figure.first, reader)
     quiet = all(
-        reader.tokens[at].roles & {Role.PAY, Role.TOTAL, Role.FOR}
+        reader.tokens[at].roles & {Role.PAY, Role.TOTAL, Role.FOR, Role.BUY}
         for at in range(start, figure.first)
     )
     told = Role.FOR in reader.roles(figure.after)  # "20 for gas & 8 for tacos"

@@ -129,7 +129,7 @@ ENGLISH = MoneyWords(
             "|yr|yrs|yo|y/o|weekends|weekend|pack|packs|pcs|pc|pieces|piece|pk|ct|count|dozen|pair"
             "|pairs|x pack|bottles|boxes|cans|slices|rolls|bags|servings|portions|bunches|sets"
             "|units|items|times|calories|kcal|cal|reps|sets|laps|pages|page|points|pts|percent"
-            "|pct|degrees|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
+            "|pct|degrees|degree|deg|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
             "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
             "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"

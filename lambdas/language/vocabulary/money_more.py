@@ -80,6 +80,7 @@ RUSSIAN = MoneyWords(
             "кг|г|л|литров|литра|мл|км|м|шт|штук|штуки|час|часа|часов|дня|дней|минут|лет|год"
             "|года|раза|раз|чашки|пачки|бутылки|недели|месяца"
         ),
+        Role.NUMBERED: "размер|номер|№",
         Role.APPROXIMATE: "около|примерно|почти",
         Role.PLUS: "плюс",
         Role.EACH: "каждый|каждая|за штуку|с человека",
@@ -222,6 +223,7 @@ TURKISH = MoneyWords(
     roles={
         Role.MEND: "yok|hayır|pardon|şey|yani|düzeltme|affedersin|yanlış|daha doğrusu|pardon yok",
         Role.UNIT: "kilo|litre|adet|gün|saat|kişi|tane|ay|yıl",
+        Role.NUMBERED: "no|numara|beden",
         Role.APPROXIMATE: "yaklaşık|tahminen",
         Role.AND: "ve",
         Role.PAY: "ödedim|verdim|harcadım|tuttu",
@@ -320,6 +322,7 @@ POLISH = MoneyWords(
         Role.UNIT: (
             "kg|litrów|litry|km|sztuk|sztuki|szt|dni|godzin|godziny|osób|lat|miesięcy|nocy|ml"
         ),
+        Role.NUMBERED: "rozm|rozmiar|rozmiarze|nr|numer",
         Role.APPROXIMATE: "około|ok|prawie",
         Role.AND: "i",
         Role.FOR: "za|na",
@@ -386,6 +389,8 @@ SWEDISH = MoneyWords(
             "kg|kilo|liter|gram|km|mil|stycken|st|dagar|dag|timmar|timme|minuter|min|veckor|vecka"
             "|månader|år|nätter|natt|procent|personer|flaskor|burkar|påsar|paket"
         ),
+        Role.NUMBERED: "nr|nummer|storlek|strl",
+        Role.LABEL: "buss|spårvagn|linje|tåg",
         Role.EACH: "styck|per styck|per person|var|st|per natt",
         Role.AT: "à|för",
         Role.PLUS: "plus",

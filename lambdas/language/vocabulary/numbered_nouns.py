@@ -97,3 +97,28 @@ EASTERN_PLACES = frozenset("楼栋幢座层室号房桌門门동층호階")
 """What a number glued to it is counted as: the storey or the house before a room."""
 IN_COMPANY = {"it": "in", "fr": "a", "de": "zu"}
 """The word before how many people ate: "cena in 4", "resto à 4", "zu 4"."""
+TABLES = frozenset("table tisch mesa tavolo tafel bord masa stolik stolika столик стол".split())
+"""What is eaten at where it has a number, and bought where it has none."""
+ALSO_SOLD = TABLES | frozenset(
+    """bench pod slip locker court field seat campsite trailer camera bomba pista caja caixa kassa
+    bahn wagen block flat bay dock stall booth bord plats rang lane suite""".split()
+)
+"""Places that are bought or rented too: "locker 5"."""
+SPOTS = frozenset("spot space unit parkplatz stellplatz vaga plaza emplacement posto".split())
+"""Places to park and store, whose number may be the price."""
+ROOMS = frozenset("room zimmer chambre habitacion camera quarto kamer pokoj rum oda".split())
+RIDING = frozenset(
+    """took take taking rode ride riding caught catch catching hopped boarded pris prends cogi tome
+    preso genommen gefahren peguei tomei nam genomen""".split()
+)
+"""Verbs before a line."""
+ARTICLES = frozenset("the a le el la il lo o den die der das de het".split())
+LEADING = frozenset("at in from for to on by an am im bei aan en au nel na w".split())
+"""Words before a place."""
+DONE_TO_THINGS = frozenset(
+    """sold mowed walked cleaned washed painted fixed shoveled detailed delivered groomed babysat
+    tutored repaired installed assembled hauled raked trimmed pressure powerwashed watched sat
+    vendu vendi vendimos vendo verkauft verkaufte venduto venduti vendido vendidos verkocht
+    sprzedalem sprzedalam salde sattim""".split()
+) - {"pressure", "sat", "watched"}
+"""What was done to several things before money came in: "sold 4 chairs", "mowed 2 lawns"."""
