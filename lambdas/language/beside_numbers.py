@@ -97,12 +97,22 @@ def scale_after(reader: Sentence, at: int) -> tuple[int, int]:
     scale = 1
     while (token := reader.token(at)) is not None and token.piece is Piece.WORD:
         times = reader.lexicon.shorthand.get(token.text)
+        if token.text == "large" and _is_thousands(reader, at):
+            times = 1000
         if times is None or (len(token.text) == 1 and token.text.isascii() and not token.glued):
             break
         if scale * times > 10**12:
             break
         scale, at = scale * times, at + 1
     return scale, at
+
+
+def _is_thousands(reader: Sentence, at: int) -> bool:
+    """As in "5 large for the roof"; but "2 large for the kids 31", "pizza 2 large"."""
+    following, before = reader.token(at + 1), reader.token(at - 2)
+    ends = following is None or bool(following.roles & {Role.FOR, Role.ON, Role.TO})
+    alone = sum(token.piece is Piece.NUMBER for token in reader.tokens) == 1
+    return ends and alone and (before is None or Role.PAY in before.roles)
 
 
 def more_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:

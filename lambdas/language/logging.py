@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from language.amounts import Strength
+from language.amounts import Reason, Strength
 from language.content import content_of
 from language.cues import Cue
 from language.doubts import decided, first_doubt
@@ -46,7 +46,7 @@ def _tells_a_thing(reading: Reading) -> bool:
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
     named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-    unknown = [place for place in rest if place not in named]
+    unknown = [place for place in rest if place not in named | _numbered(reading)]
     if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not reading.has(
         Cue.SPENT, Cue.LOG
     ):
@@ -58,6 +58,14 @@ def _tells_a_thing(reading: Reading) -> bool:
     if starts_log and len(unknown) <= 1 and len(reading.words) > 1:
         return bool(known) or reading.has(Cue.LEDGER)
     return bool(known or (reading.hits and not unknown)) and len(unknown) <= 2 and len(rest) <= 5
+
+
+def _numbered(reading: Reading) -> frozenset[int]:
+    """Where numbers that are no money stand, with their nouns: “row 12 section 104”."""
+    numbers = reading.places_in(
+        one.span for one in reading.money.others if one.reason in {Reason.LABEL, Reason.YEAR}
+    )
+    return numbers | frozenset(place - 1 for place in numbers)
 
 
 def _is_sum_homework(reading: Reading) -> bool:

@@ -159,7 +159,9 @@ class _Builder:
 
     def lexicon(self) -> Lexicon:
         phrases: dict[str, list[str]] = {}
-        for table in (self.roles, self.major, self.minor, self.numbers):
+        for table in (
+            self.roles, self.major, self.minor, self.numbers, self.amounts, self.scales,
+        ):  # fmt: skip
             for phrase in table:
                 if (not phrase.isalpha() or phrase[0] > "\u3040") and phrase[0].isalpha():
                     first = phrase[0] if phrase[0] > "\u3040" else _first_word(phrase)

@@ -16,17 +16,22 @@ from language.figure import Doubt, Figure, Reason
 from language.figure_making import made_figure
 from language.number_words import WordedNumber, worded_number
 from language.sentence import Sentence
+from language.vocabulary.dear_things import DEAR
 from language.vocabulary.money_words import Role
 
 
 def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     """The figure that the words at a place say; `free` is where the figure before ended."""
     token = reader.tokens[at]
+    if token.text in _LOCAL_NOTES:
+        return _a_score(reader, at)
+    if token.text == "buck" and (one := _a_buck(reader, at, at)) is not None:
+        return one
     if token.text not in _ONE and not reader.lexicon.may_count(token.text):
         return None
     if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
         return None
-    if token.text in _ONE and (one := _a_buck(reader, at)) is not None:
+    if token.text in _ONE and (one := _a_buck(reader, at, at + 1)) is not None:
         return one
     if token.text in reader.lexicon.amounts:
         return _a_fiver(reader, at, at, 1)
@@ -81,13 +86,24 @@ def _counted_figure(reader: Sentence, at: int, free: int, worded: WordedNumber) 
             decimals = 2 if cents else 0
     elif (prefix := currency_before(reader, at, free)) is not None:
         currency, first = prefix
-    other = worded.other if currency is None else None
+    other = (worded.other or _hundreds(reader, worded)) if currency is None else None
     return made_figure(
         reader, first, after, value=value, how="words", currency=currency, worded=True,
         decimals=decimals, shortened=worded.words > 1 and not decimals,
         readings=() if other is None else (value, other),
         doubt=None if other is None else Doubt.AMBIGUOUS,
     )  # fmt: skip
+
+
+def _hundreds(reader: Sentence, worded: WordedNumber) -> Decimal | None:
+    """As in "three fifty for the mattress": what "three fifty" is in hundreds."""
+    units, cents = divmod(worded.value, 1)
+    if not worded.decimal or not 1 < units < 10 or cents < Decimal("0.1"):
+        return None
+    if "point" in (token.text for token in reader.tokens):
+        return None
+    dear = any(token.text in DEAR for token in reader.tokens)
+    return worded.value * 100 if dear else None
 
 
 def _a_fiver(reader: Sentence, first: int, at: int, many: Decimal | int) -> Figure:
@@ -141,6 +157,8 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if Role.PAY in before and Role.FOR not in before:
         following = reader.roles(after)
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
+    if value in _NOTES and _ends_a_note(reader, at, after):
+        return True  # "a twenty for the valet"
     opens = at == 0 or Role.AND in before
     if opens and value >= 5 and Role.FOR in reader.roles(after):
         return True  # "twenty for the barber and five for tip"
@@ -149,6 +167,15 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
 
 
+def _ends_a_note(reader: Sentence, at: int, after: int) -> bool:
+    """Whether "a" stands before the number, and what it was for behind it."""
+    article = reader.token(at - 1)
+    if article is None or article.text != "a":
+        return False
+    return bool(reader.roles(after) & {Role.FOR, Role.ON, Role.TO})
+
+
+_NOTES = frozenset((5, 10, 20, 50, 100))
 _NO_FEW = 5
 _NO_THINGS = frozenset("there we they it i he she you time".split())
 """What is, but costs nothing: "it was eleven", "there were six"."""
@@ -167,13 +194,29 @@ _SUM = 10
 """The number from which a word after "was for" is no count of people."""
 
 
-def _a_buck(reader: Sentence, at: int) -> Figure | None:
-    """As in "a buck fifty", "a dollar for the bus"."""
-    unit = reader.token(at + 1)
+def _a_score(reader: Sentence, at: int) -> Figure | None:
+    """As in "a score on a curry", "two ton on a jacket", where pounds are spent."""
+    if reader.own != "GBP" or Role.ON not in reader.roles(at + 1):
+        return None
+    return made_figure(
+        reader, at, at + 1, value=Decimal(_LOCAL_NOTES[reader.tokens[at].text]),
+        how="a word for an amount", worded=True, decimals=2,
+    )  # fmt: skip
+
+
+_LOCAL_NOTES = {"score": 20, "pony": 25, "ton": 100, "monkey": 500}
+"""British slang, which is animals and counts elsewhere."""
+
+
+def _a_buck(reader: Sentence, at: int, place: int) -> Figure | None:
+    """As in "a buck fifty", "a dollar for the bus", "buck fifty"; the unit stands at `place`."""
+    unit = reader.token(place)
     if unit is None or unit.text not in _SINGLE:
         return None
-    cents, after = cents_after(reader, at + 2, spaced=True)
+    cents, after = cents_after(reader, place + 1, spaced=True)
     following = reader.roles(after)
+    if place == at and not cents:
+        return None
     if not cents and reader.token(after) is not None and not following & {Role.FOR, Role.ON}:
         return None
     return made_figure(reader, at, after, value=1 + cents, how="words", worded=True, decimals=2,

@@ -30,6 +30,7 @@ ENGLISH = MoneyWords(
         "billion": 1_000_000_000,
         "bn": 1_000_000_000,
         "grand": 1000,
+        "g's": 1000,
         "lakh": 100_000,
         "lakhs": 100_000,
         "lac": 100_000,
@@ -49,6 +50,11 @@ ENGLISH = MoneyWords(
         "toonie": (2, "CAD"),
         "loonie": (1, "CAD"),
         "benjamin": (100, "dollar"),
+        "benjamins": (100, "dollar"),
+        **dict.fromkeys(("c-note", "c note", "c-notes", "c notes", "cnote"), (100, "dollar")),
+        **dict.fromkeys(("sawbuck", "sawbucks", "ten spot", "ten-spot"), (10, "dollar")),
+        **dict.fromkeys(("five spot", "five-spot", "finsky"), (5, "dollar")),
+        **dict.fromkeys(("twenty spot", "double sawbuck"), (20, "dollar")),
     },
     major={
         "dollar|dollars|bucks|buck|dolla|dollas|smackers": "dollar",
@@ -129,7 +135,7 @@ ENGLISH = MoneyWords(
             "|yr|yrs|yo|y/o|weekends|weekend|pack|packs|pcs|pc|pieces|piece|pk|ct|count|dozen|pair"
             "|pairs|x pack|bottles|boxes|cans|slices|rolls|bags|servings|portions|bunches|sets"
             "|units|items|times|calories|kcal|cal|reps|sets|laps|pages|page|points|pts|percent"
-            "|pct|degrees|degree|deg|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
+            "|pct|degrees|degree|deg|larges|mediums|smalls|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
             "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
             "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"
