@@ -203,6 +203,56 @@ def of_lenses(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.QUANTITY
 
 
+def of_unit_prices(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "11.2 gallons at 3.459, came to 38.73": the price of one, where the sum is told."""
+    for place, figure in enumerate(figures[1:-1], 1):
+        measured = figures[place - 1]
+        if figure.reason is not None or measured.reason is not Reason.QUANTITY:
+            continue
+        if not reader.roles(figure.first - 1) & {Role.AT, Role.TIMES} or not figure.decimals:
+            continue
+        worked_out = measured.value * figure.value
+        for paid in figures[place + 1 :]:
+            if paid.reason is None and abs(paid.value - worked_out) * 50 <= paid.value:
+                yield place, Reason.USED
+                break
+
+
+def of_store_numbers(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "WALGREENS 10338 6/15 14.33 visa x2019": a line of a bank, with the shop's number."""
+    if not any(figure.decimals == 2 and figure.reason is None for figure in figures):
+        return
+    for place, figure in enumerate(figures):
+        if _noun_before(figure, reader) is None or figure.value < _STORES:
+            continue
+        token = reader.tokens[figure.first - 1]
+        name = reader.text[token.start : token.end]
+        if len(name) > 2 and name.isupper():
+            yield place, Reason.CODE
+
+
+def of_coupons(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "pizza 29.30 coupon 4410": more than was paid can nobody save."""
+    for place, figure in enumerate(figures):
+        word = _noun_before(figure, reader)
+        if word in _COUPONS and any(
+            one.reason is None and one.value < figure.value and n != place
+            for n, one in enumerate(figures)
+        ):
+            yield place, Reason.CODE
+
+
+def of_lotteries(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "powerball 5 12 33 41 60 pb 9, 2 bucks": the numbers that were played."""
+    if _LOTTERIES.isdisjoint(token.text for token in reader.tokens):
+        return
+    if not any(figure.reason is None and figure.is_marked for figure in figures):
+        return
+    for place, figure in enumerate(figures):
+        if figure.reason is None and figure.is_plain and figure.value <= _LAST_BALL:
+            yield place, Reason.CODE
+
+
 def of_company(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "pizza in 2, 22 euro", "resto à 4, 54 €": how many ate."""
     word = IN_COMPANY.get(reader.language)
@@ -222,6 +272,10 @@ def of_company(figures: Sequence[Figure], reader: Sentence) -> Found:
 _SEPARATING = frozenset(", ; \n + &".split(" "))
 _BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
 _RENT = 300
+_STORES = 100
+_LAST_BALL = 99
+_COUPONS = frozenset("coupon promo voucher promocode gutschein cupon coupon".split())
+_LOTTERIES = frozenset("powerball pb megamillions lotto lottery pick lottozahlen keno".split())
 _LAST_LINE = 999
 _LAST_FLIGHT = 9999
 _GREAT_SIZE = 1000

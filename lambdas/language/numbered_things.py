@@ -17,9 +17,11 @@ from language.counted_things import (
 from language.figure import Figure, Reason
 from language.numbered_places import (
     of_company,
+    of_coupons,
     of_eastern_places,
     of_flights,
     of_lenses,
+    of_lotteries,
     of_models,
     of_numbered_lines,
     of_parts,
@@ -27,6 +29,8 @@ from language.numbered_places import (
     of_prices_for_fewer,
     of_shared_measures,
     of_sizes,
+    of_store_numbers,
+    of_unit_prices,
     of_vintages,
 )
 from language.sentence import Sentence
@@ -162,6 +166,9 @@ def _of_labels(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "seats 5 and 6", "ages 5 and 7": the second is labelled as the first is."""
     labelled = False
     for place, figure in enumerate(figures):
+        if _is_seat_beside(figures, place, reader):
+            yield place, Reason.LABEL
+            continue
         before, earlier = reader.token(figure.first - 1), reader.token(figure.first - 2)
         if figure.reason is Reason.LABEL or (before is not None and before.text in _MANY):
             labelled = before is not None and before.text in _MANY
@@ -175,6 +182,20 @@ def _of_labels(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
 
 
+def _is_seat_beside(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:
+    """As in "seat 9 and 10... 16.50": a second place, where only what was paid follows."""
+    figure, before = figures[place], reader.token(figures[place].first - 1)
+    if not place or figure.reason is not None or not figure.is_plain or before is None:
+        return False
+    one, following = figures[place - 1], reader.token(figure.after)
+    noun = reader.token(one.first - 1)
+    linked = Role.AND in before.roles or before.text == "-"
+    ends = following is not None and following.piece is Piece.MARK and place + 1 < len(figures)
+    seated = noun is not None and noun.text in _SEATED and one.after == figure.first - 1
+    return linked and ends and seated and one.is_plain and figure.value > one.value
+
+
+_SEATED = frozenset("seat row lane table gate booth court room sitz platz siege asiento".split())
 _MANY = frozenset("ages seats rows rooms gates sizes pages chapters episodes lines".split())
 
 
@@ -291,6 +312,10 @@ _FINDERS = (
     of_vintages,
     of_company,
     of_eastern_places,
+    of_unit_prices,
+    of_store_numbers,
+    of_coupons,
+    of_lotteries,
     _of_codes,
 )
 

@@ -33,6 +33,7 @@ def own_days(
     days = _joined(days, text)
     opening = text[:40].lower().split()[:1]
     is_order = bool(opening) and opening[0] in _LOGGING
+    days = tuple(day for day in days if not _is_deadline(day, text, context.today))
     meant = [_meant_for(day, text, context.today, is_order=is_order) for day in days]
     days = tuple(day for day in meant if day is not None)
     if len(days) > 1:
@@ -97,6 +98,18 @@ def _is_street(day: DayMention, text: str, shops_end: set[int]) -> bool:
         return True
     before = text[max(0, end - 20) : end].lower().split()[-1:]
     return bool(before) and before[0] in _PLACES
+
+
+def _is_deadline(day: DayMention, text: str, today: date) -> bool:
+    """Whether it is said when something is due or what wages are for, long before or to come."""
+    before = text[max(0, day.span.start - 16) : day.span.start].lower().split()[-2:]
+    if before[-1:] == ["period"]:
+        return True
+    due = bool(before) and ("due" in before if before[-1] in {"on", "by"} else before[-1] == "due")
+    return due and day.day is not None and (today - day.day).days > _LONG_AGO
+
+
+_LONG_AGO = 60
 
 
 def _meant_for(day: DayMention, text: str, today: date, *, is_order: bool) -> DayMention | None:

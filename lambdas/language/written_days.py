@@ -212,6 +212,13 @@ class WrittenDays(DayReading):
         if any(len(part) > 2 for part in parts) or parts == ["24", "7"]:
             return None
         first, second = map(int, parts)
+        following = words.tokens[end].text if end < len(words.tokens) else ""
+        if (first, second) == (9, 11) and following in _REMEMBERING:
+            return None
+        if not led and parts == ["10", "10"] and words.is_plain_word(end):
+            return None  # "10/10 pho 12.60": how good it was
+        if at == 0 and not led and sign in "-." and (opening := self._opening(first, second, end)):
+            return opening
         if sign == "-" and not led:
             return None
         if parts == ["7", "11"] and sign == "-":
@@ -232,6 +239,19 @@ class WrittenDays(DayReading):
                 return None  # "1/2 pizza"
         orders = self._orders(first, second)
         return self._read_orders([self._yearless(*order) for order in orders], end)
+
+    def _opening(self, first: int, second: int, end: int) -> Found | None:
+        """Reads "6-11 gas 44", "5.31 dinner 58.60": a day of the last weeks, then one amount."""
+        tokens = self.words.tokens
+        if not self.words.is_plain_word(end) or tokens[-1].number is None:
+            return None
+        if self.words.word(end, Kind.UNIT) or tokens[end].text in _COUNTED_THINGS:
+            return None
+        for order in self._orders(first, second)[:1]:
+            day = self._yearless(*order)
+            if day is not None and 0 <= (self.today - day).days <= _LAST_WEEKS:
+                return Found(end, ANY, day, "digits")
+        return None
 
     def _orders(self, first: int, second: int) -> list[tuple[int, int]]:
         order = order_of(self.locale)
@@ -315,6 +335,9 @@ class WrittenDays(DayReading):
         ) or lead.value == 2
 
 
+_REMEMBERING = frozenset("memorial museum tribute".split())
+_COUNTED_THINGS = frozenset("people kids players guests friends pack pm am".split())
+_LAST_WEEKS = 35
 _AFTER_COUNTED_DAYS = "間间前後后分目连連线楼门店室机车台전간동째치씩用"
 _FRACTIONS = frozenset(
     (
