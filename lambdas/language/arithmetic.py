@@ -205,8 +205,19 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
     elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
         times = sums.figures[place + 1].value
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
+    elif place > 0 and price.reason is None and _measures(sums, place - 1, place):
+        worked_out = rounded(sums.figures[place - 1].value * price.value, 2)
+        readings = (worked_out, price.value)
+        sums.figures[place] = price._replace(doubt=Doubt.ARITHMETIC, readings=readings)
     elif each and price.reason is None and not _is_a_head(sums, price.after):
         sums.figures[place] = price._replace(doubt=price.doubt or Doubt.ARITHMETIC)
+
+
+def _measures(sums: Sums, measured: int, price: int) -> bool:
+    """As in "worked 41.5 hrs at 18.25": a broken number of what has a price, right before it."""
+    figure = sums.figures[measured]
+    broken = figure.reason is Reason.QUANTITY and figure.decimals > 0
+    return broken and len(sums.between(measured, price)) == 2
 
 
 def _is_a_head(sums: Sums, at: int) -> bool:

@@ -113,6 +113,8 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
         return tokens[at + 2].number is not None
     if tokens[at].number is not None and at + 1 < len(tokens) and tokens[at + 1].text in "月월号":
         return True
+    if sign == "." and at == 0 and len(tokens) > 4 and tokens[-1].number is not None:
+        return True  # "5.31 dinner 58.60"
     return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
 
 

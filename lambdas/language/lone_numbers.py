@@ -74,7 +74,9 @@ def _of_place(figure: Figure, word: str, reader: Sentence) -> Reason | Doubt | N
     """As in "paid rent for apt 14", "lunch at table 9"."""
     earlier = reader.token(figure.first - 2)
     led = earlier is not None and earlier.text in LEADING
-    if word in SPOTS and (earlier is None or earlier.text != "storage"):
+    if earlier is not None and earlier.text == "storage":
+        return None
+    if word in SPOTS:
         return Doubt.AMBIGUOUS if figure.value < _PRICY_SPOT else None
     if figure.value >= _RENT:
         return Doubt.AMBIGUOUS if word not in ALSO_SOLD and word not in ROOMS else None

@@ -24,7 +24,7 @@ from language.text import Span
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
 from language.vocabulary.claims import AHEAD
-from language.vocabulary.numbered_nouns import TABLES
+from language.vocabulary.numbered_nouns import TABLES, UNITS
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -87,9 +87,14 @@ class Reading:
         hits = self._hits
         if self._in_currencies:
             hits = tuple(hit for hit in hits if not self._is_currency(hit.first, hit.after))
-        if not any(hit.said in TABLES for hit in hits):
+        if not any(hit.said in TABLES or hit.said in UNITS for hit in hits):
             return hits
-        return tuple(self._eaten_at(hit) for hit in hits)
+        return tuple(self._eaten_at(hit) for hit in hits if not self._measures(hit))
+
+    def _measures(self, hit: Hit) -> bool:
+        """“13 zoll”, “90 degree”, “20:15 uhr”: a unit behind a number is nothing one pays for."""
+        before = self.texts[hit.first - 1 : hit.first] if hit.first else []
+        return hit.said in UNITS and bool(before) and before[0][0].isdecimal()
 
     def _eaten_at(self, hit: Hit) -> Hit:
         """“table 14 - 32.60”: what has a number is no furniture but where one ate."""

@@ -242,6 +242,17 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -
         count = _count_among(figures, left, reader)
         if count is not None:
             figures[count] = figures[count].without(Reason.COUNT)
+            for i in left[1:-1] if count == left[0] else ():
+                if _goes_on_counting(figures[i], figures[left[-1]], reader):
+                    figures[i] = figures[i].without(Reason.COUNT)
+
+
+def _goes_on_counting(figure: Figure, last: Figure, reader: Sentence) -> bool:
+    """As in "3 tea 1 bagel 8.50": more of what is counted before one amount."""
+    if not figure.is_plain or figure.value > 4 or last.value < 4 * figure.value:
+        return False
+    beside = reader.token(figure.first - 1), reader.token(figure.after)
+    return all(token is not None and token.piece is Piece.WORD for token in beside)
 
 
 def _weakness(
@@ -298,7 +309,11 @@ def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bo
 def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[Figure]:
     """As in "2 coffees, 9": a clause that is only an amount prices the clause before it."""
     result = list(figures)
-    clauses = [list(clause) for clause in _clauses(result, reader)]
+    clauses = [
+        clause
+        for clause in _clauses(result, reader)
+        if any(result[i].reason is None for i in clause)
+    ]
     for before, here in pairwise(clauses):
         open_before = [i for i in before if result[i].reason is None]
         open_here = [i for i in here if result[i].reason is None]
@@ -325,12 +340,21 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
 
 def _counts_first_things(first: Figure, second: Figure, reader: Sentence) -> bool:
     """As in "got 4 bagels and a tub of cream cheese 13.75": one amount for all of it."""
-    if not _counts_things(first, reader) or not _starts_clause(first, reader):
+    if not _starts_clause(first, reader) or not first.is_plain:
         return False
     if _starts_clause(second, reader) or not _ends_clause(second, reader):
         return False
     bought = Role.BUY in reader.roles(first.first - 1)
-    return bool(second.decimals or second.is_marked) or bought
+    if _counts_things(first, reader) and (second.decimals or second.is_marked or bought):
+        return True
+    thing = reader.token(first.after)
+    several = thing is not None and (reader.language != "en" or thing.text.endswith("s"))
+    linked = any(Role.AND in reader.roles(at) for at in range(first.after, second.first))
+    few = first.value <= _FEW and second.value >= 3 * first.value
+    return several and linked and few and second.after >= len(reader.tokens)
+
+
+_FEW = 12
 
 
 def _is_more_of_a_count(before: Figure, here: Figure, reader: Sentence) -> bool:

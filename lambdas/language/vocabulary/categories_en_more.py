@@ -7,6 +7,7 @@ from __future__ import annotations
 
 WORDS: dict[str, str] = {
     "dining": """
+        margs, marg, one for the road,
         meal deal, meal deals, lunch deal,
         thai place, thai spot, thai joint, thai takeout, thai takeaway, chinese place, chinese spot, chinese
         joint, chinese takeout, chinese takeaway, indian place, indian spot, indian joint, indian takeout,
@@ -55,6 +56,9 @@ WORDS: dict[str, str] = {
         popcorn, popcorn at the movies, stadium food, concession stand, concessions, hotel bar, wing night,
         canapes, elevenses, dnner, carry out""",
     "groceries": """
+        bud light, budweiser, coors light, coors, miller lite, miller high life, modelo, michelob ultra, michelob, busch light,
+        natty light, heineken pack, corona pack, malbec, merlot, cabernet, cabernet sauvignon, pinot noir, pinot grigio,
+        chardonnay, sauvignon blanc, riesling, zinfandel, syrah, shiraz, tempranillo, rioja, chianti, beaujolais,
         twix, figs, okra, yams, miso, curd,
         la croix, lacroix, seltzer, hard seltzer, white claw, ginger ale, ginger beer, root beer, dr pepper,
         mountain dew, sprite, fanta, 7up, 7 up, monster energy, monster drink, celsius drink, 5 hour energy,
@@ -102,6 +106,7 @@ WORDS: dict[str, str] = {
         tesla charging, charged the tesla, charge the tesla, charged the ev, charging the ev, charging the car,
         kwh, 91 octane, def fluid""",
     "transport": """
+        camry, corolla, silverado, f 150, elantra, altima, sentra, jetta, rav 4, cr v, tacoma, tundra, prius,
         oil filter, air filter car, cabin filter, spark plugs, brake fluid, got a flat fixed, flat fixed, a flat fixed, flat repaired, fix a flat, flat tire, flat tyre, tire patched, tyre patched, bike flat,
         rims, limo, wd40,
         transmission, new transmission, alternator, radiator, muffler, exhaust, catalytic converter, clutch,
@@ -226,6 +231,7 @@ WORDS: dict[str, str] = {
         garbage collection, rubbish collection, bin tags, green bin, recycling pickup, oil delivery, heating oil
         delivery, propane tank, propane delivery, firewood, cord of wood, coal bags""",
     "shopping": """
+        pvc, pvc pipe, pvc cement, plumbing parts, pipe fitting, pipe fittings,
         glue,
         tape measure, wrench, wrenches, pliers, socket set, toolkit, paperback, hardcover, hardback,
         cookbook, planner, weekly planner, daily planner, journal, diary, bullet journal, binder, binders,
@@ -273,6 +279,8 @@ WORDS: dict[str, str] = {
         cleaner, cotton balls, nail clippers, tweezers, nail file, shower cap, drycleaning, drycleaner, laundry
         coins, wash and fold, dhobi, ironing service, istri, presswala""",
     "entertainment": """
+        quick pick, quick picks, scratcher, scratchers, ringtone, ringtones, derby, derby day, race track,
+        racetrack, horse race, ufc, wrestlemania,
         wine tasting, wine tastings, beer tasting, whiskey tasting, whisky tasting, cheese tasting, gin tasting, chocolate tasting,
         imax, rave,
         18 holes, 9 holes, nine holes, tee time, tee times, bowling shoes, lane rental, 5k entry, 5k race, 5k
@@ -311,6 +319,7 @@ WORDS: dict[str, str] = {
         zapier, airtable, clickup, monday.com, trello, calendly, docusign, quickbooks, freshbooks, birchbox,
         fabfitfun, stitch fix, dollar shave club, harrys, barkbox sub, wine club, jio cinema""",
     "fees": """
+        cc interest, card interest,
         cpa, fax,
         yodel, parcelforce, registered post, certified mail, money order, cashiers check, cashier's check,
         bounced check, etsy fees, ebay fees, surcharge, card surcharge, interest on my visa, interest on my
@@ -353,6 +362,7 @@ INCOME: dict[str, str] = {
         benefit, maternity allowance, student finance, student maintenance loan, maintenance loan, fafsa refund,
         bursary, furlough""",
     "freelance": """
+        mowed a lawn, mowed the lawn, mowed lawns, mowing lawns,
         consulting gig, contract gig, freelance logo gig, logo gig, design gig, editing gig, writing gig, photo
         gig, photography gig, catering gig, moving gig, handyman gig, gig money, gig pay, gig payout, side
         money, etsy shop payout, airbnb payout, turo payout, mturk payout, tiktok payout, tiktok creator fund,

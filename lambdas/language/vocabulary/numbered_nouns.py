@@ -122,3 +122,5 @@ DONE_TO_THINGS = frozenset(
     sprzedalem sprzedalam salde sattim""".split()
 ) - {"pressure", "sat", "watched"}
 """What was done to several things before money came in: "sold 4 chairs", "mowed 2 lawns"."""
+UNITS = frozenset("degree degrees zoll uhr grad".split())
+"""Units that are things too, where no number stands before them: customs, a watch, a diploma."""
