@@ -13,6 +13,7 @@ from language.discounts import (
     take_the_coupon_off,
 )
 from language.figure import Doubt, Figure, Reason
+from language.instalments import count_installments
 from language.numbers import rounded
 from language.prices_paid import (
     add_the_tip,
@@ -28,15 +29,12 @@ from language.sentence import Sentence
 from language.shares import (
     count_after_for,
     count_beside_for,
-    count_installments,
-    divide_the_whole,
-    halve,
     keep_the_share,
     keep_the_total,
     part_of_a_whole,
     several_of_one,
-    split_between_people,
 )
+from language.splitting import divide_the_whole, halve, split_between_people
 from language.sums import Sums, is_count, is_one_currency
 from language.vocabulary.money_words import Role
 
