@@ -15,6 +15,7 @@ from language.discounts import (
 from language.figure import Doubt, Figure, Reason
 from language.instalments import count_installments
 from language.numbers import rounded
+from language.paid_by_others import leave_out_what_others_paid
 from language.prices_paid import (
     add_the_tip,
     add_what_is_listed,
@@ -34,7 +35,13 @@ from language.shares import (
     part_of_a_whole,
     several_of_one,
 )
-from language.splitting import divide_the_whole, halve, split_between_people
+from language.splitting import (
+    ask_of_a_portion,
+    divide_by_those_there,
+    divide_the_whole,
+    halve,
+    split_between_people,
+)
 from language.sums import Sums, is_count, is_one_currency
 from language.vocabulary.money_words import Role
 
@@ -409,9 +416,12 @@ _AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
 _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     _unit_prices,
     divide_the_whole,
+    leave_out_what_others_paid,
     keep_the_share,
     split_between_people,
+    divide_by_those_there,
     halve,
+    ask_of_a_portion,
     take_half_off,
     ask_how_often,
     ask_what_is_added,
@@ -425,6 +435,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     _percent_tips,
     _products,
     _unit_prices,
+    leave_out_what_others_paid,
     keep_the_lowered,
     _ranges,
     _included,
@@ -441,8 +452,10 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     divide_the_whole,
     keep_the_share,
     split_between_people,
+    divide_by_those_there,
     halve,
     keep_the_total,
+    ask_of_a_portion,
     several_of_one,
     without_the_note,
     take_half_off,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from language.figure import Doubt, Figure, Reason
+from language.splitting import SHARE
 from language.sums import Sums, is_count
 from language.unexplained import counts_things
 from language.vocabulary.money_words import Role
@@ -142,7 +143,7 @@ def keep_the_share(sums: Sums) -> None:
             for i, other in enumerate(sums.figures):
                 if i != j and other.reason is None:
                     sums.use(i)
-            sums.figures[j] = figure._replace(how="the share")
+            sums.figures[j] = figure._replace(how=SHARE)
             return
 
 
@@ -156,7 +157,7 @@ def _is_put_in(sums: Sums, j: int) -> bool:
     if len(before) != 1 or sums.figures[before[0]].value <= figure.value:
         return False
     sums.use(before[0])
-    sums.figures[j] = figure._replace(how="the share")
+    sums.figures[j] = figure._replace(how=SHARE)
     return True
 
 

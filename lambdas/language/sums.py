@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from decimal import Decimal
 
 from language.amount_tokens import Piece
@@ -18,6 +19,7 @@ class Sums:
     def __init__(self, figures: list[Figure], reader: Sentence) -> None:
         self.figures = figures
         self.reader = reader
+        self._words: frozenset[str] | None = None
 
     def pairs(self) -> list[tuple[int, int]]:
         """The indexes of neighbouring figures."""
@@ -38,6 +40,32 @@ class Sums:
     def say(self, *roles: Role) -> bool:
         """Whether any word of the message can do one of these."""
         return not self.reader.said.isdisjoint(roles)
+
+    def says(self, words: Set[str]) -> bool:
+        """Whether any of these words stands in the message, alone or in a phrase."""
+        if self._words is None:
+            self._words = frozenset(self.texts(0, len(self.reader.tokens)))
+        return not self._words.isdisjoint(words)
+
+    def texts(self, first: int, after: int) -> list[str]:
+        """The words of the tokens from `first` up to `after`, phrases taken apart."""
+        return " ".join(one.text for one in self.reader.tokens[max(first, 0) : after]).split()
+
+    def open_ones(self) -> list[int]:
+        """The indexes of the figures that may still be money."""
+        return [i for i, figure in enumerate(self.figures) if figure.reason is None]
+
+    def ask(self, i: int, how: str, *readings: Decimal) -> None:
+        """Leaves one of these amounts, the likeliest first, for the person to choose."""
+        figure = self.figures[i]
+        exact = tuple(rounded(one, self.exponent(figure)) for one in readings)
+        kept = tuple(dict.fromkeys(one for one in exact if one > 0))
+        if not kept:
+            return
+        decimals = max(figure.decimals, -int(kept[0].as_tuple().exponent))
+        self.figures[i] = figure._replace(
+            value=kept[0], readings=kept, how=how, doubt=Doubt.ARITHMETIC, decimals=decimals
+        )
 
     def is_open(self, *indexes: int) -> bool:
         """Whether all of these may still be money."""

@@ -113,7 +113,7 @@ GERMAN = MoneyWords(
         ),
         Role.OFF: "rabatt|nachlass|ermäßigung|gutschein",
         Role.BACK: "zurück|rückgeld|wechselgeld|zurückbekommen",
-        Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet",
+        Role.SPLIT: "geteilt|aufgeteilt|teilen|gesplittet|halbe halbe|halbe-halbe|fifty fifty|teilten|geteilte",
         Role.BETWEEN: "durch|unter|zwischen",
         Role.AMONG: "durch",
         Role.HALF: "hälfte von|die hälfte von",

@@ -197,7 +197,8 @@ ENGLISH = MoneyWords(
         Role.SPLIT: (
             "split|splitting|divided|shared|halved|went halves|go halves|going halves|going half"
             "|went half|gone halves|halves|halfsies|went halfsies|went in half|fifty fifty"
-            "|down the middle|half each"
+            "|down the middle|half each|going dutch|went dutch|go dutch|goin halves|going halfsies"
+            "|splitting the cost|splits"
         ),
         Role.BETWEEN: "between|among|amongst|by|into",
         Role.AMONG: "between|among|amongst",

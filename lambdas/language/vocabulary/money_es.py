@@ -105,7 +105,7 @@ SPANISH = MoneyWords(
         Role.OFF: "de descuento|descuento|rebaja",
         Role.BACK: "de vuelta|de cambio|vuelto",
         Role.SPLIT: "dividido|dividida|repartido|a medias|compartido|divididos|a pachas|a escote|dividimos"
-        "|repartimos|a dividir|a repartir",
+        "|repartimos|a dividir|a repartir|mitad y mitad|dividir|compartimos|a la mitad|pagamos a medias",
         Role.BETWEEN: "entre",
         Role.AMONG: "entre",
         Role.HALF: "mitad de|la mitad de",

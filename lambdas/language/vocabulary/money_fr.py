@@ -112,7 +112,8 @@ FRENCH = MoneyWords(
         ),
         Role.OFF: "de réduction|de remise|réduction|remise|rabais",
         Role.BACK: "de monnaie|rendus",
-        Role.SPLIT: "partagé|partagés|divisé|partage|divisés|à partager|à diviser|on partage|on divise|splitté",
+        Role.SPLIT: "partagé|partagés|divisé|partage|divisés|à partager|à diviser|on partage|on divise|splitté|moitié moitié"
+        "|moitié-moitié|partagée|divisée|partagées|on a partagé|cinquante cinquante",
         Role.BETWEEN: "entre|par|en",
         Role.AMONG: "entre",
         Role.HALF: "moitié de|la moitié de",

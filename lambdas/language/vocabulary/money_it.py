@@ -98,7 +98,8 @@ ITALIAN = MoneyWords(
         ),
         Role.OFF: "di sconto|sconto",
         Role.BACK: "di resto",
-        Role.SPLIT: "diviso|divisa|divisi|dividere|da dividere|alla romana|abbiamo diviso|smezzato|smezzata",
+        Role.SPLIT: "diviso|divisa|divisi|dividere|da dividere|alla romana|abbiamo diviso|smezzato|smezzata|a metà|metà e metà"
+        "|facciamo a metà|fatto a metà|metà per uno",
         Role.BETWEEN: "tra|fra|in|per",
         Role.AMONG: "tra|fra",
         Role.HALF: "metà di|la metà di",

@@ -75,6 +75,8 @@ RUSSIAN = MoneyWords(
     },
     minor={"копеек|копейка|копейки|коп": "RUB"},
     roles={
+        Role.SPLIT: "пополам|поровну|разделили|поделили|скинулись|на двоих|разделить",
+        Role.SHARE: "моя доля|моя часть|моя половина|мою долю",
         Role.MEND: "нет|ой|точнее|вернее|то есть|извини|извините|сорри|а нет|погоди|ошибся|ошиблась|опечатка|упс|пардон",
         Role.UNIT: (
             "кг|г|л|литров|литра|мл|км|м|шт|штук|штуки|час|часа|часов|дня|дней|минут|лет|год"
@@ -139,6 +141,8 @@ HINDI = MoneyWords(
     },
     minor={"पैसे": "rupee"},
     roles={
+        Role.SPLIT: "आधा आधा|aadha aadha|aadhi aadhi|adha adha",
+        Role.SHARE: "mera hissa|मेरा हिस्सा|meri taraf se",
         Role.UNIT: "किलो|लीटर|ग्राम|दिन|घंटे|लोग",
         Role.APPROXIMATE: "लगभग|करीब|kareeb|karib",
         Role.AND: "और|aur",
@@ -150,6 +154,7 @@ INDONESIAN = MoneyWords(
     language="id",
     numbers={
         **counted("nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"),
+        **counted("berdua bertiga berempat berlima berenam", start=2),
     },
     scales={
         "ribu": 1000,
@@ -178,6 +183,8 @@ INDONESIAN = MoneyWords(
     },
     major={"rupiah|rp|idr": "IDR", "dolar": "dollar", "perak": "IDR"},
     roles={
+        Role.SPLIT: "patungan|bagi dua|bagi rata|dibagi",
+        Role.SHARE: "bagianku|bagian saya",
         Role.MEND: "eh|salah|maaf|maksudku|maksudnya|ralat",
         Role.UNIT: (
             "orang|hari|jam|bulan|tahun|liter|kilo|buah|botol|bungkus|porsi|gelas|lembar|malam"
@@ -221,6 +228,8 @@ TURKISH = MoneyWords(
     },
     minor={"kuruş": "TRY"},
     roles={
+        Role.SPLIT: "yarı yarıya|bölüştük|paylaştık",
+        Role.SHARE: "benim payım|payıma düşen",
         Role.MEND: "yok|hayır|pardon|şey|yani|düzeltme|affedersin|yanlış|daha doğrusu|pardon yok",
         Role.UNIT: "kilo|litre|adet|gün|saat|kişi|tane|ay|yıl",
         Role.NUMBERED: "no|numara|beden",
@@ -318,6 +327,8 @@ POLISH = MoneyWords(
     },
     minor={"grosz|grosze|groszy|gr": "PLN"},
     roles={
+        Role.SPLIT: "na pół|po połowie|podzielone|podzielony|na spółkę",
+        Role.SHARE: "moja część|moja połowa|mój udział",
         Role.MEND: "nie|przepraszam|sorry|oj|poprawka|znaczy|to znaczy|tzn|a nie|czekaj|ups",
         Role.UNIT: (
             "kg|litrów|litry|km|sztuk|sztuki|szt|dni|godzin|godziny|osób|lat|miesięcy|nocy|ml"
@@ -405,7 +416,7 @@ SWEDISH = MoneyWords(
         Role.ON: "på|hos|till",
         Role.PAY: "betalade|köpte|kostade|betalt|betalat|spenderade",
         Role.BACK: "tillbaka",
-        Role.SPLIT: "delat|delade",
+        Role.SPLIT: "delat|delade|dela lika|hälften var",
         Role.BETWEEN: "på|mellan",
         Role.TOTAL: "tillsammans|totalt|summa|sammanlagt",
         Role.PERCENT: "procent",

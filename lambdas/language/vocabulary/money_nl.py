@@ -92,7 +92,7 @@ DUTCH = MoneyWords(
         ),
         Role.OFF: "korting",
         Role.BACK: "terug|wisselgeld",
-        Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst",
+        Role.SPLIT: "gedeeld|verdeeld|delen|gesplitst|ieder de helft|fifty fifty",
         Role.BETWEEN: "door|tussen|onder|met",
         Role.AMONG: "tussen",
         Role.HALF: "helft van|de helft van",

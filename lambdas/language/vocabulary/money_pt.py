@@ -98,7 +98,7 @@ PORTUGUESE = MoneyWords(
         Role.OFF: "de desconto|desconto",
         Role.BACK: "de troco|troco",
         Role.SPLIT: "dividido|dividida|rachado|rachamos|divididos|rachei|a dividir|pra dividir|dividi|dividimos"
-        "|a meias|rachando|rachada",
+        "|a meias|rachando|rachada|meio a meio|ao meio|rachar|dividindo|racha",
         Role.BETWEEN: "por|entre|em",
         Role.AMONG: "entre",
         Role.HALF: "metade de|a metade de",
