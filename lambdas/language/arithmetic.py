@@ -8,14 +8,21 @@ from language.amount_tokens import Piece
 from language.discounts import (
     ask_how_often,
     ask_of_bargains,
-    ask_of_gift_cards,
-    take_half_off,
+    ask_of_what_was_saved,
+    ask_what_is_taken_off,
     take_the_coupon_off,
 )
 from language.figure import Doubt, Figure, Reason
-from language.instalments import count_installments
+from language.instalments import (
+    ask_of_the_parts,
+    ask_of_the_plan,
+    count_installments,
+    keep_the_deposit,
+    keep_the_part_paid,
+)
 from language.numbers import rounded
 from language.paid_by_others import leave_out_what_others_paid
+from language.percent_off import keep_what_it_came_to, take_half_off, take_percent_off
 from language.prices_paid import (
     add_the_tip,
     add_what_is_listed,
@@ -26,6 +33,7 @@ from language.prices_paid import (
     keep_the_lowered,
     without_the_note,
 )
+from language.sale_prices import keep_the_sale_price
 from language.sentence import Sentence
 from language.shares import (
     count_after_for,
@@ -44,6 +52,7 @@ from language.splitting import (
 )
 from language.sums import Sums, is_count, is_one_currency
 from language.vocabulary.money_words import Role
+from language.vouchers import ask_of_vouchers
 
 
 def calculated(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
@@ -422,7 +431,12 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     divide_by_those_there,
     halve,
     ask_of_a_portion,
+    take_percent_off,
     take_half_off,
+    ask_of_what_was_saved,
+    ask_what_is_taken_off,
+    ask_of_vouchers,
+    ask_of_the_plan,
     ask_how_often,
     ask_what_is_added,
 )
@@ -434,9 +448,14 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     count_installments,
     _percent_tips,
     _products,
+    ask_of_the_parts,
     _unit_prices,
     leave_out_what_others_paid,
+    keep_the_part_paid,
+    keep_the_deposit,
     keep_the_lowered,
+    keep_the_sale_price,
+    keep_what_it_came_to,
     _ranges,
     _included,
     _sums,
@@ -444,7 +463,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     add_the_tip,
     _differences,
     take_the_coupon_off,
-    ask_of_gift_cards,
+    ask_of_vouchers,
     ask_of_bargains,
     count_beside_for,
     count_after_for,
@@ -457,8 +476,13 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_total,
     ask_of_a_portion,
     several_of_one,
+    take_percent_off,
     without_the_note,
     take_half_off,
+    ask_of_what_was_saved,
+    ask_what_is_taken_off,
+    ask_of_vouchers,
+    ask_of_the_plan,
     ask_how_often,
     ask_what_is_added,
 )

@@ -1,41 +1,77 @@
-"""Coupons, gift cards and bargains: what is left to pay, which is mostly asked about."""
+"""Coupons, savings and bargains: what is left to pay, which is mostly asked about."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from language.amount_tokens import Piece
-from language.figure import Doubt
-from language.numbers import rounded
+from language.figure import Doubt, Figure
 from language.prices_paid import LOWERED, has_before
 from language.sums import Sums, is_one_currency
+from language.vocabulary.bargains import SAVED, SURELY_PAID
 from language.vocabulary.money_words import Role
 
 
 def take_the_coupon_off(sums: Sums) -> None:
     """As in "used a 10 off coupon, paid 32.60"; where nothing says paid it is asked."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_ones()
     if len(places) != 2:
         return
     for i, j in (places, places[::-1]):
         off, other = sums.figures[i], sums.figures[j]
-        saved = _is_saved(sums, i, j)
-        if not saved and Role.OFF not in sums.reader.roles(off.after):
+        if not _is_saved(sums, off) and Role.OFF not in sums.reader.roles(off.after):
             continue
         if not is_one_currency(off, other):
             continue
         sums.use(i)
-        if off.value < other.value and not has_before(sums, j, Role.PAID):
-            readings = (other.value, other.value - off.value)
-            sums.figures[j] = other._replace(doubt=Doubt.ARITHMETIC, readings=readings)
+        if off.value < other.value and not _is_paid(sums, j):
+            sums.ask(j, f"{off.value} off", other.value, other.value - off.value)
         return
 
 
-def _is_saved(sums: Sums, i: int, j: int) -> bool:
-    """As in "saved 30 and paid 70 for the jacket"."""
-    before = sums.reader.token(sums.figures[i].first - 1)
-    saved = before is not None and before.text in {"saved", "saving", "save"}
-    return saved and has_before(sums, j, Role.PAID)
+def _is_saved(sums: Sums, figure: Figure) -> bool:
+    """As in "saved 30 and paid 70 for the jacket", "the code saved me 12"."""
+    if not sums.says(SAVED):
+        return False
+    said = sums.texts(figure.first - 4, figure.first)
+    return any(
+        text in SAVED and _BETWEEN_SAVED.issuperset(said[at + 1 :]) for at, text in enumerate(said)
+    )
+
+
+def _is_paid(sums: Sums, j: int) -> bool:
+    """Whether the words before an amount tell that it was paid in the end."""
+    if has_before(sums, j, Role.PAID):
+        return True
+    first = sums.figures[j].first
+    return not SURELY_PAID.isdisjoint(sums.texts(first - 1, first))
+
+
+def ask_of_what_was_saved(sums: Sums) -> None:
+    """As in "saved 15 on groceries": how much they cost is not told."""
+    places = sums.open_ones()
+    if len(places) != 1 or not sums.says(SAVED):
+        return
+    figure = sums.figures[places[0]]
+    on = sums.texts(figure.after, figure.after + 1)
+    if figure.doubt is None and _is_saved(sums, figure) and on and on[0] in _ON:
+        sums.ask(places[0], "saved", figure.value)
+
+
+def ask_what_is_taken_off(sums: Sums) -> None:
+    """As in "phone 799 minus the trade in", "dress was 90, they knocked some off"."""
+    places = sums.open_ones()
+    if len(places) != 1 or sums.figures[places[0]].doubt is not None:
+        return
+    figure, tokens = sums.figures[places[0]], sums.reader.tokens
+    at = figure.after + (sums.texts(figure.after, figure.after + 1) == [","])
+    said = sums.texts(at, at + 2)
+    if Role.MINUS in sums.reader.roles(at) and len(said) == 2:
+        if said[1][0].isalpha() and said[1] not in _NOT_OFF:
+            sums.ask(places[0], "less something", figure.value)
+    elif sums.says(_OFF):
+        for place, token in enumerate(tokens[:-1]):
+            off = tokens[place + 1].text in _OFF
+            if off and token.text in _SOME and place > figure.first:
+                sums.ask(places[0], "less something", figure.value)
 
 
 def ask_how_often(sums: Sums) -> None:
@@ -73,33 +109,8 @@ def ask_of_bargains(sums: Sums) -> None:
         sums.combine(i, j, other.value, LOWERED, doubt=Doubt.ARITHMETIC, readings=readings)
 
 
-def ask_of_gift_cards(sums: Sums) -> None:
-    """As in "used $10 gift card on a $34 shirt": whether it was paid with it is asked."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
-    if len(places) != 2:
-        return
-    for i, j in (places, places[::-1]):
-        card, other = sums.figures[i], sums.figures[j]
-        handed = has_before(sums, i, Role.HANDED) or has_before(sums, i, Role.MINUS)
-        if not handed or Role.CARD not in sums.reader.roles(card.after):
-            continue
-        sums.use(i)
-        left = max(other.value - card.value, Decimal(0))
-        readings = (other.value, left) if left else (other.value,)
-        sums.figures[j] = other._replace(doubt=Doubt.ARITHMETIC, readings=readings)
-        return
-
-
-def take_half_off(sums: Sums) -> None:
-    """As in "shoes 60 half off": before or after, which is asked."""
-    if not sums.say(Role.HALF_OFF):
-        return
-    for i, figure in enumerate(sums.figures):
-        if figure.reason is not None or figure.doubt is not None:
-            continue
-        if Role.HALF_OFF in sums.reader.roles(figure.after):
-            readings = (rounded(figure.value / 2, sums.exponent(figure)), figure.value)
-            sums.figures[i] = figure._replace(
-                value=readings[0], readings=readings, doubt=Doubt.ARITHMETIC,
-                decimals=max(figure.decimals, 1), how=f"half off {figure.value}",
-            )  # fmt: skip
+_BETWEEN_SAVED = frozenset("me us about like over another almost roughly around".split())
+_ON = frozenset("on at en auf bei sur su em op na".split())
+_NOT_OFF = frozenset("than nothing or so".split())
+_OFF = frozenset(("off",))
+_SOME = frozenset("some bit little something money few".split())

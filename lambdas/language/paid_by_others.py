@@ -91,6 +91,8 @@ def _take_share(sums: Sums, whole: int, payments: list[Payment]) -> None:
     figure = sums.figures[whole]
     if told is None or told.share is None or figure.doubt is not None:
         return
+    if not told.is_told and sums.texts(figure.first - 1, figure.first) == [","]:
+        return  # "paid 30% deposit on the cabin, 186"
     share = told.share if told.is_own else 1 - told.share
     readings = (figure.value * share, figure.value)
     if not told.is_told:

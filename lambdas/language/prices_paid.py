@@ -152,6 +152,8 @@ def keep_the_lowered(sums: Sums) -> None:
         roles = sums.roles_between(i, j)
         if len(roles) > 7:
             continue
+        if Role.OFF in sums.reader.roles(one.after):
+            continue  # "15 off each, normally 22"
         if one.value > other.value and _is_lowered(sums, i, j):
             sums.combine(i, j, other.value, LOWERED, doubt=one.doubt)
             return
@@ -191,7 +193,8 @@ def _is_after_lowered(sums: Sums, i: int, j: int) -> bool:
     if [reader.tokens[at].text for at in words] in (["was"], ["were"], ["reg"]):
         before = reader.token(sums.figures[i].first - 1)
         negated = before is not None and before.text.endswith(("n't", "not", "nt"))
-        return not negated and not marks & {";", "\n", ","}
+        lower = has_before(sums, i, Role.NOW) and not marks & {";", "\n"}
+        return not negated and (lower or not marks & {";", "\n", ","})
     listed = [
         at for at in words if Role.LISTED in reader.roles(at) and reader.tokens[at].text not in _WAS
     ]

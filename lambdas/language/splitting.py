@@ -32,8 +32,6 @@ def divide_the_whole(sums: Sums) -> None:
             sums.figures[i] = figure._replace(doubt=Doubt.ARITHMETIC, readings=(whole,))
 
 
-
-
 _ARTICLES = frozenset("the a our that this total whole".split())
 
 

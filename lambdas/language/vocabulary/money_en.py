@@ -247,7 +247,7 @@ ENGLISH = MoneyWords(
         Role.LISTED: (
             "was|were|originally|original price|original|retail|retail price|list price|msrp|rrp"
             "|regular price|regular|regularly|reg|usually|normally|normal price|marked|tagged"
-            "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price"
+            "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price|sticker|sticker said|sticker was|tag said|tag was|ticketed at|normally goes for"
             "|on sale from|on clearance from|clearance from|dropped from|came down from|orig|marked from"
             "|instead of|rather than|used to be|usually sells for|supposed to be|wanted|want|wants"
             "|asked|asked for|asking|quoted|quoted me|demanded"

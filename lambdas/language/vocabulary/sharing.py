@@ -19,7 +19,9 @@ PORTIONS = {
 }
 """What a word divides by, folded."""
 
-OWN = frozenset("i we ive weve id me ill mine ich wir yo je j io eu ik we nosotros noi nous".split())
+OWN = frozenset(
+    "i we ive weve id me ill mine ich wir yo je j io eu ik we nosotros noi nous".split()
+)
 """Who the person is, alone or with those at home."""
 
 INSURERS = frozenset(
@@ -57,5 +59,7 @@ PAYING = frozenset(
 )
 """Verbs of paying a part of a bill."""
 
-SENDING = frozenset("sent sends gave gives handed venmoed venmod venmo'd zelled paypaled tossed".split())
+SENDING = frozenset(
+    "sent sends gave gives handed venmoed venmod venmo'd zelled paypaled tossed".split()
+)
 """Verbs of moving money: with them it is a part of the bill only where more tells so."""
