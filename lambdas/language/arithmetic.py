@@ -22,6 +22,7 @@ from language.instalments import (
 )
 from language.numbers import rounded
 from language.paid_by_others import leave_out_what_others_paid
+from language.paid_by_time import ask_of_each_one, ask_of_the_clock, keep_the_net, multiply_hours
 from language.percent_off import keep_what_it_came_to, take_half_off, take_percent_off
 from language.prices_paid import (
     add_the_tip,
@@ -259,6 +260,8 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
     figure = sums.figures[count]
     if not sums.is_usable(figure) or not is_count(figure):
         return False
+    if figure.value > _MOST_OFTEN and _is_by_time(sums, sums.figures[price].after):
+        return False  # "35 a night on top of the 180"
     first, second = sorted((count, price))
     separators = [
         at for at in sums.between(first, second)
@@ -277,6 +280,13 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
     return len(separators) == 0 and len(sums.between(first, second)) <= 6
 
 
+def _is_by_time(sums: Sums, at: int) -> bool:
+    """Whether the price is for an hour, a day or a night."""
+    return not _TIMES.isdisjoint(sums.texts(at, at + 2))
+
+
+_TIMES = frozenset("hr hour h day night week month tag nacht stunde noche hora nuit heure".split())
+_MOST_OFTEN = 60
 _EACH_OF = frozenset(
     """ticket bottle item unit piece night hour game class lesson session ride cup pack seat day
     week mile plate bag box head person""".split()
@@ -423,7 +433,9 @@ _GERMANIC = frozenset(("de", "nl", "sv"))
 _AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
 """Languages in which "a" or "по" between what is counted and a price says each."""
 _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
+    ask_of_the_clock,
     _unit_prices,
+    ask_of_each_one,
     divide_the_whole,
     leave_out_what_others_paid,
     keep_the_share,
@@ -449,7 +461,11 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     _percent_tips,
     _products,
     ask_of_the_parts,
+    ask_of_the_clock,
+    multiply_hours,
     _unit_prices,
+    ask_of_each_one,
+    keep_the_net,
     leave_out_what_others_paid,
     keep_the_part_paid,
     keep_the_deposit,

@@ -13,6 +13,7 @@ from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
 from language.listed import SELLING, Listed, adds_nothing, in_one_list, is_way_back
+from language.means_of_paying import without_means
 from language.movements import Told, Way, is_later, is_only_modifier, movement_in, source_of
 from language.parts import Part, parts_of
 from language.reading import Reading
@@ -315,7 +316,7 @@ def _told(reading: Reading, hits: Sequence[Hit], first: int, after: int) -> Hit 
         return None
     hits = [hit for hit in hits if hit.said != "payday" or hit.first == first]  # "each payday"
     hits = [hit for hit in hits if hit.said != "visa" or not _is_a_card(reading, hit)]
-    hits = _outside_brackets(reading, hits)
+    hits = without_means(reading, _outside_brackets(reading, hits))
     if len(hits) == 1:
         return hits[0]
     breaks = [hint.first for hint in reading.hints_in(first, after) if hint.cue is Cue.AWAY]

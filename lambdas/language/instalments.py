@@ -46,7 +46,7 @@ def ask_of_the_parts(sums: Sums) -> None:
         if len(places) != 1 or sums.figures[places[0]].doubt is not None:
             continue
         i = places[0]
-        if sums.figures[i].installments:
+        if sums.figures[i].installments and sums.say(Role.TIMES):
             continue
         value = sums.figures[i].value
         if _is_each(sums, sums.figures[i]) and j < i:

@@ -36,6 +36,18 @@ def leave_out_what_others_paid(sums: Sums) -> None:
             sums.use(i)  # "copay 20, insurance paid the other 180"
     elif payments:
         _settle(sums, payments)
+    else:
+        _ask_of_what_comes_back(sums)
+
+
+def _ask_of_what_comes_back(sums: Sums) -> None:
+    """As in "dinner for the table 212, everyone's paying me back": how much of it is not told."""
+    places = sums.open_ones()
+    if len(places) != 1 or sums.figures[places[0]].doubt is not None:
+        return
+    said = " ".join(sums.texts(sums.figures[places[0]].after, len(sums.reader.tokens)))
+    if any(one in said for one in _COMES_BACK):
+        sums.ask(places[0], "less what comes back", sums.figures[places[0]].value)
 
 
 def _settle(sums: Sums, payments: list[Payment]) -> None:
@@ -211,6 +223,13 @@ def _is_verb_near(sums: Sums, place: int) -> bool:
     return not PAYING.isdisjoint(sums.texts(place - 3, place))
 
 
+_COMES_BACK = (
+    "paying me back", "pay me back", "pays me back", "owe me", "owes me", "venmo me",
+    "venmoing me", "paying me their", "me doivent", "me doit", "me deben", "me debe",
+    "mi devono", "mi deve", "me devem", "me deve", "geld terug", "schulden mir",
+    "schuldet mir", "zahlen mir", "me van a pagar", "mi ridanno", "me rembourse",
+)  # fmt: skip
+"""What tells that a part of it will be paid back."""
 _LONGEST_OBJECT = 6
 _RESTS = frozenset("rest remainder resto reste".split())
 _REMAINING = frozenset("other remaining rest remainder restlichen resto otros autres".split())

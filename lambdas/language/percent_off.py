@@ -23,7 +23,7 @@ def take_percent_off(sums: Sums) -> None:
         if percent.reason is not Reason.PERCENT or not _is_off(sums, j):
             continue
         i = places[0]
-        left = (100 - _percent(sums, j)) / 100
+        left = (100 - percent.value) / 100
         if 0 < left < 1 and not _is_paid(sums, i, j):
             value = sums.figures[i].value
             readings = (value * left, value)
@@ -31,6 +31,18 @@ def take_percent_off(sums: Sums) -> None:
                 readings = readings[::-1]  # "50% off boots 64"
             sums.ask(i, f"{percent.value}% off {value}", *readings)
         return
+    _take_tenths_off(sums, places[0])
+
+
+def _take_tenths_off(sums: Sums, i: int) -> None:
+    """As in "打八折的鞋 400": eight tenths of the price are paid, or were."""
+    tokens = sums.reader.tokens
+    for at in range(1, len(tokens)):
+        if tokens[at].text == "折" and tokens[at - 1].text in _TENTHS:
+            value = sums.figures[i].value
+            left = Decimal(_TENTHS.index(tokens[at - 1].text) + 1) / 10
+            sums.ask(i, "tenths off", value, value * left)
+            return
 
 
 def keep_what_it_came_to(sums: Sums) -> None:
@@ -49,14 +61,6 @@ def keep_what_it_came_to(sums: Sums) -> None:
         return  # "shoes 80 on sale, paid 12 for parking"
     sums.use(i)
     sums.figures[j] = paid._replace(how=LOWERED)
-
-
-def _percent(sums: Sums, j: int) -> Decimal:
-    """How much of a hundred is taken off; 八折 leaves eighty."""
-    value = sums.figures[j].value
-    if sums.texts(sums.figures[j].after, sums.figures[j].after + 1) == ["折"]:
-        return 100 - (value * 10 if value < 10 else value)
-    return value
 
 
 def _is_off(sums: Sums, j: int) -> bool:
@@ -120,5 +124,6 @@ def _is_halved(sums: Sums, i: int) -> bool:
     return False
 
 
+_TENTHS = "一二三四五六七八九"
 _DETERMINERS = frozenset("off a an the my this that on".split())
 _WITH = frozenset("with con avec com mit met w w/".split())

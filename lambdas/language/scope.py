@@ -10,6 +10,7 @@ from language.content import content_of
 from language.cues import Cue
 from language.declined import is_declined
 from language.entries import read_entries
+from language.estimates import is_estimate
 from language.evidence import (
     is_code,
     is_conversion,
@@ -115,6 +116,8 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.NOT_HAPPENED, "it did not happen")
     if reading.amounts and (is_unreal(reading) or _is_not_yet_moved(reading)):
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
+    if reading.amounts and is_estimate(reading):
+        return talk(Talk.NOT_HAPPENED, "it is an estimate")
     if reading.amounts and is_declined(reading):
         return talk(Talk.NOT_HAPPENED, "it was turned down in the end")
     return _moved_or_ordered(reading) if reading.amounts else None

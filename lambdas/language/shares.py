@@ -91,6 +91,10 @@ def part_of_a_whole(sums: Sums) -> None:
             sums.figures[i] = one._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
             sums.use(j)
             continue
+        if one.value > other.value and _is_mostly(sums, i, j):
+            readings = (one.value - other.value, one.value)
+            sums.ask(i, "but for a part", *readings)  # "96 mostly food but 25 was a toy"
+            continue
         if one.value > other.value and _is_of_that(sums, j):
             sums.use(j)  # "120 at costco, 45 of that was wine"
             continue
@@ -99,6 +103,13 @@ def part_of_a_whole(sums: Sums) -> None:
         said = [sums.reader.tokens[at].text for at in sums.between(i, j)]
         if "of" in " ".join(said).split() and all(text in _OF_WHOLES for text in said):
             sums.use(j)
+
+
+def _is_mostly(sums: Sums, i: int, j: int) -> bool:
+    """Whether a whole is told to be mostly one thing, and a part to be another."""
+    said = sums.texts(sums.figures[i].after, sums.figures[j].first)
+    after = sums.texts(sums.figures[j].after, sums.figures[j].after + 1)
+    return not _MOSTLY.isdisjoint(said) and bool(after) and after[0] in _WAS_FOR
 
 
 def _is_of_that(sums: Sums, j: int) -> bool:
@@ -122,6 +133,8 @@ def _is_of_it(sums: Sums, j: int) -> bool:
     return told and before is not None and before.text not in _BACK
 
 
+_MOSTLY = frozenset("mostly mainly largely meist hauptsachlich sobre surtout".split())
+_WAS_FOR = frozenset("was were for is on war fue".split())
 _BACK = frozenset("returned refunded back paid owe owes got".split())
 _OF_WHOLES = frozenset(
     ("of", "out of", "out", "the", "a", "our", "that", "this", "total", "whole", "of the total")
