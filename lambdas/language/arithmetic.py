@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from language.added import (
+    add_on_top,
+    add_the_extras,
+    ask_what_is_added,
+    keep_the_one_with_it,
+)
 from language.amount_tokens import Piece
 from language.discounts import (
     ask_how_often,
@@ -25,10 +31,7 @@ from language.paid_by_others import leave_out_what_others_paid
 from language.paid_by_time import ask_of_each_one, ask_of_the_clock, keep_the_net, multiply_hours
 from language.percent_off import keep_what_it_came_to, take_half_off, take_percent_off
 from language.prices_paid import (
-    add_the_tip,
-    add_what_is_listed,
     ask_of_the_refused,
-    ask_what_is_added,
     keep_one_of_the_repeated,
     keep_the_corrected,
     keep_the_lowered,
@@ -460,6 +463,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     count_installments,
     _percent_tips,
     _products,
+    add_on_top,
     ask_of_the_parts,
     ask_of_the_clock,
     multiply_hours,
@@ -475,8 +479,8 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     _ranges,
     _included,
     _sums,
-    add_what_is_listed,
-    add_the_tip,
+    keep_the_one_with_it,
+    add_the_extras,
     _differences,
     take_the_coupon_off,
     ask_of_vouchers,

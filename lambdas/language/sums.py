@@ -25,6 +25,10 @@ class Sums:
         """The indexes of neighbouring figures."""
         return [(i, i + 1) for i in range(len(self.figures) - 1)]
 
+    def open_places(self) -> list[int]:
+        """The indexes of the figures that may be money."""
+        return [i for i, figure in enumerate(self.figures) if figure.reason is None]
+
     def between(self, i: int, j: int) -> range:
         """The tokens between two figures."""
         return range(self.figures[i].after, self.figures[j].first)

@@ -1,0 +1,325 @@
+"""Tips, taxes, fees, deposits and postage told beside the price that they are added to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from language.amount_tokens import Piece
+from language.figure import Doubt, Figure
+from language.sums import Sums, is_one_currency
+from language.vocabulary.money_words import Role
+from language.vocabulary.sum_words import (
+    APART,
+    BECAUSE,
+    BESIDE_EXTRAS,
+    BILLS,
+    EXTRA_WORDS,
+    KINDS_OF_EXTRAS,
+    LEAVING,
+    ROUNDED,
+    TAXES,
+    TIPPED,
+    WITHOUT,
+)
+
+
+def keep_the_one_with_it(sums: Sums) -> None:
+    """As in "63.20, 70 with tip", "62 with the tip, 55 without", "41, rounded up to 50"."""
+    places = sums.open_places()
+    if len(places) != 2 or places[1] - places[0] > 1 or _is_year(sums.figures[places[0]]):
+        return
+    for i, j in (places, places[::-1]):
+        less, more = sums.figures[i], sums.figures[j]
+        if less.value >= more.value or not is_one_currency(less, more):
+            continue
+        if (_has_it_in(sums, more) and _names_nothing(sums, places)) or _is_without(sums, i, j):
+            sums.use(i)
+            sums.figures[j] = more._replace(how="with the tip")
+            return
+        if i < j and _is_rounded_up(sums, i, j):
+            sums.use(i)
+            sums.figures[j] = more._replace(how="rounded up")
+            return
+
+
+def add_on_top(sums: Sums) -> None:
+    """As in "35 fee on top of the 210 room"; what is by night or by way is asked about."""
+    for i, j in sums.pairs():
+        texts = [sums.reader.tokens[at].text for at in sums.between(i, j)]
+        if "top" not in texts or not sums.is_open(i, j):
+            continue
+        at = texts.index("top")
+        if texts[at - 1 : at] != ["on"] or texts[at + 1 : at + 2] != ["of"] or len(texts) > at + 4:
+            continue
+        one, other = sums.figures[i], sums.figures[j]
+        each = bool(sums.reader.roles(one.after) & {Role.EACH}) or "each" in texts or "per" in texts
+        value = one.value + other.value
+        doubt, readings = (Doubt.ARITHMETIC, (value, other.value)) if each else (None, ())
+        if is_one_currency(one, other):
+            how = f"{one.value} + {other.value}"
+            sums.combine(i, j, value, how, doubt=doubt, readings=readings)
+        return
+
+
+def add_the_extras(sums: Sums) -> None:
+    """As in "uber 16.50 and i tipped 3", "lamp 40, shipping 12", "cab 18, threw in 3 for him"."""
+    places = sums.open_places()
+    if len(places) < 2 or places[-1] - places[0] != len(places) - 1:
+        return
+    if _is_earned(sums) or any(_is_year(sums.figures[i]) for i in places):
+        return
+    extras = [i for i in places if _is_extra(sums, i, places)]
+    bases = [i for i in places if i not in extras]
+    if len(bases) != 1 or not extras:
+        return
+    base = sums.figures[bases[0]]
+    for i in extras:
+        one = sums.figures[i]
+        if one.sign == "-" or not is_one_currency(one, base) or one.value >= base.value:
+            return
+        if one.value * 2 > base.value and _said_beside(sums, i, TAXES):
+            return
+    _add_all(sums, places)
+
+
+def _add_all(sums: Sums, places: Sequence[int]) -> None:
+    first = places[0]
+    for _ in places[1:]:
+        one, other = sums.figures[first], sums.figures[first + 1]
+        how = f"{one.how if ' + ' in one.how else one.value} + {other.value}"
+        sums.combine(first, first + 1, one.value + other.value, how)
+
+
+def _is_extra(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    return _leads(sums, i, places) or _follows(sums, i, places) or _is_given(sums, i, places)
+
+
+def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    """Whether the word stands before its number: "tip was 8", "booking fee 4.50"."""
+    reader = sums.reader
+    start = sums.figures[i - 1].after if i else 0
+    at = sums.figures[i].first - 1
+    while at >= start and _is_beside(sums, at):
+        at -= 1
+    if at < start or not _is_extra_word(sums, at):
+        return False
+    if i > places[0] and _words_follow(sums, places) and not _is_parted(sums, start, at):
+        return False  # "20 tip on a 110 dinner": of the number before
+    while at > start and (
+        _is_extra_word(sums, at - 1) or reader.tokens[at - 1].text in KINDS_OF_EXTRAS
+    ):
+        at -= 1
+    while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
+        at -= 1
+    return at == start or _is_parting(sums, at - 1) or at > start and i > 0 and _is_linked(sums, at)
+
+
+def _is_linked(sums: Sums, at: int) -> bool:
+    """Whether "and" or "plus" stands there: "dinner 40 and a tip of 8"."""
+    return bool(sums.reader.roles(at) & {Role.AND, Role.PLUS, Role.WITH})
+
+
+def _follows(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    """Whether the word stands after its number: "5 tip", "8.50 service fee", "10 on the table"."""
+    reader = sums.reader
+    end = sums.figures[i + 1].first if i + 1 < len(sums.figures) else len(reader.tokens)
+    at = sums.figures[i].after
+    last = min(end, at + 4)
+    while at < last and (
+        reader.tokens[at].text in KINDS_OF_EXTRAS or reader.tokens[at].text in _BEFORE_EXTRAS
+    ):
+        if _is_extra_word(sums, at):
+            break
+        at += 1
+    if at >= last or not _is_extra_word(sums, at):
+        return False
+    if i == places[-1] or _words_follow(sums, places):
+        return True
+    return _is_parted(sums, at, end) and not _is_parted(sums, sums.figures[i].after, at)
+
+
+def _words_follow(sums: Sums, places: Sequence[int]) -> bool:
+    """Whether the numbers come before what they are of: "20 tip on a 110 dinner"."""
+    first = sums.figures[places[0]].first
+    return all(sums.reader.tokens[at].text in BESIDE_EXTRAS for at in range(first))
+
+
+def _is_given(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    """As in "gave her 20 extra", "left 10 on the table", "threw in 3 for the driver"."""
+    reader, figure = sums.reader, sums.figures[i]
+    before = [token.text for token in reader.tokens[max(0, figure.first - 3) : figure.first]]
+    after = [token.text for token in reader.tokens[figure.after : figure.after + 4]]
+    ends = len(after) < 2 or not after[1][0].isalnum()
+    if after[:1] == ["extra"] and ends and i > places[0]:
+        return True
+    if after[:1] and after[0] in BECAUSE and before[-1:] == ["plus"]:
+        return True  # "sitter 70 plus 10 because we were late"
+    if not LEAVING.isdisjoint(before):
+        laid = after[:3] in (["on", "the", "table"], ["on", "the", "counter"])
+        return laid or _is_of_a_bill(sums, i, places) or (i == places[-1] and not after)
+    jar = after[:4] == ["in", "the", "tip", "jar"]
+    handed = not {"threw in", "threw", "added", "slipped", "gave"}.isdisjoint(before)
+    return jar or (
+        handed and after[:1] == ["for"] and not TIPPED.isdisjoint(after[1:4]) and i > places[0]
+    )
+
+
+def _is_of_a_bill(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    """Whether the other number is that of a bill: "bill was 48 and i left 10"."""
+    return any(_said_beside(sums, j, BILLS) for j in places if j != i)
+
+
+def _said_beside(sums: Sums, i: int, words: frozenset[str]) -> bool:
+    figure = sums.figures[i]
+    near = range(max(0, figure.first - 3), min(len(sums.reader.tokens), figure.after + 2))
+    return any(not words.isdisjoint(sums.reader.tokens[at].text.split()) for at in near)
+
+
+def _is_extra_word(sums: Sums, at: int) -> bool:
+    token = sums.reader.token(at)
+    if token is None or token.piece is not Piece.WORD:
+        return False
+    return token.text in EXTRA_WORDS or token.text.rpartition(" ")[2] in EXTRA_WORDS
+
+
+def _is_beside(sums: Sums, at: int) -> bool:
+    token = sums.reader.tokens[at]
+    return token.text in BESIDE_EXTRAS or token.text in {":", "=", "+", "-"}
+
+
+_BEFORE_EXTRAS = frozenset(
+    "in of for the as a de di als an dollar dollars bucks euro euros".split()
+) | TIPPED.intersection(())
+
+
+def _is_parted(sums: Sums, start: int, end: int) -> bool:
+    return any(_is_parting(sums, at) for at in range(start, end))
+
+
+def _is_parting(sums: Sums, at: int) -> bool:
+    reader = sums.reader
+    text = reader.tokens[at].text
+    return text in _PARTING or bool(reader.roles(at) & {Role.AND, Role.PLUS, Role.ON, Role.WITH})
+
+
+_PARTING = frozenset(", ; \n + ( & / . -".split(" "))
+
+
+def _is_earned(sums: Sums) -> bool:
+    """As in "made 86 in tips plus 45 wages": what came in is no price."""
+    return any(token.text in _EARNING for token in sums.reader.tokens)
+
+
+_EARNING = frozenset("made earned wages wage paycheck shift salary payroll".split())
+
+
+def _is_year(figure: Figure) -> bool:
+    return figure.is_plain and 1950 <= figure.value <= 2049
+
+
+def _has_it_in(sums: Sums, figure: Figure) -> bool:
+    """Whether "with tip" or "after tax" follows."""
+    reader = sums.reader
+    following = reader.token(figure.after)
+    if following is None:
+        return False
+    if Role.INCLUDING in following.roles and " " in following.text:
+        return True  # "mit trinkgeld" is one phrase
+    at = figure.after + 1
+    at += reader.token(at) is not None and reader.tokens[at].text in {"the", "a"}
+    within = following.text in _WITHIN or bool(following.roles & {Role.INCLUDING})
+    return within and _is_extra_word(sums, at)
+
+
+_WITHIN = frozenset("with after including incl inc w con mit avec com met".split())
+
+
+def _names_nothing(sums: Sums, places: Sequence[int]) -> bool:
+    """Whether nothing is bought between the two: "coffee 4, pizza 20 with tip" are two things."""
+    texts = (sums.reader.tokens[at].text for at in sums.between(*places))
+    return all(
+        not text[0].isalpha() or text in _BETWEEN_BOTH or text.split()[0] in _BETWEEN_BOTH
+        for text in texts
+    )
+
+
+_BETWEEN_BOTH = frozenset(
+    """it was is came comes so ended paid total totaled rounded up to and but then the made with
+    or after before tip tax without bill i we charged cost actually really around about
+    subtotal final""".split()
+) | BESIDE_EXTRAS
+
+
+def _is_without(sums: Sums, i: int, j: int) -> bool:
+    """Whether the lower of the two is told to be without it: "55 without tip, 62 with"."""
+    reader = sums.reader
+    less, more = sums.figures[i], sums.figures[j]
+    said = reader.token(less.after)
+    if said is None or said.text not in WITHOUT:
+        return False
+    following = reader.token(less.after + 1)
+    bare = following is None or following.piece is Piece.MARK or _is_extra_word(sums, less.after + 1)
+    answered = reader.token(more.after)
+    told = answered is not None and answered.text in _WITHIN | {"total", "altogether"}
+    return bare and told and more.value <= less.value * 2
+
+
+def _is_rounded_up(sums: Sums, i: int, j: int) -> bool:
+    reader = sums.reader
+    less, more = sums.figures[i], sums.figures[j]
+    if more.value > less.value * 2:
+        return False
+    said = [token.text for token in reader.tokens[: min(more.after + 2, len(reader.tokens))]]
+    if ROUNDED.isdisjoint(said):
+        return False
+    before = reader.tokens[more.first - 1].text
+    return before in _UP_TO or ROUNDED.issuperset(said[more.after : more.after + 1])
+
+
+_UP_TO = frozenset("to up auf a à op para".split())
+
+
+def ask_what_is_added(sums: Sums) -> None:
+    """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
+    if not sums.say(Role.ADDED, Role.PLUS, Role.TIP):
+        return
+    places = sums.open_places()
+    for place in places:
+        figure = sums.figures[place]
+        near = 5 if len(places) == 1 else 1
+        told = any(_is_added(sums, at) for at in range(figure.after, figure.after + near))
+        if told and figure.doubt is None:
+            readings = (figure.value,)
+            sums.figures[place] = figure._replace(doubt=Doubt.ARITHMETIC, readings=readings)
+
+
+def _is_added(sums: Sums, at: int) -> bool:
+    """Whether a tip or tax without a number is added there: "plus tax", "tip not included"."""
+    reader = sums.reader
+    token = reader.token(at)
+    if token is None:
+        return False
+    following = reader.token(at + 1)
+    if _is_extra_word(sums, at) or token.text.partition(" ")[0] in EXTRA_WORDS:
+        apart = following is not None and (
+            following.text in APART or following.text in _NOT_IN
+        )
+        return (Role.ADDED in token.roles) or (apart and not _is_number(reader.token(at + 2)))
+    if not token.roles & {Role.ADDED, Role.PLUS} and token.text not in WITHOUT:
+        return False
+    at += 1
+    while (following := reader.token(at)) is not None and (
+        following.text in _ARTICLES or following.text in KINDS_OF_EXTRAS
+    ) and not _is_extra_word(sums, at):
+        at += 1
+    return _is_extra_word(sums, at) and not _is_number(reader.token(at + 1)) and not _is_number(
+        reader.token(at - 1)
+    )
+
+
+def _is_number(token: object) -> bool:
+    return getattr(token, "piece", None) in {Piece.NUMBER, Piece.SIGN}
+
+
+_ARTICLES = frozenset("the a an some el la los las le les der die das den il o os de".split())
+_NOT_IN = frozenset("not no nicht non nao niet pas sin".split())

@@ -1,0 +1,81 @@
+"""Words of sums within a message: what is added to a price, change, second thoughts, bounds.
+
+All are folded; they stand beside numbers, so that one table does for all languages.
+"""
+
+from __future__ import annotations
+
+KINDS_OF_EXTRAS = frozenset(
+    """sales state city local service delivery shipping booking cleaning resort convenience
+    processing handling bottle can cup container ticket bag's tourist hotel room occupancy
+    platform small order online transaction card credit""".split()
+)
+"""Before a fee, tax or deposit that comes with what is bought: "booking fee", "city tax"."""
+
+EXTRA_WORDS = frozenset(
+    """tip tips tipped tipping gratuity tax taxes vat gst hst pst service shipping delivery postage
+    fee fees handling surcharge deposit corkage
+    propina propinas envio iva gastos
+    trinkgeld versand versandkosten mwst porto pfand liefergebuhr lieferung gebuhr gebuhren zustellung
+    pourboire livraison port frais consigne tva
+    mancia spedizione coperto commissione commissioni cauzione
+    gorjeta frete entrega taxa taxas
+    fooi verzending verzendkosten btw bezorgkosten bezorging statiegeld servicekosten
+    chaevye chaevie dostavka чаевые чаевых доставка napiwek napiwku dostawa wysylka dricks frakt""".split()
+)
+"""What is paid on top of a price."""
+
+TAXES = frozenset("tax taxes vat gst hst pst iva mwst tva btw".split())
+"""They are a small part of the price they belong to."""
+
+BESIDE_EXTRAS = frozenset(
+    """i we the him her them us me a an my our his its it was is with w for in on of cash left leave
+    gave give added add plus extra also then another and & n as at came to
+    driver waiter waitress server barber stylist bartender guy lady barista tech cabbie valet girl
+    dollar dollars bucks euro euros pounds quid
+    de la el le un une una per di y e et und und dejé deje laisse lascio dei ich hab wir mais mas più
+    piu der dem den die das von voor und met con com avec mit das""".split()
+)
+"""Small words between an extra and its number."""
+
+TIPPED = frozenset(
+    """driver waiter waitress server barber stylist bartender barista tech cabbie valet bellhop
+    housekeeper housekeeping courier hairdresser masseuse dealer guide porter doorman""".split()
+)
+LEAVING = frozenset("left leave leaving deje laisse laissee lasciato deixei hinterlassen".split())
+BILLS = frozenset(
+    "bill check cheque tab cuenta addition note rechnung conto conta rekening total".split()
+)
+WITHOUT = frozenset(
+    "without w/o before excluding excl pre ohne sans sin sem senza zonder без bez utan vor".split()
+)
+ROUNDED = frozenset(
+    """rounded rounding aufgerundet gerundet arrondi redondee redondeado arredondei arredondado
+    arrotondato arrotondando afgerond""".split()
+)
+APART = frozenset(
+    """aparte apart separate separately excluded extra exkl exklusive exclu exclus esclusa
+    esclusi""".split()
+)
+"""After a tip or tax that is still to be added: "propina aparte"."""
+
+BECAUSE = frozenset("because bc cause cuz coz since weil porque porce perche omdat".split())
+
+DETAILS = frozenset(
+    """davon darunter dont waarvan ervan including incl inklusive einschliesslich including compris
+    waaronder""".split()
+)
+"""Before a part of the amount told first: "60, davon 20 Wein"."""
+DETAILING = (
+    ("of", "that"), ("of", "which"), ("of", "it"), ("out", "of", "that"), ("de", "los", "cuales"),
+    ("de", "las", "cuales"), ("de", "ellos"), ("di", "cui"), ("dos", "quais"), ("das", "quais"),
+    ("parmi", "lesquels"), ("iz", "nih"), ("из", "них"), ("w", "tym"), ("varav",),
+)  # fmt: skip
+MOSTLY = frozenset("mostly mainly chiefly largely primarily meist hauptsachlich".split())
+
+SUMMING = frozenset(
+    """, . ; - ( : so = thats that's makes its it's it comes came total totals totaling all in for a of
+    is altogether together sum up to the grand was macht zusammen ergibt fait ca font hace son suma
+    fanno fa da dao maakt samen""".split()
+)
+"""Small words before the sum of what was listed."""
