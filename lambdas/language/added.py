@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from language.amount_tokens import Piece
 from language.figure import Doubt, Figure
@@ -22,6 +23,8 @@ from language.vocabulary.sum_words import (
     WITHOUT,
 )
 
+WITH_IT = "with what was added"
+
 
 def keep_the_one_with_it(sums: Sums) -> None:
     """As in "63.20, 70 with tip", "62 with the tip, 55 without", "41, rounded up to 50"."""
@@ -34,11 +37,11 @@ def keep_the_one_with_it(sums: Sums) -> None:
             continue
         if (_has_it_in(sums, more) and _names_nothing(sums, places)) or _is_without(sums, i, j):
             sums.use(i)
-            sums.figures[j] = more._replace(how="with the tip")
+            sums.figures[j] = more._replace(how=WITH_IT)
             return
         if i < j and _is_rounded_up(sums, i, j):
             sums.use(i)
-            sums.figures[j] = more._replace(how="rounded up")
+            sums.figures[j] = more._replace(how=WITH_IT)
             return
 
 
@@ -79,18 +82,28 @@ def add_the_extras(sums: Sums) -> None:
             return
         if one.value * 2 > base.value and _said_beside(sums, i, TAXES):
             return
-    _add_all(sums, places)
-
-
-def _add_all(sums: Sums, places: Sequence[int]) -> None:
-    first = places[0]
+    whole = sum((sums.figures[i].value for i in places), Decimal(0))
+    unsure = _may_be_in(sums, bases[0], extras)
     for _ in places[1:]:
-        one, other = sums.figures[first], sums.figures[first + 1]
+        one, other = sums.figures[places[0]], sums.figures[places[0] + 1]
         how = f"{one.how if ' + ' in one.how else one.value} + {other.value}"
-        sums.combine(first, first + 1, one.value + other.value, how)
+        sums.combine(places[0], places[0] + 1, one.value + other.value, how)
+    if unsure:
+        sums.figures[places[0]] = sums.figures[places[0]]._replace(
+            doubt=Doubt.ARITHMETIC, readings=(whole, base.value)
+        )
+
+
+def _may_be_in(sums: Sums, base: int, extras: Sequence[int]) -> bool:
+    """As in "dinner 50 (8 tip)", "tip was 8, dinner was 42 total": added, or in it already."""
+    reader, figure = sums.reader, sums.figures[base]
+    total = Role.TOTAL in reader.roles(figure.after) | reader.roles(figure.first - 1)
+    return total or any(reader.tokens[sums.figures[i].first - 1].text == "(" for i in extras)
 
 
 def _is_extra(sums: Sums, i: int, places: Sequence[int]) -> bool:
+    if " + " in sums.figures[i].how:
+        return False
     return _leads(sums, i, places) or _follows(sums, i, places) or _is_given(sums, i, places)
 
 
@@ -111,7 +124,9 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
         at -= 1
-    return at == start or _is_parting(sums, at - 1) or at > start and i > 0 and _is_linked(sums, at)
+    return (
+        at == start or _is_parting(sums, at - 1) or (at > start and i > 0 and _is_linked(sums, at))
+    )
 
 
 def _is_linked(sums: Sums, at: int) -> bool:
@@ -141,7 +156,8 @@ def _follows(sums: Sums, i: int, places: Sequence[int]) -> bool:
 def _words_follow(sums: Sums, places: Sequence[int]) -> bool:
     """Whether the numbers come before what they are of: "20 tip on a 110 dinner"."""
     first = sums.figures[places[0]].first
-    return all(sums.reader.tokens[at].text in BESIDE_EXTRAS for at in range(first))
+    small = BESIDE_EXTRAS - TIPPED
+    return all(sums.reader.tokens[at].text in small for at in range(first))
 
 
 def _is_given(sums: Sums, i: int, places: Sequence[int]) -> bool:
@@ -189,7 +205,7 @@ def _is_beside(sums: Sums, at: int) -> bool:
 
 _BEFORE_EXTRAS = frozenset(
     "in of for the as a de di als an dollar dollars bucks euro euros".split()
-) | TIPPED.intersection(())
+)
 
 
 def _is_parted(sums: Sums, start: int, end: int) -> bool:
@@ -206,11 +222,14 @@ _PARTING = frozenset(", ; \n + ( & / . -".split(" "))
 
 
 def _is_earned(sums: Sums) -> bool:
-    """As in "made 86 in tips plus 45 wages": what came in is no price."""
+    """As in "made 86 in tips plus 45 wages", "changed 200, fee 14": that is no price."""
     return any(token.text in _EARNING for token in sums.reader.tokens)
 
 
-_EARNING = frozenset("made earned wages wage paycheck shift salary payroll".split())
+_EARNING = frozenset(
+    """made earned wages wage paycheck shift salary payroll changed exchanged converted wired wire
+    transfer transferred withdrew withdrawal""".split()
+)
 
 
 def _is_year(figure: Figure) -> bool:
@@ -243,11 +262,14 @@ def _names_nothing(sums: Sums, places: Sequence[int]) -> bool:
     )
 
 
-_BETWEEN_BOTH = frozenset(
-    """it was is came comes so ended paid total totaled rounded up to and but then the made with
+_BETWEEN_BOTH = (
+    frozenset(
+        """it was is came comes so ended paid total totaled rounded up to and but then the made with
     or after before tip tax without bill i we charged cost actually really around about
     subtotal final""".split()
-) | BESIDE_EXTRAS
+    )
+    | BESIDE_EXTRAS
+)
 
 
 def _is_without(sums: Sums, i: int, j: int) -> bool:
@@ -258,7 +280,9 @@ def _is_without(sums: Sums, i: int, j: int) -> bool:
     if said is None or said.text not in WITHOUT:
         return False
     following = reader.token(less.after + 1)
-    bare = following is None or following.piece is Piece.MARK or _is_extra_word(sums, less.after + 1)
+    bare = (
+        following is None or following.piece is Piece.MARK or _is_extra_word(sums, less.after + 1)
+    )
     answered = reader.token(more.after)
     told = answered is not None and answered.text in _WITHIN | {"total", "altogether"}
     return bare and told and more.value <= less.value * 2
@@ -301,19 +325,21 @@ def _is_added(sums: Sums, at: int) -> bool:
         return False
     following = reader.token(at + 1)
     if _is_extra_word(sums, at) or token.text.partition(" ")[0] in EXTRA_WORDS:
-        apart = following is not None and (
-            following.text in APART or following.text in _NOT_IN
-        )
+        apart = following is not None and (following.text in APART or following.text in _NOT_IN)
         return (Role.ADDED in token.roles) or (apart and not _is_number(reader.token(at + 2)))
     if not token.roles & {Role.ADDED, Role.PLUS} and token.text not in WITHOUT:
         return False
     at += 1
-    while (following := reader.token(at)) is not None and (
-        following.text in _ARTICLES or following.text in KINDS_OF_EXTRAS
-    ) and not _is_extra_word(sums, at):
+    while (
+        (following := reader.token(at)) is not None
+        and (following.text in _ARTICLES or following.text in KINDS_OF_EXTRAS)
+        and not _is_extra_word(sums, at)
+    ):
         at += 1
-    return _is_extra_word(sums, at) and not _is_number(reader.token(at + 1)) and not _is_number(
-        reader.token(at - 1)
+    return (
+        _is_extra_word(sums, at)
+        and not _is_number(reader.token(at + 1))
+        and not _is_number(reader.token(at - 1))
     )
 
 

@@ -11,6 +11,7 @@ from language.added import (
     keep_the_one_with_it,
 )
 from language.amount_tokens import Piece
+from language.change import ask_of_the_change, keep_the_note, take_the_change_off
 from language.discounts import (
     ask_how_often,
     ask_of_bargains,
@@ -55,7 +56,9 @@ from language.splitting import (
     split_between_people,
 )
 from language.sums import Sums, is_count, is_one_currency
+from language.totals import keep_the_parts, keep_the_whole, keep_what_is_summed
 from language.vocabulary.money_words import Role
+from language.vocabulary.sum_words import EXTRA_WORDS
 from language.vouchers import ask_of_vouchers
 
 
@@ -77,6 +80,8 @@ def _percent_tips(sums: Sums) -> None:
         roles = sums.roles_between(i, i + 1)
         if one.reason is Reason.PERCENT and other.reason is None:
             words = roles[1:]
+            article = len(words) == 3 and sums.reader.tokens[other.first - 1].text in _ARTICLES
+            words = words[:2] if article else words
             if len(words) == 2 and Role.TIP in words[0] and words[1] & {Role.ON, Role.AT}:
                 value = other.value * (100 + one.value) / 100
                 sums.combine(
@@ -95,6 +100,12 @@ def _percent_tips(sums: Sums) -> None:
                 value = one.value * (100 + other.value) / 100
                 how = f"{one.value} and {other.value}%"
                 sums.combine(i, i + 1, value, how, doubt=Doubt.ARITHMETIC)
+            elif len(roles) <= 2 and _is_tip_before(sums, other):  # "lunch 30, tipped 20%"
+                value = rounded(one.value * (100 + other.value) / 100, sums.exponent(one))
+                sums.figures[i] = one._replace(
+                    readings=(value, one.value), value=value, doubt=Doubt.ARITHMETIC,
+                    how=f"{one.value} and {other.value}%",
+                )  # fmt: skip
             elif _is_percent_off(sums, other, roles):
                 value = rounded(one.value * (100 - other.value) / 100, sums.exponent(one))
                 sums.figures[i] = one._replace(
@@ -113,12 +124,14 @@ def _is_percent_off(sums: Sums, percent: Figure, roles: Sequence[frozenset[Role]
     return Role.OFF in sums.reader.roles(percent.after + 1) and len(roles) <= _LONGEST_ASIDE
 
 
+_ARTICLES = frozenset("the a an my our that".split())
 _LONGEST_ASIDE = 4
 """The words between a price and what is off it: ", had a"."""
 
 
 def _is_tip_before(sums: Sums, figure: Figure) -> bool:
-    return Role.TIP in sums.reader.roles(figure.first - 1)
+    before = sums.reader.token(figure.first - 1)
+    return before is not None and (Role.TIP in before.roles or before.text in EXTRA_WORDS)
 
 
 def _products(sums: Sums) -> None:
@@ -453,12 +466,15 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     ask_of_vouchers,
     ask_of_the_plan,
     ask_how_often,
+    ask_of_the_change,
     ask_what_is_added,
 )
 """The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_corrected,
     ask_of_the_refused,
+    take_the_change_off,
+    keep_the_note,
     keep_one_of_the_repeated,
     count_installments,
     _percent_tips,
@@ -481,6 +497,9 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     _sums,
     keep_the_one_with_it,
     add_the_extras,
+    keep_the_parts,
+    keep_what_is_summed,
+    keep_the_whole,
     _differences,
     take_the_coupon_off,
     ask_of_vouchers,

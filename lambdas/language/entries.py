@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from language.amounts import AmountMention, Doubt
 from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
+from language.change import CHANGED
 from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
@@ -186,9 +187,11 @@ def _draft(
         hit = _told(reading, bought, first, after) or hit  # paid, no pay
     amount = part.amount
     sign = amount.sign if amount else None
+    changed = amount is not None and amount.how == CHANGED
     if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):
         hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
-    told = _ON_THE_WAY if is_way_back else _movement(reading, first, after, hit, sign)
+    told = _movement(reading, first, after, hit, sign)
+    told = _ON_THE_WAY if is_way_back or changed else told
     kind = _KIND_OF[told.ways[0]] if told else kind_of(reading, first, after, hit, sign)
     if kind is Kind.INCOME and told is not None:
         hit = _source(reading, first, after, hit)

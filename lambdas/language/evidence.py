@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from language.added import WITH_IT
 from language.amounts import Strength
 from language.bare_numbers import holds_a_bare_number
+from language.change import CHANGED
 from language.content import content_of
 from language.cues import Cue
 from language.listed import is_way_back
@@ -13,6 +15,7 @@ from language.movements import Way, movement_in
 from language.parts import parts_of
 from language.prices_paid import LOWERED
 from language.reading import Reading
+from language.splitting import SHARE
 from language.vocabulary.claims import (
     ALMOST,
     ALMOST_ALL,
@@ -32,6 +35,9 @@ from language.vocabulary.claims import (
     WHOSE,
 )
 from ledger.currencies import is_currency
+
+SETTLED = frozenset((CHANGED, LOWERED, SHARE, WITH_IT))
+"""What an amount is read as only where words around it tell of paying."""
 
 
 def is_code(reading: Reading) -> bool:
@@ -279,7 +285,7 @@ def _is_long_without_evidence(reading: Reading) -> bool:
     """A sentence with a plain number, no word of money and nothing known that is bought."""
     if reading.has(*_TELLING) or any(hit.sense.level > 0 for hit in reading.hits):
         return False
-    if any(one.how == LOWERED for one in reading.amounts):
+    if any(one.how in SETTLED for one in reading.amounts):
         return False
     if any(one.strength is not Strength.PLAIN for one in reading.amounts):
         return False

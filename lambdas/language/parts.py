@@ -174,10 +174,11 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
 def _is_another(reading: Reading, one: Part, other: Part) -> bool:
     """Whether the two name things of different categories."""
     if any(
-        number.reason is Reason.USED and one.start <= number.span.start < one.end
+        number.reason is Reason.USED and part.start <= number.span.start < part.end
         for number in reading.money.others
+        for part in (one, other)
     ):
-        return False  # "used a 5 off coupon, paid 22 at walgreens"
+        return False  # "used a 5 off coupon, paid 22 at walgreens", "60 at aldi, of which 20 wine"
     if one.amount is None and _takes_back(reading, one) and _takes_back(reading, other):
         return False  # "took back the drill, home depot credited 79"
     these, those = (

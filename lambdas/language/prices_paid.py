@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from language.amount_tokens import Piece
-from language.figure import Doubt, Figure, Reason
+from language.figure import Doubt, Reason
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
 

@@ -15,12 +15,12 @@ from language.budget_questions import question_on
 from language.budgets import limited
 from language.corrections import corrected
 from language.entries import read_entries
+from language.evidence import SETTLED
 from language.likelihood import likelihoods
 from language.logging import written
 from language.meaning import Meaning, talk
 from language.movements import movement_in
 from language.naming import Intent, intent_of
-from language.prices_paid import LOWERED
 from language.queries import query_in
 from language.reading import Reading
 from language.request import (
@@ -42,7 +42,6 @@ from language.request import (
     Target,
 )
 from language.signs import signs_of
-from language.splitting import SHARE
 from ledger.records import Kind
 
 SURE = 0.65
@@ -118,8 +117,9 @@ def _with_sign_asked(
 
 def _is_told(reading: Reading) -> bool:
     """Whether the sentence itself tells which way the money moved, or how a price was paid."""
-    priced = any(one.how in _PRICED for one in reading.amounts)
-    return priced or movement_in(reading, 0, len(reading.words)) is not None
+    if any(one.how in SETTLED for one in reading.amounts):
+        return True
+    return movement_in(reading, 0, len(reading.words)) is not None
 
 
 def _is_signed(found: Meaning, reading: Reading) -> bool:
@@ -209,7 +209,6 @@ def _whether_to_log(reading: Reading) -> Ask:
     return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
 
 
-_PRICED = frozenset((LOWERED, SHARE))
 _WHY = "its words as a whole read like that"
 _LOGS = frozenset({Intent.LOG_EXPENSE, Intent.LOG_INCOME})
 _QUESTIONS = frozenset({Intent.QUERY_SPENDING, Intent.LIST_EXPENSES})

@@ -7,9 +7,7 @@ from collections.abc import Mapping
 
 def _with(**by_greatest: str) -> dict[str, int]:
     """The words, each with the number of its group: `n60` holds those up to 60."""
-    return {
-        word: int(group[1:]) for group, words in by_greatest.items() for word in words.split()
-    }
+    return {word: int(group[1:]) for group, words in by_greatest.items() for word in words.split()}
 
 
 PLACES: Mapping[str, Mapping[str, int]] = {

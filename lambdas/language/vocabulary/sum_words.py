@@ -79,3 +79,41 @@ SUMMING = frozenset(
     fanno fa da dao maakt samen""".split()
 )
 """Small words before the sum of what was listed."""
+
+CHANGE_GIVEN = frozenset(
+    """change wechselgeld ruckgeld restgeld rendu rendus monnaie vuelto vuelta vueltas cambio
+    troco resto wisselgeld zurueck сдача сдачи сдачу reszta reszty vaxel""".split()
+)
+"""Money that is handed back on a note, and hardly anything else."""
+
+HANDED_BACK = frozenset(
+    """back zuruck zuruckbekommen retour terug devolvieron devolvio devolvieran
+    rendue vuelven voltou indietro""".split()
+)
+"""Money that comes back, on a note as on a return."""
+
+BEFORE_NOTES = frozenset(
+    """a my one un uno una einem einen ein een der dem de um uma billete billet nota note biljet schein
+    banconota billetes einer eine купюра купюрой""".split()
+)
+NOTE_WORDS = frozenset(
+    """billete billet nota banconota biljet schein note bill er купюра купюрой купюры banknot
+    banknotem""".split()
+)
+HANDING = frozenset(
+    """gave handed give passed slipped tendered broke break di dio dimos dei demos dato donne
+    filé gegeben gab hingelegt gegeven gaf дал дала dalem dalam""".split()
+)
+PAYING_WITH = frozenset("with using from of on con com avec mit met con с z na med".split())
+KEEPING = (
+    ("keep", "the", "change"), ("keep", "change"), ("keep", "it"), ("kept", "the", "change"),
+    ("keep", "the", "rest"), ("stimmt", "so"), ("passt", "so"), ("rest", "behalten"),
+    ("quede", "con", "el", "cambio"), ("quedara", "con", "el", "cambio"),
+    ("quede", "el", "cambio"), ("quede", "con", "la", "vuelta"), ("quede", "con", "el", "vuelto"),
+    ("garder", "la", "monnaie"), ("gardez", "la", "monnaie"), ("garde", "la", "monnaie"),
+    ("tenere", "il", "resto"), ("tenga", "il", "resto"), ("tieni", "il", "resto"),
+    ("ficar", "com", "o", "troco"), ("fique", "com", "o", "troco"), ("ficou", "com", "o", "troco"),
+    ("laat", "maar", "zitten"), ("rest", "houden"), ("houd", "de", "rest"),
+    ("без", "сдачи"), ("сдачи", "не", "надо"), ("bez", "reszty"), ("reszty", "nie", "trzeba"),
+)  # fmt: skip
+"""What is said to somebody who may keep the change."""

@@ -140,7 +140,7 @@ ENGLISH = (
     ("about 30 for gas", "30"),
     ("~30 lunch", "30"),
     ("lunch 12 and coffee 4", "12 4"),
-    ("coffee 4 bagel 3 total 7", "7"),
+    ("coffee 4 bagel 3 total 7", "4 3"),
     ("paid 20 got 5 back", "15?"),
     ("bought 2 shirts 40", "40"),
     ("parking 2h 6", "6"),

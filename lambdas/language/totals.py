@@ -1,0 +1,196 @@
+"""Sums that are told beside what they are the sum of, and wholes that are told with their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from language.amount_tokens import Piece
+from language.figure import Doubt, Figure
+from language.sums import Sums, is_one_currency
+from language.vocabulary.money_words import Role
+from language.vocabulary.sum_words import DETAILING, DETAILS, EXTRA_WORDS, MOSTLY, SUMMING
+
+
+def keep_what_is_summed(sums: Sums) -> None:
+    """As in "milk 3 bread 4 total 7": the items are written, and their sum is none of them.
+
+    Where the sum is of nothing that has a name it is the amount ("16 and 3, so 19"); where
+    it is not the sum of what is listed, which one is right is asked.
+    """
+    places = sums.open_places()
+    if len(places) < 2 or not _is_one(sums, places):
+        return
+    *parts, last = places
+    total = sums.figures[last]
+    told, so = _is_told_total(sums, last), _is_concluded(sums, last)
+    whole = sum(sums.figures[i].value for i in parts)
+    if whole == total.value and (told or so or (len(parts) > 1 and _only_sums(sums, last))):
+        if so or not _are_all_named(sums, parts):
+            _keep(sums, last, places)
+        else:
+            sums.use(last)
+        return
+    if not told:
+        if so and len(parts) == 1 and total.value > whole and _ends(sums, last):
+            _keep(sums, last, places)  # "12 for the sandwich, then a cookie so 15.50"
+        return
+    added = len(parts) == 1 and " + " in sums.figures[parts[0]].how
+    if (len(parts) > 1 and not _may_count(sums, parts)) or added:
+        _keep(sums, last, places, (total.value, whole))
+
+
+def keep_the_parts(sums: Sums) -> None:
+    """As in "walmart 96: 60 food, 36 clothes", "spent 30 total, 12 on lunch and 18 on gas"."""
+    places = sums.open_places()
+    if len(places) < 3 or not _is_one(sums, places):
+        return
+    first, *parts = places
+    whole = sums.figures[first]
+    if not _opens_a_list(sums, first, parts[0]) or not _are_all_named(sums, parts, first=True):
+        return
+    told = sum(sums.figures[i].value for i in parts)
+    if told == whole.value:
+        sums.use(first)
+    elif told < whole.value:
+        _keep(sums, first, places, (whole.value, told))
+
+
+def keep_the_whole(sums: Sums) -> None:
+    """As in "18 on lunch, of that 5 was the drink", "96 mostly food but 25 was a toy"."""
+    for i, j in sums.pairs():
+        one, other = sums.figures[i], sums.figures[j]
+        if not sums.is_open(i, j) or one.value <= other.value or not is_one_currency(one, other):
+            continue
+        texts = [sums.reader.tokens[at].text for at in sums.between(i, j)]
+        if _details(" ".join(texts).split()) or _is_extra_of_it(sums, j):
+            sums.use(j)
+        elif not MOSTLY.isdisjoint(texts):
+            readings = (one.value, one.value - other.value)
+            sums.figures[i] = one._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
+            sums.use(j)
+
+
+def _is_extra_of_it(sums: Sums, j: int) -> bool:
+    """As in "42, 8 of it tip": what is mostly on top is in it here."""
+    after = sums.figures[j].after
+    said = [token.text for token in sums.reader.tokens[after : after + 4]]
+    return said[:1] == ["of"] and not EXTRA_WORDS.isdisjoint(said[2:])
+
+
+def _details(said: Sequence[str]) -> bool:
+    """Whether the words before a number say that it is a part of the one before."""
+    near = [text for text in said if text not in _ARTICLES][-3:]
+    if not DETAILS.isdisjoint(near[-1:]):
+        return True
+    return any(tuple(near[-len(phrase) :]) == phrase for phrase in DETAILING)
+
+
+_ARTICLES = frozenset("a an the about around was".split())
+
+
+def _is_one(sums: Sums, places: Sequence[int]) -> bool:
+    """Whether all can be added."""
+    first = sums.figures[places[0]]
+    return all(is_one_currency(first, sums.figures[i]) for i in places)
+
+
+def _keep(sums: Sums, kept: int, places: Sequence[int], readings: tuple = ()) -> None:  # type: ignore[type-arg]
+    for i in places:
+        if i != kept:
+            sums.use(i)
+    doubt = Doubt.ARITHMETIC if readings else sums.figures[kept].doubt
+    sums.figures[kept] = sums.figures[kept]._replace(
+        how="the total", readings=readings or sums.figures[kept].readings, doubt=doubt
+    )
+
+
+def _is_told_total(sums: Sums, i: int) -> bool:
+    """Whether "total", "altogether" or "=" stands beside a number."""
+    reader, figure = sums.reader, sums.figures[i]
+    before = reader.token(figure.first - 1)
+    if before is not None and before.text in _COPULAS:
+        before = reader.token(figure.first - 2)
+    said = before is not None and (
+        Role.TOTAL in before.roles or before.text in _TOTALS or before.text == "="
+    )
+    return said or Role.TOTAL in reader.roles(figure.after)
+
+
+_TOTALS = frozenset(("came to", "comes", "totals", "totaled", "macht", "that's", "thats", "makes"))
+_COPULAS = frozenset("was is to of : = a fait de es".split())
+
+
+def _is_concluded(sums: Sums, i: int) -> bool:
+    """Whether "so" stands before a number: "12 and 3, so 15"."""
+    before = sums.reader.token(sums.figures[i].first - 1)
+    if before is not None and before.text in {"that's", "its", "it's"}:
+        before = sums.reader.token(sums.figures[i].first - 2)
+    return before is not None and before.text == "so"
+
+
+def _only_sums(sums: Sums, last: int) -> bool:
+    """Whether nothing but small words of summing stands before the sum."""
+    return all(
+        sums.reader.tokens[at].text in SUMMING or Role.TOTAL in sums.reader.roles(at)
+        or sums.reader.tokens[at].text in _TOTALS
+        for at in sums.between(last - 1, last)
+    )  # fmt: skip
+
+
+def _may_count(sums: Sums, parts: Sequence[int]) -> bool:
+    """As in "2 shirts 3 pants total 60": counts that are yet to be told from amounts."""
+    figures = [sums.figures[i] for i in parts]
+    return sums.begins(parts[0]) and any(one.is_plain and one.value <= _MANY for one in figures)
+
+
+_MANY = 20
+
+
+def _ends(sums: Sums, i: int) -> bool:
+    return sums.figures[i].after >= len(sums.reader.tokens)
+
+
+def _are_all_named(sums: Sums, places: Sequence[int], *, first: bool = False) -> bool:
+    """Whether each number has a word of its own before it, or each behind it."""
+    reader = sums.reader
+    before = all(_has_name(sums, _before(sums, i)) for i in places)
+    after = all(_has_name(sums, _after(sums, i)) for i in places)
+    opening = reader.tokens[: sums.figures[places[0]].first] if not first else [None]
+    return (before and bool(opening)) or after
+
+
+def _before(sums: Sums, i: int) -> range:
+    return range(sums.figures[i - 1].after if i else 0, sums.figures[i].first)
+
+
+def _after(sums: Sums, i: int) -> range:
+    end = sums.figures[i + 1].first if i + 1 < len(sums.figures) else len(sums.reader.tokens)
+    return range(sums.figures[i].after, end)
+
+
+def _has_name(sums: Sums, inside: range) -> bool:
+    """Whether a word of a thing stands there, and not only "subtotal" and small words."""
+    return any(
+        sums.reader.tokens[at].piece is Piece.WORD
+        and not sums.reader.roles(at) - {Role.COUNTED, Role.UNIT, Role.LABEL}
+        and sums.reader.tokens[at].text not in SUMMING | _NO_THINGS
+        for at in inside
+    )
+
+
+_NO_THINGS = frozenset(
+    """subtotal tax taxes tip gratuity vat first second then plus also i we me my the a an and
+    wait forgot bill sum""".split()
+)
+
+
+def _opens_a_list(sums: Sums, first: int, second: int) -> bool:
+    """Whether a colon, bracket, dash, "total" or "of it" after a number opens its parts."""
+    reader = sums.reader
+    texts = [reader.tokens[at].text for at in sums.between(first, second)]
+    if ":" in texts[:1] or "(" in texts or texts[:1] in (["-"], ["="]):
+        return True
+    behind: Figure = sums.figures[second]
+    of_it = [token.text for token in reader.tokens[behind.after : behind.after + 2]]
+    part = len(of_it) == 2 and of_it[0] == "of" and of_it[1].split()[0] in {"it", "that", "which"}
+    return part or _is_told_total(sums, first)
