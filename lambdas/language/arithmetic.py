@@ -28,6 +28,7 @@ from language.instalments import (
     keep_the_part_paid,
 )
 from language.numbers import rounded
+from language.other_currency import keep_the_first_currency
 from language.paid_by_others import leave_out_what_others_paid
 from language.paid_by_time import ask_of_each_one, ask_of_the_clock, keep_the_net, multiply_hours
 from language.percent_off import keep_what_it_came_to, take_half_off, take_percent_off
@@ -38,7 +39,14 @@ from language.prices_paid import (
     keep_the_lowered,
     without_the_note,
 )
+from language.quantities import ask_of_several, ask_of_ways, price_by_measure, settle_products
 from language.sale_prices import keep_the_sale_price
+from language.self_corrections import (
+    keep_the_one_that_holds_it,
+    keep_what_is_proved,
+    keep_what_is_renamed,
+    keep_what_is_starred,
+)
 from language.sentence import Sentence
 from language.shares import (
     count_after_for,
@@ -190,6 +198,9 @@ def _is_each(sums: Sums, at: int) -> bool:
     """Whether "each" stands at a place, and does not go on as "cada mes"."""
     if Role.EACH not in sums.reader.roles(at):
         return _is_per(sums, at)
+    following = sums.reader.token(at + 1)
+    if following is not None and following.text == "way":
+        return False  # "34 each way"
     return Role.UNIT not in sums.reader.roles(at + 1) or " " in sums.reader.tokens[at].text
 
 
@@ -236,6 +247,8 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
     elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
         times = sums.figures[place + 1].value
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
+    elif each and " x " in price.how:
+        return  # "2 lbs shrimp 9.99 a lb"
     elif place > 0 and price.reason is None and _measures(sums, place - 1, place):
         worked_out = rounded(sums.figures[place - 1].value * price.value, 2)
         readings = (worked_out, price.value)
@@ -281,7 +294,8 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
     first, second = sorted((count, price))
     separators = [
         at for at in sums.between(first, second)
-        if sums.reader.tokens[at].text in {";", ",", "\n"} or Role.AND in sums.reader.roles(at)
+        if sums.reader.tokens[at].text in {";", ",", "\n"}
+        or not sums.reader.roles(at).isdisjoint((Role.AND, Role.LISTED))
     ]  # fmt: skip
     if len(separators) == 1 and count < price and _is_each(sums, sums.figures[price].after):
         last = sums.figures[price].first - 1
@@ -449,6 +463,7 @@ _GERMANIC = frozenset(("de", "nl", "sv"))
 _AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
 """Languages in which "a" or "по" between what is counted and a price says each."""
 _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
+    ask_of_ways,
     ask_of_the_clock,
     _unit_prices,
     ask_of_each_one,
@@ -472,9 +487,14 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
 """The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_corrected,
+    keep_what_is_starred,
+    keep_what_is_proved,
+    keep_what_is_renamed,
+    keep_the_one_that_holds_it,
     ask_of_the_refused,
     take_the_change_off,
     keep_the_note,
+    keep_the_first_currency,
     keep_one_of_the_repeated,
     count_installments,
     _percent_tips,
@@ -483,7 +503,11 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_the_parts,
     ask_of_the_clock,
     multiply_hours,
+    price_by_measure,
+    ask_of_ways,
     _unit_prices,
+    settle_products,
+    ask_of_several,
     ask_of_each_one,
     keep_the_net,
     leave_out_what_others_paid,

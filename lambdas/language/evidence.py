@@ -13,7 +13,7 @@ from language.cues import Cue
 from language.listed import is_way_back
 from language.movements import Way, movement_in
 from language.parts import parts_of
-from language.prices_paid import LOWERED
+from language.prices_paid import CORRECTED, LOWERED
 from language.reading import Reading
 from language.splitting import SHARE
 from language.vocabulary.claims import (
@@ -34,9 +34,10 @@ from language.vocabulary.claims import (
     WAGES,
     WHOSE,
 )
+from language.vocabulary.sum_words import EXCHANGING
 from ledger.currencies import is_currency
 
-SETTLED = frozenset((CHANGED, LOWERED, SHARE, WITH_IT))
+SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, SHARE, WITH_IT))
 """What an amount is read as only where words around it tell of paying."""
 
 
@@ -98,7 +99,9 @@ def is_statement_without_money(reading: Reading) -> bool:
 
 
 def is_conversion(reading: Reading) -> bool:
-    """“100 usd to eur”: one amount, and the currency it should be in."""
+    """“100 usd to eur”: one amount, and the currency it should be in; money for money."""
+    if not EXCHANGING.isdisjoint(reading.texts[:2]) and _is_exchanged(reading):
+        return True
     if len(reading.amounts) != 1 or reading.hits:
         return False
     texts = reading.texts
@@ -107,6 +110,18 @@ def is_conversion(reading: Reading) -> bool:
     if len(rest) < 2 or rest[0] not in CONVERTING:
         return False
     return all(_is_currency_word(text) or not text[0].isalnum() for text in rest[1:])
+
+
+def _is_exchanged(reading: Reading) -> bool:
+    """“changed 200 usd into 180 eur”, “convert 95 euros to dollars for the hotel”."""
+    if not reading.amounts or reading.amounts[0].currency is None or len(reading.amounts) > 2:
+        return False
+    place = reading.place_of(reading.amounts[0].span.end)
+    if reading.texts[place : place + 1] == [] or reading.texts[place] not in CONVERTING:
+        return False
+    other = reading.amounts[1].currency if len(reading.amounts) == 2 else None
+    named = reading.texts[place + 1 : place + 2]
+    return bool(other or (named and _is_currency_word(named[0])))
 
 
 def is_unreal(reading: Reading) -> bool:

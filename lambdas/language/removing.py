@@ -10,6 +10,7 @@ from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.hints import Hint
 from language.meaning import Meaning
+from language.prices_paid import CORRECTED
 from language.reading import Reading
 from language.request import Decision, Forget, Remove, Restore, Target
 from language.scope import is_other_topic
@@ -41,8 +42,8 @@ def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if reading.has(Cue.BUDGET) or (reading.is_question and reading.has(Cue.HOW_TO)):
         return None
     order = _order_in(reading)
-    if order is None:
-        return None
+    if order is None or any(one.how == CORRECTED for one in reading.amounts):
+        return None  # "dinner 84, scratch that, 48"
     within = range(order.opening.after, order.clause.after)
     if reading.has(Cue.EVERYTHING) and not reading.amounts and not reading.days:
         others = content_of(

@@ -118,7 +118,7 @@ GERMAN = MoneyWords(
         Role.AMONG: "durch",
         Role.HALF: "hälfte von|die hälfte von",
         Role.SHARE: "mein anteil|meine hälfte|mein teil",
-        Role.TOTAL: "alles zusammen|zusammengerechnet|gesamt|insgesamt|zusammen|summe|total",
+        Role.TOTAL: "macht|macht zusammen|alles zusammen|zusammengerechnet|gesamt|insgesamt|zusammen|summe|total",
         Role.APPROXIMATE: "etwa|ca|circa|zirka|ungefähr|rund|fast|knapp|so um die|um die|ca.",
         Role.ISH: "oder so",
         Role.INSTALLMENTS: "raten|monatsraten",

@@ -166,7 +166,7 @@ ENGLISH = MoneyWords(
         Role.EACH: (
             "each|apiece|a piece|per person|per head|pp|p.p|per piece|a pop|ea|per ticket|per unit"
             "|per item|per night|per bottle|per kg|per kilo|per pack|a head|per day|a night|a day"
-            "|per hour|an hour|per game|per class|per lesson|per session|per ride|per cup"
+            "|per hour|an hour|a lb|a pound|a gallon|a gal|a kg|a kilo|a mile|a liter|a litre|a yard|an ounce|an oz|per lb|per pound|per gallon|per gal|per mile|per liter|per litre|per game|per class|per lesson|per session|per ride|per cup"
         ),
         Role.AT: "at|@",
         Role.PLUS: "plus|+",
@@ -211,7 +211,7 @@ ENGLISH = MoneyWords(
             "covered|only covered|just covered|i covered|put in|chipped in|threw in|pitched in"
             "|contributed|kicked in|tossed in|only owed|i only paid|only paid|only put in|i put in"
         ),
-        Role.TOTAL: "total|altogether|in all|all together|in total|sum|totalling|all in|totaling",
+        Role.TOTAL: "out the door|otd|total|altogether|in all|all together|in total|sum|totalling|all in|totaling",
         Role.APPROXIMATE: (
             "about|around|roughly|approx|approximately|circa|ca|~|almost|nearly|like|maybe"
             "|approx.|bout|c."
@@ -241,7 +241,7 @@ ENGLISH = MoneyWords(
         Role.PERCENT: "percent|pct|%|per cent",
         Role.MEND: (
             "no|nope|sorry|wait|oops|whoops|scratch that|strike that|correction|rather|i mean"
-            "|i meant|meant|actually|make that|make it|err|er|typo|no wait|oh wait|my bad|hold on"
+            "|i meant|meant|actually|edit|make that|make it|err|er|typo|no wait|oh wait|my bad|hold on"
             "|or rather|should be|nvm|call it|lets call it|let's call it"
         ),
         Role.LISTED: (

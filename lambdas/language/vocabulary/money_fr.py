@@ -118,7 +118,7 @@ FRENCH = MoneyWords(
         Role.AMONG: "entre",
         Role.HALF: "moitié de|la moitié de",
         Role.SHARE: "ma part|ma moitié",
-        Role.TOTAL: "le tout|total|en tout|au total",
+        Role.TOTAL: "ça fait|le tout|total|en tout|au total",
         Role.APPROXIMATE: "environ|à peu près|presque|dans les|autour de|près de|genre|grosso modo|à la louche",
         Role.ISH: "environ|à peu près|et quelques|et des poussières|et des brouettes|à peu de chose près",
         Role.INSTALLMENTS: "mensualités|fois sans frais|échéances|versements",

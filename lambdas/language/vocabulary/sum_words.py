@@ -117,3 +117,48 @@ KEEPING = (
     ("без", "сдачи"), ("сдачи", "не", "надо"), ("bez", "reszty"), ("reszty", "nie", "trzeba"),
 )  # fmt: skip
 """What is said to somebody who may keep the change."""
+
+PROOFS = frozenset(
+    """receipt card statement bank app bill invoice ticket register account slip check
+    beleg kassenbon bon karte konto quittung rechnung recibo tarjeta banco cuenta factura
+    ticket recu carte banque releve scontrino carta banca ricevuta cartao fatura extrato nota
+    bonnetje kaart rekening afschrift чек карта""".split()
+)
+PROVING = frozenset(
+    """says said shows showed reads charged has sagt zeigt steht dice marca pone dit affiche
+    indique diz mostra zegt показывает""".split()
+)
+"""“the receipt says 42.10” sets right what was said before."""
+
+BETWEEN_PROOFS = frozenset(
+    """my the our actually really looked checked checking just i on at it its it's for now see seeing a
+    wait but no sorry oh hmm um uh and in out turns mi el la der die das laut auf dem ma le de
+    il mio meu minha o het mijn op actual according to""".split()
+)
+MENDING_BY_NAME = frozenset(
+    """sorry oops whoops scratch strike correction rather typo meant mean actually bad wait
+    perdon digo quatsch anzi aliás alias pardon ops bedoel quatsch entschuldigung desculpa
+    corrijo rectification correzione correcao correctie""".split()
+)
+"""Before the right name and amount: "uber 22 sorry lyft 22"."""
+
+NO_MENDING = frozenset(
+    """forgot forget also and plus too another add more missed left extra und auch y tambien et
+    aussi e anche tambem en ook vergessen olvide oublie dimenticato esqueci vergeten
+    which that then with""".split()
+)
+"""After a word of mending these tell of one more thing: "wait i forgot the drink 3"."""
+
+EQUALLING = frozenset(
+    """which that's thats that is equals equal worth about around approx approximately roughly circa
+    ca ~ = ( / so or i.e ie aka approx. almost just like nearly
+    soit environ umgerechnet also entspricht etwa rund unos unas son osea sea equivale
+    cioe pari ovvero quasi uns umas ou seja ongeveer dus omgerekend or over under a bit in us usd
+    comes works out to charged me came showed as""".split()
+)
+"""Between an amount and the same in another currency: "taxi 30 euro, about 34 dollars"."""
+EXCHANGING = frozenset(
+    """changed exchanged exchange converted convert swapped wechselte getauscht umgetauscht gewechselt
+    cambie cambio change echange cambiato troquei gewisseld""".split()
+)
+"""Money for money: both amounts are what was exchanged, and neither is a price."""
