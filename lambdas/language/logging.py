@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from language.amounts import Reason, Strength
+from language.bounds import ask_of_bounds
 from language.content import content_of
 from language.cues import Cue
 from language.doubts import decided, first_doubt
@@ -31,7 +32,11 @@ def written(
 ) -> Meaning:
     """The entries with the decisions, and what must be asked about them."""
     drafts = decided(drafts, decisions)
-    ask = first_doubt(drafts, decisions, reading.context) or _two_readings(reading, decisions)
+    ask = (
+        first_doubt(drafts, decisions, reading.context)
+        or ask_of_bounds(reading, drafts, decisions)
+        or _two_readings(reading, decisions)
+    )
     return Meaning(
         Log(entries=tuple(draft.entry for draft in drafts)),
         ask,

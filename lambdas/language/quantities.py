@@ -73,7 +73,7 @@ def ask_of_several(sums: Sums) -> None:
         if Role.TOTAL in before | after or Role.AT in before:
             continue
         sums.use(i, Reason.COUNT)
-        readings = (count.value * price.value, price.value)
+        readings = (price.value, count.value * price.value)
         sums.figures[j] = price._replace(doubt=Doubt.ARITHMETIC, readings=readings)
 
 

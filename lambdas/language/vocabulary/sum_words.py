@@ -162,3 +162,27 @@ EXCHANGING = frozenset(
     cambie cambio change echange cambiato troquei gewisseld""".split()
 )
 """Money for money: both amounts are what was exchanged, and neither is a price."""
+
+BOUNDING = frozenset(
+    """under below over above unter mindestens hochstens gut almeno minimum maximum
+    onder boven minstens hoogstens ponad poniżej ponizej менее более свыше больше меньше""".split()
+)
+"""Before an amount that is only a bound: "under 30 for lunch"."""
+BOUNDING_PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "less than", "more than", "at least", "at most", "north of", "upwards of", "shy of",
+        "weniger als", "mehr als", "menos de", "mas de", "mais de", "moins de", "plus de",
+        "au moins", "au plus", "meno di", "piu di", "al menos", "pelo menos", "minder dan",
+        "meer dan", "mniej niz", "wiecej niz",
+    )
+)  # fmt: skip
+BOUNDED = (
+    ("something",), ("odd",), ("and", "change"), ("plus", "change"), ("y", "pico"), ("y", "algo"),
+    ("y", "tantos"), ("et", "quelques"), ("et", "des"), ("e", "rotti"), ("e", "qualcosa"),
+    ("e", "poucos"), ("e", "pouco"), ("und", "ein", "paar"), ("und", "etwas"), ("en", "nog"),
+    ("some", "thing"),
+)  # fmt: skip
+"""After an amount that is only the beginning of one: "50 something on groceries"."""
+HANDING_OVER = frozenset("handed hand forked fork gave turned pulled moved signed came".split())
+"""Before "over" that is no bound: "forked over 40"."""

@@ -181,7 +181,7 @@ ENGLISH = (
     ("spent 15 on burritos and 8 on beer", "15 8"),
     ("dinner w/ sarah 62.40", "62.40"),
     ("movie tickets 2x 14", "28"),
-    ("2x latte 11", "11"),
+    ("2x latte 11", "11?"),
     ("costco 312.88 + membership 65", "312.88 65"),
     ("dog food 45.99, cat litter 18.50, treats 7", "45.99 18.50 7"),
     ("got paid 2500", "2500"),
