@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -14,12 +13,12 @@ from language.cues import Cue
 from language.dates import DayMention
 from language.hints import Hint
 from language.listed import SELLING, Listed, adds_nothing, in_one_list, is_way_back
+from language.listed_days import day_of_each
 from language.means_of_paying import without_means
 from language.movements import Told, Way, is_later, is_only_modifier, movement_in, source_of
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
-from language.text import Span
 from language.vocabulary.pictures import PICTURES
 from ledger.records import Kind
 
@@ -40,7 +39,7 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
     told = parts_of(reading, amounts)
     parts = _happened(told, reading)
     alone = len(parts) == 1 and not any(adds_nothing(reading, one) for one in told[1:])
-    days = _day_of_each(parts, reading)
+    days = day_of_each(parts, reading)
     scope = _header_hits(parts, reading)
     tags = _tags(reading)
     drafts = tuple(
@@ -428,54 +427,6 @@ def _tags(reading: Reading) -> list[tuple[int, str]]:
                 end += 1
             tags.append((place, slug_of(said)))
     return tags
-
-
-def _day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | None]:
-    """Each part's own day; one day at the head or the end of a list covers all of it."""
-    trailing = _trailing_days(parts, reading.days)
-    if trailing:
-        return trailing
-    own: list[DayMention | None] = []
-    for part in parts:
-        span = Span(part.start, part.end)
-        own.append(next((day for day in reading.days if span.touches(day.span)), None))
-    said = [day for day in own if day is not None]
-    if not said:
-        return own
-    if len({day.span.start for day in said}) == 1:
-        place = own.index(said[0])
-        leads = place == 0 and said[0].span.start <= _first_content(parts[0], reading)
-        ends = place == len(parts) - 1
-        return [said[0]] * len(parts) if leads or ends else own
-    covering: DayMention | None = None
-    days = []
-    for part, day in zip(parts, own, strict=True):
-        if day is not None and day.span.start <= _first_content(part, reading):
-            covering = day
-        days.append(day or covering)
-    return days
-
-
-def _trailing_days(
-    parts: Sequence[Part], days: Sequence[DayMention]
-) -> list[DayMention | None] | None:
-    """The days where each follows its amount: “coffee 3 today lunch 12 yesterday”."""
-    ends = [part.amount.span.end if part.amount else part.end for part in parts]
-    if len(days) < 2 or len(parts) < 2:
-        return None
-    if days[0].span.start < ends[0] or days[-1].span.start < ends[-1]:
-        return None
-    found: list[DayMention | None] = [None] * len(parts)
-    for day in reversed(days):
-        found[bisect_right(ends, day.span.start) - 1] = day
-    return found
-
-
-def _first_content(part: Part, reading: Reading) -> int:
-    for hit in reading.hits_in(part.first, part.after)[:1]:
-        start = reading.words[hit.first].start
-        return min(start, part.amount.span.start) if part.amount else start
-    return part.amount.span.start if part.amount else part.end
 
 
 def _key(reading: Reading, first: int, after: int) -> str | None:

@@ -36,6 +36,7 @@ def own_days(
     days = tuple(day for day in days if not _is_deadline(day, text, context.today))
     meant = [_meant_for(day, text, context.today, is_order=is_order) for day in days]
     days = tuple(day for day in meant if day is not None)
+    days = tuple(_on_its_line(day, text) for day in days)
     if len(days) > 1:
         named = [day for day in days if day.how == "a weekday in a name"]
         days = tuple(day for day in days if day not in named) if len(named) < len(days) else days
@@ -63,13 +64,41 @@ def festive_names(text: str) -> list[Span]:
     return spans
 
 
+def _on_its_line(day: DayMention, text: str) -> DayMention:
+    """A weekday at the end of a line is no part of a name in the next: "sunday", "roast 18"."""
+    if day.how == "a weekday in a name" and text[day.span.end : day.span.end + 1] == "\n":
+        return day._replace(choices=(), how="a weekday")
+    return day
+
+
+def is_of_nothing(day: DayMention, text: str) -> bool:
+    """Whether nothing was spent on the day: "nothing yesterday, today lunch 12", "thu: nothing"."""
+    before = text[max(0, day.span.start - _LONGEST) : day.span.start].lower().split()[-1:]
+    after = text[day.span.end : day.span.end + _LONGEST].lower().lstrip(" :-–—").split()[:1]
+    return before in _NOTHINGS or [one.rstrip(".,;!") for one in after] in _NOTHINGS
+
+
+def _is_between_amounts(last: DayMention, day: DayMention, text: str) -> bool:
+    """Whether each day has its own amount beside it: "lunch 12 mon, tue 14"."""
+    before = text[max(0, last.span.start - 2) : last.span.start].rstrip()
+    after = text[day.span.end : day.span.end + 2].lstrip()
+    return before[-1:].isdecimal() and after[:1].isdecimal()
+
+
 def _joined(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ...]:
     """Days in a row ("mon wed fri", "monday to friday") are one mention with several choices."""
     joined: list[DayMention] = []
     for day in days:
         last = joined[-1] if joined else None
         between = text[last.span.end : day.span.start].lower() if last else ""
-        if last is None or last.day is None or day.day is None or between not in _JOINING:
+        if (
+            last is None
+            or last.day is None
+            or day.day is None
+            or between not in _JOINING
+            or is_of_nothing(last, text)
+            or _is_between_amounts(last, day, text)
+        ):
             joined.append(day)
             continue
         choices = tuple(
@@ -129,6 +158,9 @@ def _meant_for(day: DayMention, text: str, today: date, *, is_order: bool) -> Da
 _JOINING = frozenset(
     (" ", ", ", ",", " and ", " & ", "/", " / ", "-", " - ", " to ", " or ", ", and ", " then ")
 )
+_NOTHING = ("nothing", "nada", "nichts", "rien", "niente", "nulla", "niks", "niets", "nix")
+_NOTHINGS = [[one] for one in _NOTHING]
+_LONGEST = 12
 _OPEN = frozenset(
     ("a weekday", "the latest such weekday", "a day of the month", "a date without a year")
 )

@@ -124,7 +124,7 @@ def _single(
     if len(inside) < 2:
         return [_part(reading, first, after, inside[0] if inside else None)]
     leads = not _has_content(reading, first, reading.place_of(inside[0].span.start))
-    cuts = [reading.place_of(one.span.start) for one in inside[1:]]
+    cuts = [_before_its_day(reading, reading.place_of(one.span.start)) for one in inside[1:]]
     if not leads:
         cuts = [reading.place_of(one.span.end) for one in inside[:-1]]
     bounds = [first, *cuts, after]
@@ -135,13 +135,24 @@ def _single(
     ]
 
 
+def _before_its_day(reading: Reading, place: int) -> int:
+    """The place before the day that stands right before an amount: "mon 12 lunch tue 9 tea"."""
+    while place > 0 and place - 1 in reading.dated:
+        place -= 1
+    return place
+
+
 def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
     joined: list[Part] = []
     waiting: Part | None = None
     for piece in pieces:
         if piece.amount is None:
             before = joined[-1] if joined else None
-            if (not _has_content(reading, piece.first, piece.after) and before and not waiting) or (
+            if _is_day_of_diary(reading, piece):
+                waiting = _merged(waiting, piece) if waiting else piece
+            elif (
+                not _has_content(reading, piece.first, piece.after) and before and not waiting
+            ) or (
                 before and waiting is None and not _has_content(reading, before.first, before.after)
             ):
                 joined[-1] = _merged(before, piece)
@@ -169,6 +180,17 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
         else:
             joined.append(waiting)
     return joined
+
+
+def _is_day_of_diary(reading: Reading, piece: Part) -> bool:
+    """Whether a line is only a day, in a text that opens with one: it is of the lines below it."""
+    return (
+        0 in reading.dated
+        and piece.first > 0
+        and reading.texts[piece.first - 1] == "\n"
+        and reading.texts[piece.after : piece.after + 1] in (["\n"], [":"])
+        and all(place in reading.dated for place in range(piece.first, piece.after))
+    )
 
 
 def _is_another(reading: Reading, one: Part, other: Part) -> bool:

@@ -12,6 +12,7 @@ from language.categories import Hit, Listed, find_categories, listed_phrases
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention, find_days
+from language.diary_days import SHORT_WEEKDAYS, diary_days, in_one_week
 from language.formulas import formulas_in
 from language.hints import Hint, find_hints
 from language.mending import mended
@@ -20,7 +21,7 @@ from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
 from language.spoken import language_voted, votes_of
-from language.text import Span
+from language.text import Span, fold
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
 from language.vocabulary.claims import AHEAD
@@ -199,6 +200,11 @@ class Reading:
         """The single days, read backwards as spending is, and forwards in plans."""
         text = self.masked(self._formulas) if self._formulas else self.text
         days = find_days(text, self.context, lean="future" if self.is_ahead else "past")
+        if not SHORT_WEEKDAYS.isdisjoint(self.texts) and not self.is_ahead:
+            today = self.context.today
+            language = self.spoken or self.context.locale[:2].lower()
+            days = diary_days(days, self.words, today, language)
+            days = in_one_week(days, fold(self.text), today)
         return own_days(days, self.text, self.words, self._hits, self.context)
 
     @once

@@ -385,11 +385,12 @@ def _is_separated(one: Figure, other: Figure, reader: Sentence) -> bool:
 
 
 _SEPARATORS = frozenset("\n,;./|+&•!")
+_JOINING = frozenset((Role.AND, Role.PLUS))
 
 
 def _separates(place: int, reader: Sentence) -> bool:
     token = reader.tokens[place]
-    return token.text in _SEPARATORS or Role.AND in token.roles
+    return token.text in _SEPARATORS or bool(token.roles & _JOINING)
 
 
 def _is_adjacent(one: Figure, other: Figure, reader: Sentence) -> bool:

@@ -291,7 +291,7 @@ class WrittenDays(DayReading):
         return Found(end, languages & number.languages, day, "a day of the month", choices)
 
     def _is_lone_ordinal(self, at: int) -> bool:
-        """As in "12th - therapist 110", "5th rent 900", "rent 900 5th"."""
+        """As in "12th - therapist 110", "5th rent 900", "rent 900 5th", "... 90 16th: gym 12"."""
         words = self.words
         if words.number(at) is None or not words.is_ordinal(at, ENGLISH):
             return False
@@ -301,7 +301,10 @@ class WrittenDays(DayReading):
         if number.end == len(words.tokens):
             return at > 0 and words.tokens[at - 1].number is not None
         set_off = words.sign(number.end, ":-–—,") and not words.glued(number.end + 1)
-        return at == 0 and (set_off or (number.value > 3 and words.is_plain_word(number.end)))
+        if at == 0:
+            return set_off or (number.value > _RANKED and words.is_plain_word(number.end))
+        after_amount = words.tokens[at - 1].number is not None or words.sign(at - 1, ",;.")
+        return after_amount and set_off and words.sign(number.end, ":-–—")
 
     def _counts_a_thing(self, number: Counted, at: int, lead: Word | None) -> bool:
         """Whether an ordinal is no day: "on the 3rd floor", "my 21st", "5th and main"."""
@@ -356,6 +359,8 @@ _FRACTIONS = frozenset(
     )
 )
 _DOTTED = frozenset("de ru pl cs sk fi nb no da tr uk et lv hr sl bg is".split())
+_RANKED = 3
+"""Up to this an ordinal may also rank: "3rd coffee 4"."""
 _NUMBERED_THINGS = frozenset(
     """floor street st avenue ave time try attempt row one place grade birthday edition round
     generation gen person quarter half anniversary bday wedding date visit session lesson class
