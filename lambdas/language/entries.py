@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from language.amounts import AmountMention, Doubt
+from language.amounts import AmountMention, Doubt, Reason
 from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.change import CHANGED
 from language.cues import Cue
@@ -244,7 +244,7 @@ def description_of(
 ) -> str:
     """The words that tell what it was, as typed."""
     dull = reading.dull
-    counted = reading.places_in(one.span for one in amounts)
+    counted = reading.places_in(one.span for one in amounts) | _numbering(reading)
     signs = _SIGNS - _MARKUP if _is_marked_up(reading) else _SIGNS
     kept = [
         place
@@ -269,6 +269,15 @@ def description_of(
         runs = _things_named(reading, first, after)
     said = " ".join(reading.as_typed(reading.span_of(run[0], run[-1] + 1)).strip() for run in runs)
     return " ".join(said.split())
+
+
+def _numbering(reading: Reading) -> frozenset[int]:
+    """The places of the numbers of a list and of the signs behind them: "1) tea 2) soup"."""
+    ordinals = [one.span for one in reading.money.others if one.reason is Reason.ORDINAL]
+    places = reading.places_in(ordinals)
+    if not places:
+        return places
+    return places | {p + 1 for p in places if reading.texts[p + 1 : p + 2] in ([")"], ["."], [":"])}
 
 
 def _begins_a_word(reading: Reading, place: int) -> bool:

@@ -160,12 +160,16 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
                 waiting = _merged(waiting, piece) if waiting else piece
             continue
         another = waiting is not None and _is_another(reading, waiting, piece)
+        another = another and not _is_priced_at_last(reading)
+        parted = _comma(reading, piece) and not _goes_on(reading, piece)
         if (
             waiting is not None
-            and another
-            and _comma(reading, piece)
-            and not _goes_on(reading, piece)
+            and joined
+            and parted
+            and _is_more_of_a_list(reading, joined[-1], waiting)
         ):
+            joined[-1] = _merged(joined[-1], waiting)
+        elif waiting is not None and another and parted:
             joined.append(waiting)
         elif waiting is not None:
             joined.append(_merged(waiting, piece))
@@ -242,12 +246,31 @@ def _has_words(reading: Reading, part: Part) -> bool:
 
 
 def _is_more_of_a_list(reading: Reading, one: Part, tail: Part) -> bool:
-    """Whether what was bought is told after its amount: "12,40 aspirine et sirop"."""
-    if one.amount is None or reading.spoken not in {"es", "fr", "it", "pt"}:
+    """Whether what was bought is told after its amount: "12,40 aspirine et sirop".
+
+    Beside a shop commas list as well ("target 54 shirts, dog food"); "half of it was soap"
+    tells of a part that is in the amount.
+    """
+    if one.amount is None:
         return False
+    if not _PART_OF_IT.isdisjoint(reading.texts[tail.first : tail.first + 1]):
+        return True
     after = reading.place_of(one.amount.span.end)
-    linked = tail.first > 0 and reading.words[tail.first - 1].is_word
-    return linked and any(hit.first >= after for hit in reading.hits_in(one.first, one.after))
+    hits = reading.hits_in(one.first, one.after)
+    if not any(hit.first >= after for hit in hits):
+        return False
+    before = reading.texts[tail.first - 1] if tail.first else ""
+    return before not in _LISTING or any(
+        hit.first < after and hit.sense.level == _MERCHANT for hit in hits
+    )
+
+
+def _is_priced_at_last(reading: Reading) -> bool:
+    """Whether things are listed before a colon and their one amount: "soup, two teas: 14"."""
+    if len(reading.amounts) != 1 or ":" not in reading.texts:
+        return False
+    place = reading.place_of(reading.amounts[0].span.start)
+    return place > 1 and reading.texts[place - 1] == ":"
 
 
 def _comma(reading: Reading, piece: Part) -> bool:
@@ -276,3 +299,12 @@ def _merged(one: Part, other: Part) -> Part:
         end=max(first.end, last.end),
         amount=first.amount or last.amount,
     )
+
+
+_MERCHANT = 1
+_LISTING = frozenset(",;\n")
+_PART_OF_IT = frozenset(
+    """half most mostly some part mainly including includes incl inc mitad casi halfte meist
+    davon moitie dont surtout meta soprattutto metade principalmente helft vooral waarvan""".split()
+)
+"""They open what is only told of an amount: "64, half of it was soap"."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from language.amount_tokens import Piece, is_east_asian
 from language.categories import is_category_phrase
 from language.figure import Figure, Reason
+from language.list_numbers import without_list_numbers
 from language.lone_numbers import asked_alone
 from language.numbered_things import without_things
 from language.sentence import Sentence
@@ -30,6 +31,7 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     for place, figure in enumerate(marked[:-1]):
         if figure.is_plain and _is_list_number(figure, reader):
             marked[place] = figure.without(Reason.ORDINAL)
+    marked = without_list_numbers(marked, reader)
     return _codes_in_groups(_hours_and_versions(_priced(marked, reader), reader), reader)
 
 

@@ -159,11 +159,13 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
     if value in _NOTES and _ends_a_note(reader, at, after):
         return True  # "a twenty for the valet"
-    opens = at == 0 or Role.AND in before
-    if opens and value >= 5 and Role.FOR in reader.roles(after):
+    opens = at == 0 or Role.AND in before or (was is not None and was.text in {",", ";"})
+    if opens and value >= _NO_FEW and reader.roles(after) & {Role.FOR, Role.ON}:
         return True  # "twenty for the barber and five for tip"
     if at == 0 and ends:
         return True
+    if value >= _NO_FEW and Role.AND in reader.roles(after) and _is_given(reader, at):
+        return True  # "paid the sitter fifty and the cleaner eighty"
     return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
 
 
@@ -175,7 +177,23 @@ def _ends_a_note(reader: Sentence, at: int, after: int) -> bool:
     return bool(reader.roles(after) & {Role.FOR, Role.ON, Role.TO})
 
 
+def _is_given(reader: Sentence, at: int) -> bool:
+    """Whether somebody is paid the number, right before it and after a verb of paying."""
+    for before in range(at - 1, max(-1, at - _LONGEST_PAYEE - 1), -1):
+        token = reader.tokens[before]
+        if token.piece is not Piece.WORD:
+            return False
+        if Role.PAY in token.roles or token.text in _GAVE:
+            return before < at - 1
+    return False
+
+
 _NOTES = frozenset((5, 10, 20, 50, 100))
+_LONGEST_PAYEE = 3
+_GAVE = frozenset(
+    """gave tipped handed slipped sent venmoed zelled owed di pague pagamos gab zahlte bezahlte
+    donne paye dato pagato dei paguei gaf betaalde""".split()
+)
 _NO_FEW = 5
 _NO_THINGS = frozenset("there we they it i he she you time".split())
 """What is, but costs nothing: "it was eleven", "there were six"."""

@@ -1,0 +1,66 @@
+"""Messages of several entries, and lists that are one entry."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from language.context import Context
+from language.request import Log
+from language.understand import understand
+
+TODAY = date(2026, 6, 17)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("1) tram 3 2) soup 9 3) tram 3", "3 9 3"),
+        ("1. soup 9 2. tea 3", "9 3"),
+        ("1.soup 9\n2.tea 3", "9 3"),
+        ("(1) soup 9 (2) tea 3", "9 3"),
+        ("today: 1) soup 9 2) tea 3", "9 3"),
+        ("log 3 things: 4 tea, 9 soup, 30 petrol", "4 9 30"),
+        ("had 2 expenses, soup 9 and tea 3", "9 3"),
+        ("add these 3: soup 9, tea 3, tram 2", "9 3 2"),
+        ("paid the plumber ninety and the gardener sixty", "90 60"),
+        ("gave the driver twenty and the porter five", "20 5"),
+        ("ten bucks on chips and a cola, five on lotto", "10 5"),
+        ("forty on groceries, twenty on petrol", "40 20"),
+        ("9 for soup plus 3 for tea", "9 3"),
+    ],
+)
+def test_each_entry_has_its_amount(text: str, amounts: str) -> None:
+    assert _amounts(text) == amounts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lowes 48 nails and a hammer",
+        "walgreens 23 shampoo and candy",
+        "target 54 shirts, dog food",
+        "target 64, half of it was cat litter",
+        "costco 88, mostly wine",
+        "soup, two teas, cake: 31 at the museum",
+    ],
+)
+def test_what_is_listed_beside_one_amount_is_one_entry(text: str) -> None:
+    understood = understand(text, Context(today=TODAY))
+    assert understood.ask is None
+    assert isinstance(understood.request, Log)
+    assert len(understood.request.entries) == 1
+
+
+def test_numbers_of_a_list_are_not_described() -> None:
+    request = understand("1) tram 3 2) soup 9", Context(today=TODAY)).request
+    assert isinstance(request, Log)
+    assert [one.description for one in request.entries] == ["tram", "soup"]
+
+
+def _amounts(text: str) -> str:
+    understood = understand(text, Context(today=TODAY))
+    assert understood.ask is None
+    assert isinstance(understood.request, Log)
+    return " ".join(str(one.amount) for one in understood.request.entries)
