@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from language.amount_tokens import Piece
+from language.amount_tokens import Piece, Token
 from language.figure import Doubt, Figure
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
@@ -14,6 +14,7 @@ from language.vocabulary.sum_words import (
     BECAUSE,
     BESIDE_EXTRAS,
     BILLS,
+    DEPOSITS,
     EXTRA_WORDS,
     KINDS_OF_EXTRAS,
     LEAVING,
@@ -42,6 +43,22 @@ def keep_the_one_with_it(sums: Sums) -> None:
         if i < j and _is_rounded_up(sums, i, j):
             sums.use(i)
             sums.figures[j] = more._replace(how=WITH_IT)
+            return
+
+
+def add_by_piece(sums: Sums) -> None:
+    """As in "2 tickets 80 each + 17.35 fee per ticket": the fee is paid as often as the price."""
+    for i, j in sums.pairs():
+        one, other = sums.figures[i], sums.figures[j]
+        times, _, price = one.how.partition(" x ")
+        if not price or not sums.is_open(i, j) or not is_one_currency(one, other):
+            continue
+        after = range(other.after, other.after + 4)
+        extra = any(_is_extra_word(sums, at) for at in after)
+        each = next((at for at in after if Role.EACH in sums.reader.roles(at)), None)
+        if extra and each is not None and times.isdecimal():
+            value = one.value + int(times) * other.value
+            sums.combine(i, j, value, f"{times} x {price} + {times} x {other.value}")
             return
 
 
@@ -80,8 +97,11 @@ def add_the_extras(sums: Sums) -> None:
         one = sums.figures[i]
         if one.sign == "-" or not is_one_currency(one, base) or one.value >= base.value:
             return
-        if one.value * 2 > base.value and _said_beside(sums, i, TAXES):
+        small = i < bases[0] or _said_beside(sums, i, TAXES)
+        if small and one.value * 2 > base.value and not _is_added_to(sums, i):
             return
+        if one.value * 5 > base.value and _said_beside(sums, i, DEPOSITS):
+            return  # "deposit 500 and first month rent 900"
     whole = sum((sums.figures[i].value for i in places), Decimal(0))
     unsure = _may_be_in(sums, bases[0], extras)
     for _ in places[1:]:
@@ -92,6 +112,12 @@ def add_the_extras(sums: Sums) -> None:
         sums.figures[places[0]] = sums.figures[places[0]]._replace(
             doubt=Doubt.ARITHMETIC, readings=(whole, base.value)
         )
+
+
+def _is_added_to(sums: Sums, i: int) -> bool:
+    """As in "5 shipping on a 9 book"."""
+    end = sums.figures[i + 1].first if i + 1 < len(sums.figures) else sums.figures[i].after
+    return any(sums.reader.tokens[at].text == "on" for at in range(sums.figures[i].after, end))
 
 
 def _may_be_in(sums: Sums, base: int, extras: Sequence[int]) -> bool:
@@ -124,9 +150,7 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
         at -= 1
-    return (
-        at == start or _is_parting(sums, at - 1) or (at > start and i > 0 and _is_linked(sums, at))
-    )
+    return at == start or _is_parting(sums, at - 1) or (i > 0 and _is_linked(sums, at))
 
 
 def _is_linked(sums: Sums, at: int) -> bool:
@@ -305,7 +329,7 @@ _UP_TO = frozenset("to up auf a à op para".split())
 
 def ask_what_is_added(sums: Sums) -> None:
     """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
-    if not sums.say(Role.ADDED, Role.PLUS, Role.TIP):
+    if not sums.say(Role.ADDED, Role.PLUS, Role.TIP, Role.MINUS):
         return
     places = sums.open_places()
     for place in places:
@@ -327,6 +351,13 @@ def _is_added(sums: Sums, at: int) -> bool:
     if _is_extra_word(sums, at) or token.text.partition(" ")[0] in EXTRA_WORDS:
         apart = following is not None and (following.text in APART or following.text in _NOT_IN)
         return (Role.ADDED in token.roles) or (apart and not _is_number(reader.token(at + 2)))
+    if Role.MINUS in token.roles and token.piece is Piece.WORD:
+        rest = [one.text for one in reader.tokens[at + 1 :]]  # "184.20 minus my sister's stuff"
+        return (
+            bool(rest)
+            and rest[0] not in _NOTHING
+            and not any(_is_number(one) for one in reader.tokens[at + 1 :])
+        )
     if not token.roles & {Role.ADDED, Role.PLUS} and token.text not in WITHOUT:
         return False
     at += 1
@@ -343,9 +374,10 @@ def _is_added(sums: Sums, at: int) -> bool:
     )
 
 
-def _is_number(token: object) -> bool:
-    return getattr(token, "piece", None) in {Piece.NUMBER, Piece.SIGN}
+def _is_number(token: Token | None) -> bool:
+    return token is not None and token.piece in {Piece.NUMBER, Piece.SIGN}
 
 
 _ARTICLES = frozenset("the a an some el la los las le les der die das den il o os de".split())
+_NOTHING = frozenset("nothing zero none nada nichts rien niente niets than als que de di".split())
 _NOT_IN = frozenset("not no nicht non nao niet pas sin".split())

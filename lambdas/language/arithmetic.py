@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from language.added import (
+    add_by_piece,
     add_on_top,
     add_the_extras,
     ask_what_is_added,
@@ -39,7 +40,13 @@ from language.prices_paid import (
     keep_the_lowered,
     without_the_note,
 )
-from language.quantities import ask_of_several, ask_of_ways, price_by_measure, settle_products
+from language.quantities import (
+    ask_of_several,
+    ask_of_ways,
+    keep_the_amount_by_its_price,
+    price_by_measure,
+    settle_products,
+)
 from language.sale_prices import keep_the_sale_price
 from language.self_corrections import (
     keep_the_one_that_holds_it,
@@ -95,7 +102,15 @@ def _percent_tips(sums: Sums) -> None:
                 sums.combine(
                     i, i + 1, value, f"{other.value} and {one.value}%", doubt=Doubt.ARITHMETIC
                 )
-            elif len(words) == 1 and Role.ON in words[0] and _is_tip_before(sums, one):
+            elif (
+                words
+                and Role.ON in words[0]
+                and _is_tip_before(sums, one)
+                and (
+                    len(words) == 1
+                    or (len(words) == 2 and sums.reader.tokens[other.first - 1].text in _ARTICLES)
+                )
+            ):
                 value = rounded(other.value * (100 + one.value) / 100, sums.exponent(other))
                 sums.figures[i + 1] = other._replace(
                     readings=(value, other.value), value=value,
@@ -295,7 +310,7 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
     separators = [
         at for at in sums.between(first, second)
         if sums.reader.tokens[at].text in {";", ",", "\n"}
-        or not sums.reader.roles(at).isdisjoint((Role.AND, Role.LISTED))
+        or not sums.reader.roles(at).isdisjoint((Role.AND, Role.LISTED, Role.PLUS))
     ]  # fmt: skip
     if len(separators) == 1 and count < price and _is_each(sums, sums.figures[price].after):
         last = sums.figures[price].first - 1
@@ -504,6 +519,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_the_clock,
     multiply_hours,
     price_by_measure,
+    keep_the_amount_by_its_price,
     ask_of_ways,
     _unit_prices,
     settle_products,
@@ -518,6 +534,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_what_it_came_to,
     _ranges,
     _included,
+    add_by_piece,
     _sums,
     keep_the_one_with_it,
     add_the_extras,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from language.added import WITH_IT
 from language.amounts import AmountMention, Doubt, Reason
 from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.change import CHANGED
@@ -185,6 +186,9 @@ def _draft(
         bought = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
         hit = _told(reading, bought, first, after) or hit  # paid, no pay
     amount = part.amount
+    if hit is not None and hit.sense.slug == "fees" and amount and _holds_an_extra(reading, amount):
+        bought = [one for one in reading.hits_in(first, after) if one.sense.slug != "fees"]
+        hit = _told(reading, bought, first, after) or hit  # "lamp 40, shipping 12"
     sign = amount.sign if amount else None
     changed = amount is not None and amount.how == CHANGED
     if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):
@@ -224,6 +228,13 @@ def _draft(
     )
     kinds = tuple(_KIND_OF[way] for way in told.ways) if told and len(told.ways) > 1 else ()
     return Draft(entry, amount, day, _why(entry, hit, tag, amount, day), kinds)
+
+
+def _holds_an_extra(reading: Reading, amount: AmountMention) -> bool:
+    """Whether a fee or postage is a part of the amount: of what it is, its price tells."""
+    if " + " in amount.how or amount.how == WITH_IT:
+        return True
+    return not _INCLUDING.isdisjoint(reading.texts)
 
 
 def _is_among_bills(reading: Reading, hit: Hit) -> bool:
@@ -467,6 +478,7 @@ def _why(
     return "; ".join(told)
 
 
+_INCLUDING = frozenset("incl including included inc inkl inclusive inclus compris".split())
 _ON_THE_WAY = Told((Way.OUT,), "on the way back")
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")

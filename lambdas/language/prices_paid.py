@@ -68,7 +68,8 @@ _OF_EDITS = frozenset(
 )
 """Before the first number they tell of an entry that is there already."""
 _SMALL_BETWEEN = frozenset(
-    ", . ; : - ... ( ! ? / it was its it's that is the like um uh hmm oh ach ah and change something edit".split()
+    """, . ; : - ... ( ! ? / it was its it's that is the like um uh hmm oh ach ah and change
+    something edit""".split()
 )
 
 

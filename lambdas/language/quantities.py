@@ -14,10 +14,8 @@ from language.vocabulary.money_words import Role
 def price_by_measure(sums: Sums) -> None:
     """As in "2.5 lbs chicken at 4.00 a lb", "12.4 gal at 3.49", "2 lbs shrimp 9.99 a lb"."""
     for i, figure in enumerate(sums.figures):
-        if (
-            figure.reason is not Reason.QUANTITY
-            or figure.decimals == 0
-            and not _is_measured(sums, i)
+        if figure.reason is not Reason.QUANTITY or (
+            figure.decimals == 0 and not _is_measured(sums, i)
         ):
             continue
         j = i + 1
@@ -36,6 +34,36 @@ def price_by_measure(sums: Sums) -> None:
         elif each or figure.decimals:
             sums.combine(i, j, value, how)
         return
+
+
+def keep_the_amount_by_its_price(sums: Sums) -> None:
+    """As in "gas 40 at 3.50 a gallon": 40 was paid, or as many gallons were bought."""
+    for i, j in sums.pairs():
+        one, price = sums.figures[i], sums.figures[j]
+        if (
+            not sums.is_open(i, j)
+            or one.value <= price.value
+            or not _is_by_measure(sums, price.after)
+        ):
+            continue
+        if len(sums.between(i, j)) > 2 or one.doubt or " x " in one.how:
+            continue
+        sums.use(j)
+        readings = (one.value, rounded(one.value * price.value, sums.exponent(price)))
+        if one.is_plain:
+            sums.figures[i] = one._replace(doubt=Doubt.ARITHMETIC, readings=readings)
+        return
+
+
+def _is_by_measure(sums: Sums, at: int) -> bool:
+    """Whether a price of a gallon or kilo ends there."""
+    token = sums.reader.token(at)
+    if token is None or not _is_each(sums, at):
+        return False
+    following = sums.reader.token(at + 1)
+    return token.text.rpartition(" ")[2] in _MEASURES or (
+        following is not None and following.text in _MEASURES
+    )
 
 
 def _settle(sums: Sums, used: tuple[int, int], total: int, value: Decimal) -> None:

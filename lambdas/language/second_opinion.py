@@ -71,6 +71,9 @@ LEAST = 0.2
 LIKELY_WHERE_TOLD = 0.4
 """The probability from which it is not asked about, where the sentence tells its way."""
 
+LIKELY_WHERE_SETTLED = 0.1
+"""The same, where words of paying tell which of several numbers was paid."""
+
 OTHER_SIGN = 0.25
 """The share of the other sign's probability from which it is asked whether money came in."""
 
@@ -97,7 +100,8 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
         logging = sum(chances[one] for one in _LOGS)
         if logging >= LEAST:
             return _logged_if_wanted(reading)  # "delete key keycap 6"
-    if intent in _WRITING and own < (LIKELY_WHERE_TOLD if told else LIKELY):
+    likely = LIKELY_WHERE_SETTLED if _is_settled(reading) else LIKELY
+    if intent in _WRITING and own < (min(likely, LIKELY_WHERE_TOLD) if told else likely):
         return found._replace(ask=_whether_to_log(reading))
     if intent in _LOGS and not told and not _is_signed(found, reading):
         return _with_sign_asked(found, reading, chances, intent)
@@ -116,10 +120,13 @@ def _with_sign_asked(
 
 
 def _is_told(reading: Reading) -> bool:
-    """Whether the sentence itself tells which way the money moved, or how a price was paid."""
-    if any(one.how in SETTLED for one in reading.amounts):
-        return True
-    return movement_in(reading, 0, len(reading.words)) is not None
+    """Whether the sentence itself tells which way the money moved, or how it was paid."""
+    return _is_settled(reading) or movement_in(reading, 0, len(reading.words)) is not None
+
+
+def _is_settled(reading: Reading) -> bool:
+    """Whether an amount was worked out from words of paying: a note and its change, a tip."""
+    return any(one.how in SETTLED for one in reading.amounts)
 
 
 def _is_signed(found: Meaning, reading: Reading) -> bool:

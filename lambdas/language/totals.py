@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from language.amount_tokens import Piece
 from language.figure import Doubt, Figure
@@ -23,7 +24,7 @@ def keep_what_is_summed(sums: Sums) -> None:
     *parts, last = places
     total = sums.figures[last]
     told, so = _is_told_total(sums, last), _is_concluded(sums, last)
-    whole = sum(sums.figures[i].value for i in parts)
+    whole = sum((sums.figures[i].value for i in parts), Decimal(0))
     if whole == total.value and (told or so or (len(parts) > 1 and _only_sums(sums, last))):
         if so or not _are_all_named(sums, parts):
             _keep(sums, last, places)
@@ -48,7 +49,7 @@ def keep_the_parts(sums: Sums) -> None:
     whole = sums.figures[first]
     if not _opens_a_list(sums, first, parts[0]) or not _are_all_named(sums, parts, first=True):
         return
-    told = sum(sums.figures[i].value for i in parts)
+    told = sum((sums.figures[i].value for i in parts), Decimal(0))
     if told == whole.value:
         sums.use(first)
     elif told < whole.value:
@@ -94,7 +95,7 @@ def _is_one(sums: Sums, places: Sequence[int]) -> bool:
     return all(is_one_currency(first, sums.figures[i]) for i in places)
 
 
-def _keep(sums: Sums, kept: int, places: Sequence[int], readings: tuple = ()) -> None:  # type: ignore[type-arg]
+def _keep(sums: Sums, kept: int, places: Sequence[int], readings: tuple[Decimal, ...] = ()) -> None:
     for i in places:
         if i != kept:
             sums.use(i)
@@ -152,11 +153,9 @@ def _ends(sums: Sums, i: int) -> bool:
 
 def _are_all_named(sums: Sums, places: Sequence[int], *, first: bool = False) -> bool:
     """Whether each number has a word of its own before it, or each behind it."""
-    reader = sums.reader
     before = all(_has_name(sums, _before(sums, i)) for i in places)
     after = all(_has_name(sums, _after(sums, i)) for i in places)
-    opening = reader.tokens[: sums.figures[places[0]].first] if not first else [None]
-    return (before and bool(opening)) or after
+    return (before and (first or sums.figures[places[0]].first > 0)) or after
 
 
 def _before(sums: Sums, i: int) -> range:

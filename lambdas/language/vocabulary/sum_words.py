@@ -28,6 +28,9 @@ EXTRA_WORDS = frozenset(
 TAXES = frozenset("tax taxes vat gst hst pst iva mwst tva btw".split())
 """They are a small part of the price they belong to."""
 
+DEPOSITS = frozenset("deposit kaution cauzione caution fianza caucao".split())
+"""On a bottle they are small; a large one is for a flat, and paid for itself."""
+
 BESIDE_EXTRAS = frozenset(
     """i we the him her them us me a an my our his its it was is with w for in on of cash left leave
     gave give added add plus extra also then another and & n as at came to
@@ -186,3 +189,6 @@ BOUNDED = (
 """After an amount that is only the beginning of one: "50 something on groceries"."""
 HANDING_OVER = frozenset("handed hand forked fork gave turned pulled moved signed came".split())
 """Before "over" that is no bound: "forked over 40"."""
+
+GROSS = frozenset("gross brutto brut bruto bruta lordo pretax".split())
+NET = frozenset("net netto nets neto neta liquido nett takehome after nette".split())
