@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from language.amount_tokens import Piece, Token
+from language.amount_tokens import Piece
 from language.figure import Doubt, Figure
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
 from language.vocabulary.sum_words import (
-    APART,
     BECAUSE,
     BESIDE_EXTRAS,
     BILLS,
@@ -54,7 +53,7 @@ def add_by_piece(sums: Sums) -> None:
         if not price or not sums.is_open(i, j) or not is_one_currency(one, other):
             continue
         after = range(other.after, other.after + 4)
-        extra = any(_is_extra_word(sums, at) for at in after)
+        extra = any(is_extra_word(sums, at) for at in after)
         each = next((at for at in after if Role.EACH in sums.reader.roles(at)), None)
         if extra and each is not None and times.isdecimal():
             value = one.value + int(times) * other.value
@@ -140,12 +139,12 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
     at = sums.figures[i].first - 1
     while at >= start and _is_beside(sums, at):
         at -= 1
-    if at < start or not _is_extra_word(sums, at):
+    if at < start or not is_extra_word(sums, at):
         return False
     if i > places[0] and _words_follow(sums, places) and not _is_parted(sums, start, at):
         return False  # "20 tip on a 110 dinner": of the number before
     while at > start and (
-        _is_extra_word(sums, at - 1) or reader.tokens[at - 1].text in KINDS_OF_EXTRAS
+        is_extra_word(sums, at - 1) or reader.tokens[at - 1].text in KINDS_OF_EXTRAS
     ):
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
@@ -167,10 +166,10 @@ def _follows(sums: Sums, i: int, places: Sequence[int]) -> bool:
     while at < last and (
         reader.tokens[at].text in KINDS_OF_EXTRAS or reader.tokens[at].text in _BEFORE_EXTRAS
     ):
-        if _is_extra_word(sums, at):
+        if is_extra_word(sums, at):
             break
         at += 1
-    if at >= last or not _is_extra_word(sums, at):
+    if at >= last or not is_extra_word(sums, at):
         return False
     if i == places[-1] or _words_follow(sums, places):
         return True
@@ -215,7 +214,8 @@ def _said_beside(sums: Sums, i: int, words: frozenset[str]) -> bool:
     return any(not words.isdisjoint(sums.reader.tokens[at].text.split()) for at in near)
 
 
-def _is_extra_word(sums: Sums, at: int) -> bool:
+def is_extra_word(sums: Sums, at: int) -> bool:
+    """Whether the token is a tip, a tax, a fee or postage."""
     token = sums.reader.token(at)
     if token is None or token.piece is not Piece.WORD:
         return False
@@ -271,7 +271,7 @@ def _has_it_in(sums: Sums, figure: Figure) -> bool:
     at = figure.after + 1
     at += reader.token(at) is not None and reader.tokens[at].text in {"the", "a"}
     within = following.text in _WITHIN or bool(following.roles & {Role.INCLUDING})
-    return within and _is_extra_word(sums, at)
+    return within and is_extra_word(sums, at)
 
 
 _WITHIN = frozenset("with after including incl inc w con mit avec com met".split())
@@ -304,9 +304,7 @@ def _is_without(sums: Sums, i: int, j: int) -> bool:
     if said is None or said.text not in WITHOUT:
         return False
     following = reader.token(less.after + 1)
-    bare = (
-        following is None or following.piece is Piece.MARK or _is_extra_word(sums, less.after + 1)
-    )
+    bare = following is None or following.piece is Piece.MARK or is_extra_word(sums, less.after + 1)
     answered = reader.token(more.after)
     told = answered is not None and answered.text in _WITHIN | {"total", "altogether"}
     return bare and told and more.value <= less.value * 2
@@ -325,59 +323,3 @@ def _is_rounded_up(sums: Sums, i: int, j: int) -> bool:
 
 
 _UP_TO = frozenset("to up auf a à op para".split())
-
-
-def ask_what_is_added(sums: Sums) -> None:
-    """As in "lunch 20 plus tax", "60 before tip": how much it was in all is not told."""
-    if not sums.say(Role.ADDED, Role.PLUS, Role.TIP, Role.MINUS):
-        return
-    places = sums.open_places()
-    for place in places:
-        figure = sums.figures[place]
-        near = 5 if len(places) == 1 else 1
-        told = any(_is_added(sums, at) for at in range(figure.after, figure.after + near))
-        if told and figure.doubt is None:
-            readings = (figure.value,)
-            sums.figures[place] = figure._replace(doubt=Doubt.ARITHMETIC, readings=readings)
-
-
-def _is_added(sums: Sums, at: int) -> bool:
-    """Whether a tip or tax without a number is added there: "plus tax", "tip not included"."""
-    reader = sums.reader
-    token = reader.token(at)
-    if token is None:
-        return False
-    following = reader.token(at + 1)
-    if _is_extra_word(sums, at) or token.text.partition(" ")[0] in EXTRA_WORDS:
-        apart = following is not None and (following.text in APART or following.text in _NOT_IN)
-        return (Role.ADDED in token.roles) or (apart and not _is_number(reader.token(at + 2)))
-    if Role.MINUS in token.roles and token.piece is Piece.WORD:
-        rest = [one.text for one in reader.tokens[at + 1 :]]  # "184.20 minus my sister's stuff"
-        return (
-            bool(rest)
-            and rest[0] not in _NOTHING
-            and not any(_is_number(one) for one in reader.tokens[at + 1 :])
-        )
-    if not token.roles & {Role.ADDED, Role.PLUS} and token.text not in WITHOUT:
-        return False
-    at += 1
-    while (
-        (following := reader.token(at)) is not None
-        and (following.text in _ARTICLES or following.text in KINDS_OF_EXTRAS)
-        and not _is_extra_word(sums, at)
-    ):
-        at += 1
-    return (
-        _is_extra_word(sums, at)
-        and not _is_number(reader.token(at + 1))
-        and not _is_number(reader.token(at - 1))
-    )
-
-
-def _is_number(token: Token | None) -> bool:
-    return token is not None and token.piece in {Piece.NUMBER, Piece.SIGN}
-
-
-_ARTICLES = frozenset("the a an some el la los las le les der die das den il o os de".split())
-_NOTHING = frozenset("nothing zero none nada nichts rien niente niets than als que de di".split())
-_NOT_IN = frozenset("not no nicht non nao niet pas sin".split())

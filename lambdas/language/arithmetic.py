@@ -8,7 +8,6 @@ from language.added import (
     add_by_piece,
     add_on_top,
     add_the_extras,
-    ask_what_is_added,
     keep_the_one_with_it,
 )
 from language.amount_tokens import Piece
@@ -72,6 +71,7 @@ from language.splitting import (
 )
 from language.sums import Sums, is_count, is_one_currency
 from language.totals import keep_the_parts, keep_the_whole, keep_what_is_summed
+from language.uncounted import ask_what_is_added
 from language.vocabulary.money_words import Role
 from language.vocabulary.sum_words import EXTRA_WORDS
 from language.vouchers import ask_of_vouchers

@@ -17,6 +17,7 @@ from language.listed import SELLING, Listed, adds_nothing, in_one_list, is_way_b
 from language.listed_days import day_of_each
 from language.means_of_paying import without_means
 from language.movements import Told, Way, is_later, is_only_modifier, movement_in, source_of
+from language.paid_by_time import NET_OF_GROSS
 from language.parts import Part, parts_of
 from language.reading import Reading
 from language.request import Entry
@@ -195,6 +196,7 @@ def _draft(
         hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
     told = _movement(reading, first, after, hit, sign)
     told = _ON_THE_WAY if is_way_back or changed else told
+    told = _PAID_OUT if amount is not None and amount.how == NET_OF_GROSS else told
     kind = _KIND_OF[told.ways[0]] if told else kind_of(reading, first, after, hit, sign)
     if kind is Kind.INCOME and told is not None:
         hit = _source(reading, first, after, hit)
@@ -479,6 +481,7 @@ def _why(
 
 
 _INCLUDING = frozenset("incl including included inc inkl inclusive inclus compris".split())
+_PAID_OUT = Told((Way.IN,), "what was paid out")
 _ON_THE_WAY = Told((Way.OUT,), "on the way back")
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")

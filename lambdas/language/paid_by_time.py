@@ -7,10 +7,11 @@ from decimal import Decimal
 from language.amount_tokens import Piece
 from language.figure import Figure, Reason
 from language.numbers import rounded
-from language.splitting import SHARE
 from language.sums import Sums, is_count
 from language.vocabulary.money_words import Role
 from language.vocabulary.pay import GROSS, HOURS, NET, PAY
+
+NET_OF_GROSS = "what was paid out"
 
 
 def multiply_hours(sums: Sums) -> None:
@@ -132,9 +133,9 @@ def ask_of_each_one(sums: Sums) -> None:
 
 
 def keep_the_net(sums: Sums) -> None:
-    """As in "paycheck gross 3200 net 2410.55": what is paid out is the amount."""
+    """As in "paycheck gross 3200 net 2410.55"; "netto 100, brutto 119" is a price."""
     places = sums.open_ones()
-    if len(places) < 2 or not sums.says(GROSS) or not (sums.says(NET) or sums.says(PAY)):
+    if len(places) < 2 or not sums.says(GROSS) or not sums.says(PAY):
         return
     gross = [i for i in places if _is_called(sums, i, GROSS)]
     net = [i for i in places if i not in gross and _is_called(sums, i, NET)]
@@ -144,7 +145,7 @@ def keep_the_net(sums: Sums) -> None:
     for i in places:
         if i != kept:
             sums.use(i)
-    sums.figures[kept] = sums.figures[kept]._replace(how=SHARE)
+    sums.figures[kept] = sums.figures[kept]._replace(how=NET_OF_GROSS)
 
 
 def _is_called(sums: Sums, i: int, words: frozenset[str]) -> bool:

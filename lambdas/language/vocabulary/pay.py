@@ -6,9 +6,11 @@ HOURS = frozenset(
     """hours hour hrs hr h stunden std stunde horas hora heures heure ore ora uur uren timmar
     godziny godzin часа часов час jam saat""".split()
 )
-NET = frozenset("net netto nett neto neta takehome liquido liquida limpio netta nette".split())
-GROSS = frozenset("gross brutto bruto bruta brut brute lordo lorda".split())
+NET = frozenset(
+    "net netto nett neto neta takehome liquido liquida limpio netta nette nets takehome after".split()
+)
+GROSS = frozenset("gross brutto bruto bruta brut brute lordo lorda pretax".split())
 PAY = frozenset(
-    """paycheck paycheque pay payslip payroll salary wage wages gehalt lohn nomina salario sueldo
-    salaire paie stipendio paga loon salaris lon pensja wyplata зарплата""".split()
+    """paycheck paychecks paycheque pay payslip payroll salary wage wages gehalt lohn nomina salario sueldo
+    salaire paie stipendio ordenado paga paye loon salaris lon pensja wyplata зарплата""".split()
 )

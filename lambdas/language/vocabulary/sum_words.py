@@ -189,6 +189,3 @@ BOUNDED = (
 """After an amount that is only the beginning of one: "50 something on groceries"."""
 HANDING_OVER = frozenset("handed hand forked fork gave turned pulled moved signed came".split())
 """Before "over" that is no bound: "forked over 40"."""
-
-GROSS = frozenset("gross brutto brut bruto bruta lordo pretax".split())
-NET = frozenset("net netto nets neto neta liquido nett takehome after nette".split())
