@@ -31,7 +31,12 @@ from language.numbers import rounded
 from language.other_currency import keep_the_first_currency
 from language.paid_by_others import leave_out_what_others_paid
 from language.paid_by_time import ask_of_each_one, ask_of_the_clock, keep_the_net, multiply_hours
-from language.percent_off import keep_what_it_came_to, take_half_off, take_percent_off
+from language.percent_off import (
+    ask_of_a_percentage,
+    keep_what_it_came_to,
+    take_half_off,
+    take_percent_off,
+)
 from language.prices_paid import (
     ask_of_the_refused,
     keep_one_of_the_repeated,
@@ -46,7 +51,7 @@ from language.quantities import (
     price_by_measure,
     settle_products,
 )
-from language.sale_prices import keep_the_sale_price
+from language.sale_prices import keep_the_sale_price, leave_out_estimates
 from language.self_corrections import (
     keep_the_one_that_holds_it,
     keep_what_is_proved,
@@ -490,6 +495,7 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     halve,
     ask_of_a_portion,
     take_percent_off,
+    ask_of_a_percentage,
     take_half_off,
     ask_of_what_was_saved,
     ask_what_is_taken_off,
@@ -526,6 +532,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_several,
     ask_of_each_one,
     keep_the_net,
+    leave_out_estimates,
     leave_out_what_others_paid,
     keep_the_part_paid,
     keep_the_deposit,
@@ -557,6 +564,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_a_portion,
     several_of_one,
     take_percent_off,
+    ask_of_a_percentage,
     without_the_note,
     take_half_off,
     ask_of_what_was_saved,

@@ -46,13 +46,15 @@ def _is_paid(sums: Sums, j: int) -> bool:
 
 
 def ask_of_what_was_saved(sums: Sums) -> None:
-    """As in "saved 15 on groceries": how much they cost is not told."""
+    """As in "saved 15 on groceries", "the app saved me 6": how much they cost is not told."""
     places = sums.open_ones()
     if len(places) != 1 or not sums.says(SAVED):
         return
     figure = sums.figures[places[0]]
     on = sums.texts(figure.after, figure.after + 1)
-    if figure.doubt is None and _is_saved(sums, figure) and on and on[0] in _ON:
+    before = sums.texts(figure.first - 1, figure.first)
+    told = (on[:1] != [] and on[0] in _ON) or before in (["me"], ["us"])
+    if figure.doubt is None and told and _is_saved(sums, figure):
         sums.ask(places[0], "saved", figure.value)
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from language.reading import Reading
+from language.vocabulary.bargains import ESTIMATES
 
 
 def is_estimate(reading: Reading) -> bool:
     """“vet estimate 260”, “quote for the roof 8200”; but “paid the quote of 300”."""
     texts = reading.texts
-    if _ESTIMATES.isdisjoint(texts) or len(reading.amounts) != 1:
+    if ESTIMATES.isdisjoint(texts) or len(reading.amounts) != 1:
         return False
     return _PAID.isdisjoint(texts) and not any(
-        text in _ESTIMATES and _is_of_a_thing(texts, place) for place, text in enumerate(texts)
+        text in ESTIMATES and _is_of_a_thing(texts, place) for place, text in enumerate(texts)
     )
 
 
@@ -20,10 +21,6 @@ def _is_of_a_thing(texts: list[str], place: int) -> bool:
     return texts[place + 1 : place + 2] != [] and texts[place + 1] in _THINGS
 
 
-_ESTIMATES = frozenset(
-    """estimate estimates quote quotes quoted kostenvoranschlag voranschlag devis preventivo
-    offerte kosztorys cotizacion""".split()
-)
 _THINGS = frozenset(
     "fee fees book books tattoo print poster mug shirt card cards visit tax taxes".split()
 )

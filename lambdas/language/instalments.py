@@ -76,7 +76,8 @@ def keep_the_deposit(sums: Sums) -> None:
         if part.value >= whole.value or not is_one_currency(part, whole):
             continue
         near = (*sums.texts(part.after, part.after + 2), *sums.texts(part.first - 2, part.first))
-        if DEPOSIT.isdisjoint(near) or _is_added(sums, i, j):
+        after = sums.texts(part.after, part.after + 2)
+        if DEPOSIT.isdisjoint(near) or after == ["down", "from"] or _is_added(sums, i, j):
             continue
         sums.use(j)
         sums.ask(i, "a deposit", part.value, whole.value)
@@ -113,16 +114,19 @@ def keep_the_part_paid(sums: Sums) -> None:
 
 def ask_of_the_plan(sums: Sums) -> None:
     """As in "shoes 125 on afterpay", "klarna 4 x 31.25": the price, or what is paid of it now."""
-    if not sums.says(PLANS | {"interest", "sin", "sans"}):
+    if not sums.says(_SAYING):
         return
     places = sums.open_ones()
     if len(places) != 1 or sums.says(ONE_OF_THEM) or sums.figures[places[0]].doubt is not None:
         return
     figure = sums.figures[places[0]]
-    times = figure.how.partition(" x ")[2]
+    one, _, times = figure.how.partition(" x ")
     if times and sums.says(PLANS):
         sums.ask(places[0], "one payment", Decimal(times), figure.value)
         return
+    if times and not COUNTED_PARTS.isdisjoint(sums.texts(figure.after, figure.after + 1)):
+        sums.ask(places[0], "one payment", Decimal(one), figure.value)
+        return  # "phone 30 x 24 months"
     tokens = sums.reader.tokens
     planned = any(
         token.text.split()[0] in PLANS and at and not PLANNED_BY.isdisjoint(sums.texts(at - 1, at))
@@ -133,8 +137,9 @@ def ask_of_the_plan(sums: Sums) -> None:
         sums.ask(places[0], "a plan", figure.value)
 
 
+_SAYING = PLANS | COUNTED_PARTS | frozenset("interest apr sin sans sem credit zero".split())
 _EACH = frozenset("each month monthly mes mois monat mese maand ea mo apiece".split())
-_TOWARDS = frozenset("towards toward against off".split())
+_TOWARDS = frozenset("towards toward against".split())
 _TO_WHOLES = frozenset("the a our my that this total bill whole balance of".split())
 _OUT_OF = frozenset("sur su sobre von van de di".split())
 _MOST_PARTS = 60
@@ -142,4 +147,5 @@ _MOST_PARTS = 60
 _INTEREST_FREE = (
     "no interest", "interest free", "interest-free", "sin intereses", "sans frais", "0% interest",
     "zinsfrei", "sem juros", "tasso zero", "renteloos", "care credit", "pay in 4", "pay in 3",
+    "0% apr", "zero percent",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from language.categories import is_category_phrase
 from language.figure import Reason
 from language.splitting import SHARE
 from language.sums import Sums
+from language.vocabulary.money_words import Role
 from language.vocabulary.sharing import INSURERS, OWN, PAYING, PERSONS, PORTIONS, SENDING
 
 
@@ -27,6 +28,7 @@ class Payment(NamedTuple):
 
 def leave_out_what_others_paid(sums: Sums) -> None:
     """As in "vet 95, insurance covered 60", "crib 330 grandma paid half"."""
+    _keep_what_insurance_left(sums)
     if not sums.says(PAYING | _RESTS):
         return
     payments = list(_payments(sums))
@@ -38,6 +40,21 @@ def leave_out_what_others_paid(sums: Sums) -> None:
         _settle(sums, payments)
     else:
         _ask_of_what_comes_back(sums)
+
+
+def _keep_what_insurance_left(sums: Sums) -> None:
+    """As in "mri 1200, after insurance 240", "they billed 900, my part out of pocket was 150"."""
+    places = sums.open_ones()
+    if len(places) != 2 or sums.reader.language != "en":
+        return
+    i, j = places
+    if sums.figures[i].value <= sums.figures[j].value:
+        return
+    said = " ".join(sums.texts(sums.figures[i].after, sums.figures[j].first))
+    after = " ".join(sums.texts(sums.figures[j].after, sums.figures[j].after + 3))
+    left = any(one in said for one in _LEFT) and not said.startswith("after")
+    if left or any(after.startswith(one) for one in ("after insurance", "out of pocket")):
+        _keep_only(sums, j)
 
 
 def _ask_of_what_comes_back(sums: Sums) -> None:
@@ -93,7 +110,9 @@ def _take_off(sums: Sums, whole: int, others: list[int]) -> None:
 
 
 def _is_of_the_whole(sums: Sums, part: int, whole: int) -> bool:
-    """As in "insurance covered 60 of the 95 for the physio"."""
+    """As in "insurance covered 60 of the 95 for the physio", "bro put in 50, total 120"."""
+    if any(Role.TOTAL in sums.reader.roles(sums.figures[whole].first - n) for n in (1, 2)):
+        return True
     return sums.texts(sums.figures[part].after, sums.figures[whole].first)[:1] in (["of"], ["out"])
 
 
@@ -195,7 +214,7 @@ def _part_after(sums: Sums, verb: int, payer: bool, at: dict[int, int]) -> Payme
         many = portions.get(words[0]) or portions.get(words[-1])
         if many is not None:
             fraction = many == 2 or tokens[here - 1].text in _ONE
-            if not fraction or _is_of_a_thing(sums, here):
+            if not fraction or here + 1 in at or _is_of_a_thing(sums, here):
                 return None
             return Payment(payer, told, share=Decimal(1) / many)
         if words[-1] in _RESTS:
@@ -223,6 +242,8 @@ def _is_verb_near(sums: Sums, place: int) -> bool:
     return not PAYING.isdisjoint(sums.texts(place - 3, place))
 
 
+_LEFT = ("after insurance", "left me with", "left us with", "out of pocket", "my responsibility")
+"""What tells that the second amount is what was left to pay."""
 _COMES_BACK = (
     "paying me back", "pay me back", "pays me back", "owe me", "owes me", "venmo me",
     "venmoing me", "paying me their", "me doivent", "me doit", "me deben", "me debe",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from language.amount_tokens import Piece
 from language.figure import Reason
 from language.prices_paid import LOWERED
+from language.splitting import SHARE
 from language.sums import Sums, is_one_currency
 from language.vocabulary.bargains import SALES, SAVED, SURELY_PAID
 from language.vocabulary.money_words import Role
@@ -32,6 +33,25 @@ def take_percent_off(sums: Sums) -> None:
             sums.ask(i, f"{percent.value}% off {value}", *readings)
         return
     _take_tenths_off(sums, places[0])
+
+
+def ask_of_a_percentage(sums: Sums) -> None:
+    """As in "50% deposit on the 900 photographer", "got 30% back on the 200 glasses": of it."""
+    places = sums.open_ones()
+    if len(places) != 1 or not sums.say(Role.PERCENT):
+        return
+    figure = sums.figures[places[0]]
+    if figure.doubt is not None or figure.how in {SHARE, LOWERED}:
+        return
+    for percent in sums.figures:
+        if percent.reason is not Reason.PERCENT or not 0 < percent.value < 100:
+            continue
+        said = sums.texts(percent.after + 1, figure.first)
+        of_it = bool(_ON.intersection(said)) and said[-1] in _ON | _DETERMINERS
+        if of_it and "," not in said and len(said) <= _LONGEST_ASIDE:
+            part = figure.value * percent.value / 100
+            sums.ask(places[0], f"{percent.value}% of {figure.value}", figure.value, part)
+            return
 
 
 def _take_tenths_off(sums: Sums, i: int) -> None:
@@ -124,6 +144,8 @@ def _is_halved(sums: Sums, i: int) -> bool:
     return False
 
 
+_ON = frozenset("on of off auf von sur de su di sobre op van".split())
+_LONGEST_ASIDE = 8
 _TENTHS = "一二三四五六七八九"
 _DETERMINERS = frozenset("off a an the my this that on".split())
 _WITH = frozenset("with con avec com mit met w w/".split())

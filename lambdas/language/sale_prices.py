@@ -1,4 +1,4 @@
-"""A price lowered from one to another, as most languages but English say it."""
+"""Prices that were not paid: the one before a sale, as most languages say it, and a quote."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from language.amount_tokens import Piece
 from language.figure import Doubt
 from language.prices_paid import LOWERED
 from language.sums import Sums, is_one_currency
-from language.vocabulary.bargains import FROM_TO, SALES, SURE_FROM_TO, SURELY_PAID
+from language.vocabulary.bargains import ESTIMATES, FROM_TO, SALES, SURE_FROM_TO, SURELY_PAID
 
 
 def keep_the_sale_price(sums: Sums) -> None:
@@ -33,3 +33,19 @@ def keep_the_sale_price(sums: Sums) -> None:
         doubt = None if sure else Doubt.AMBIGUOUS
         sums.combine(i, j, other.value, LOWERED, doubt=doubt, readings=readings)
         return
+
+
+def leave_out_estimates(sums: Sums) -> None:
+    """As in "paid the plumber 400, quote was 350": what was quoted is not paid."""
+    places = sums.open_ones()
+    if len(places) != 2 or not sums.says(ESTIMATES):
+        return
+    quoted = [i for i in places if _is_quoted(sums, i)]
+    if len(quoted) == 1:
+        sums.use(quoted[0])
+
+
+def _is_quoted(sums: Sums, i: int) -> bool:
+    """Whether "quote was", "estimate of" or "quoted" stands before an amount."""
+    first = sums.figures[i].first
+    return not ESTIMATES.isdisjoint(sums.texts(first - 3, first))

@@ -208,7 +208,7 @@ def _is_halved(sums: Sums, figure: Figure) -> bool:
 def ask_of_a_portion(sums: Sums) -> None:
     """As in "half the airbnb, 424", "a third of the rent 900": the part, or the whole of it."""
     portions = PORTIONS["en"] | PORTIONS.get(sums.reader.language, {})
-    if not sums.says(portions.keys()):
+    if not sums.says(portions.keys() | _COUNTED_PORTIONS.keys()):
         return
     places = sums.open_ones()
     if len(places) != 1 or sums.figures[places[0]].how == SHARE:
@@ -221,6 +221,12 @@ def ask_of_a_portion(sums: Sums) -> None:
         return  # "cvs 31, half meds half snacks"
     for at, token in enumerate(tokens):
         words = token.text.split()
+        many = _COUNTED_PORTIONS.get(words[-1])
+        number = sums.texts(at - 1, at)
+        if many is not None and number and number[0] in _SO_MANY:
+            whole, part = figure.value, figure.value * _SO_MANY[number[0]] / many
+            sums.ask(places[0], f"a part of {whole}", part, whole)
+            return  # "two thirds of the 900 rent"
         word = next((one for one in words if one in portions), None)
         if word is None or token.end > figure.start >= token.start:
             continue
@@ -252,13 +258,15 @@ def _is_what_for(sums: Sums, figure: Figure, at: int) -> bool:
     return figure.after <= at and Role.FOR in sums.reader.roles(figure.after)
 
 
+_COUNTED_PORTIONS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
+_SO_MANY = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 SHARE = "the share"
 """How an amount is known that the message calls the person's own part."""
 _MOST_PEOPLE = 20
 _SPLIT_BEFORE = frozenset("banana mini lickety ac duct".split())
 _SPLIT_AFTER = frozenset("pea peas ends system level lentil ticket tickets office room".split())
 _WE_WERE = frozenset(
-    """were there's theres are we're were was somos eramos fuimos siamo eravamo sommes etions etait
+    """were there's theres are we're somos eramos fuimos siamo eravamo sommes etions etait
     waren sind eramos somos zijn""".split()
 )
 _AS_MANY = frozenset("in en a zu met of only just all".split())
@@ -274,7 +282,7 @@ _WHOSE = frozenset(
 )
 _COUNTED_OFF = frozenset("third quarter fourth fifth sixth tercio tercera cuarto cuarta".split())
 _ONE = frozenset("a one un una".split())
-_PAID_IN_PART = frozenset("paid pay pays paying owe only a the la die de owed".split())
+_PAID_IN_PART = frozenset("paid pay pays paying owe only la die owed".split())
 _OF = frozenset("of de del du der des di do da dell della van von d d'".split())
 _ANY = frozenset("a an un une una ein eine einer een uma um".split())
 _THE_WHOLE = frozenset(

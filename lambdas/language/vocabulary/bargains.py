@@ -50,6 +50,12 @@ VOUCHERS = frozenset(
 USING = frozenset(
     """used use using redeemed redeem redeeming applied apply applying with had eingelost
     eingeloest verwendet benutzt mit use canjee utilise utilisant avec usato usando con usei usando com
-    gebruikt ingewisseld ingeleverd met minus burned""".split()
+    gebruikt ingewisseld ingeleverd met minus burned from covered covers""".split()
 )
 """Verbs of paying with a voucher."""
+
+ESTIMATES = frozenset(
+    """estimate estimates quote quotes quoted kostenvoranschlag voranschlag devis preventivo
+    offerte kosztorys cotizacion""".split()
+)
+"""What something would cost."""

@@ -198,7 +198,7 @@ ENGLISH = MoneyWords(
             "split|splitting|divided|shared|halved|went halves|go halves|going halves|going half"
             "|went half|gone halves|halves|halfsies|went halfsies|went in half|fifty fifty"
             "|down the middle|half each|going dutch|went dutch|go dutch|goin halves|going halfsies"
-            "|splitting the cost|splits"
+            "|splitting the cost|splits|went in with|going in with|goes in with|went in on it with"
         ),
         Role.BETWEEN: "between|among|amongst|by|into",
         Role.AMONG: "between|among|amongst",
@@ -247,7 +247,7 @@ ENGLISH = MoneyWords(
         Role.LISTED: (
             "was|were|originally|original price|original|retail|retail price|list price|msrp|rrp"
             "|regular price|regular|regularly|reg|usually|normally|normal price|marked|tagged"
-            "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price|sticker|sticker said|sticker was|tag said|tag was|ticketed at|normally goes for"
+            "|tagged at|marked at|priced at|listed at|worth|valued at|sticker price|full price|sticker|sticker said|sticker was|tag said|tag was|ticketed at|quote was|estimate was|normally goes for"
             "|on sale from|on clearance from|clearance from|dropped from|came down from|orig|marked from"
             "|instead of|rather than|used to be|usually sells for|supposed to be|wanted|want|wants"
             "|asked|asked for|asking|quoted|quoted me|demanded"

@@ -51,7 +51,7 @@ PERSONS = (
 PAYING = frozenset(
     """covered covers cover covering coverd paid pays pay paying payed put puts chipped chips threw
     kicked kicks pitched pitches contributed contributes picked picks reimbursed reimburses venmoed
-    venmod venmo'd zelled paypaled sent sends gave gives handed owe owes owed spotted tossed
+    venmod venmo'd zelled paypaled sent sends gave gives handed owe owes owed spotted tossed knocked
     bezahlt zahlt zahlte ubernahm ubernimmt ubernommen erstattet schuldet ubernehmen
     pago paga pagaron cubrio cubre puso pone debe deben paye paient rembourse couvre doit doivent
     pagato copre deve devono pagou cobriu cobre deu devem betaald betaalt betaalde vergoedt
