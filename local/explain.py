@@ -81,6 +81,7 @@ def as_object(text: str, understanding: Understanding, context: Context) -> dict
         "recurring": _recurring(request),
         "edit": _edit(request),
         "asks": _asks(understanding.ask, understanding, context),
+        "rest": understanding.rest or None,
     }
 
 
@@ -248,6 +249,8 @@ def _account(text: str, understanding: Understanding, context: Context) -> Text:
             account.append(f"  {name}: {said}\n")
     for why in understanding.why:
         account.append(f"  because: {why}\n", style="dim")
+    if told["rest"]:
+        account.append(f"  left over: {told['rest']}\n", style="yellow")
     if told["asks"]:
         account.append(f"  asks: {told['asks']['question']}\n", style="yellow")
     return account

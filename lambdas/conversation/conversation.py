@@ -8,11 +8,11 @@ from conversation import recording, undoing
 from conversation.doing import done, intent_of
 from conversation.kept import reply_from_json, reply_to_json
 from conversation.limits import with_categories
-from conversation.message import Asked, Memory, Message, Reply
+from conversation.message import Asked, Button, Memory, Message, Reply
 from conversation.notices import told
 from conversation.outcome import Outcome, ReportLinks, Turn
 from conversation.people import context_of, with_browser
-from conversation.questions import buttons_for, question_for, style_of
+from conversation.questions import LONGEST, MOST_BUTTONS, buttons_for, question_for, style_of
 from conversation.sentences import talk as say
 from language import request as asked
 from language.context import Context
@@ -125,13 +125,18 @@ def _asking(turn: Turn, outcome: Outcome) -> Outcome:
 
 def _reply(turn: Turn, outcome: Outcome, notices: tuple[str, ...]) -> Reply:
     lines = (*notices, *outcome.lines)
+    rest, buttons = turn.understanding.rest, outcome.buttons
+    if rest:
+        lines = (*lines, say.one_at_a_time(rest))
+        if len(rest) <= LONGEST and len(buttons) < MOST_BUTTONS:
+            buttons = (*buttons, Button(rest, rest))
     if _welcomes(turn, outcome):
         lines = (*lines, say.first_steps(turn.profile.currency))
     return Reply(
         intent=outcome.intent,
         state=outcome.state,
         lines=lines,
-        buttons=outcome.buttons,
+        buttons=buttons,
         transactions=tuple(one for one in outcome.transactions if one.removed_at is None),
         links=outcome.links,
         memory=_memory(turn, outcome),

@@ -65,7 +65,7 @@ def is_unclear(reading: Reading, amount: AmountMention) -> bool:
 def _figure(reading: Reading) -> AmountMention | NotMoney | None:
     """The one amount or percentage."""
     percents = [one for one in reading.money.others if one.reason is Reason.PERCENT]
-    figures = [*reading.amounts, *percents]
+    figures: list[AmountMention | NotMoney] = [*reading.amounts, *percents]
     return figures[0] if len(figures) == 1 else None
 
 

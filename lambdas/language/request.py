@@ -369,6 +369,7 @@ class Understanding:
     `why` names each decision in a few words, for `budgetbuddy explain`. `answered` is the
     pending message this one completed; then `request` is the whole of that message.
     `text` is the message the request was read from (the pending one's where answered).
+    `rest` is the other part of a message that asks for two things: nothing is done of it.
     """
 
     text: str
@@ -377,3 +378,4 @@ class Understanding:
     why: tuple[str, ...] = ()
     answered: Pending | None = None
     decisions: tuple[Decision, ...] = ()
+    rest: str = ""

@@ -12,6 +12,7 @@ from language.reading import Reading
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
 from language.text import clean
+from language.two_requests import two_requests_in
 
 
 def understand(text: str, context: Context) -> Understanding:
@@ -40,7 +41,11 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
             decisions=decisions,
         )
     reading = Reading(typed, context)
-    found = (None if decisions else plainly_noted(reading)) or ordered(reading, decisions)
+    found = None if decisions else plainly_noted(reading)
+    two = None if decisions or found else two_requests_in(reading)
+    if two is not None:
+        return replace(_read(two.first, context, ()), rest=two.rest)
+    found = found or ordered(reading, decisions)
     if found is None:
         found = held_against(request_in(reading, decisions), reading, decisions)
     return Understanding(

@@ -71,6 +71,11 @@ def first_steps(currency: str) -> str:
     return f"{WELCOME} I count in {currency} until you say another currency is yours."
 
 
+def one_at_a_time(rest: str) -> str:
+    """A message asked for two things: this is the one that was not done."""
+    return f"One thing at a time, please: now send “{rest}”."
+
+
 def pay_somebody(offer: Money | None, style: Style) -> str:
     """That no money is sent, and an offer to log it."""
     if offer is None:
