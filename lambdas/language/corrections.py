@@ -31,14 +31,10 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“make that 12.50”; “no, yesterday”; “it was 15 not 50”; “that was groceries”."""
     if _is_starred(reading) or _is_framed(reading):
         return corrected(reading, decisions)
-    if not reading.has(*_TELLING):
-        return None
-    return (
-        noted(reading)
-        or rescaled(reading, decisions)
-        or retold(reading, decisions)
-        or _opened(reading, decisions)
-    )
+    scaled = rescaled(reading, decisions)
+    if scaled is not None or not reading.has(*_TELLING):
+        return scaled
+    return noted(reading) or retold(reading, decisions) or _opened(reading, decisions)
 
 
 def _is_starred(reading: Reading) -> bool:
@@ -80,6 +76,8 @@ def corrected(
     repeated = reading.schedule.spans if reading.schedule else ()
     rest = content_of(reading, *_UNTOLD, spans=repeated)
     rest = [place for place in rest if reading.texts[place] not in _BETWEEN]
+    if kind is not None:
+        rest = [place for place in rest if reading.texts[place] not in _KINDS]
     loose = [place for place in rest if place not in reading.named]
     if amount is None and day is None and category is None and kind is None:
         wrong = reading.has(Cue.WRONG) and len(reading.words) <= 5 and not rest
@@ -266,7 +264,12 @@ def _refused(reading: Reading) -> list[Hit]:
 
 
 def _kind(reading: Reading) -> Kind | None:
-    words = set(reading.texts)
+    refused = {
+        text
+        for hint in reading.hints_of(Cue.NOT)
+        for text in reading.texts[hint.after : hint.after + 2]
+    }
+    words = set(reading.texts) - refused
     if reading.has(Cue.REFUND) and len(reading.words) <= 8:
         return Kind.REFUND
     if words & {"income"} and len(reading.words) <= 8:
@@ -292,6 +295,7 @@ _TO = frozenset("to = auf zu naar para pra".split())
 _POINTING = frozenset("the that it my this last el la lo le das den die het de il o".split())
 _MODALS = frozenset("moet moest moeten soll sollte muss musste mussten sollten".split())
 _FRAMING = frozenset("zijn wezen sein heissen worden".split())
+_KINDS = frozenset({"income", "expense"})
 _BETWEEN = _MODALS | _FRAMING | {"but"}
 _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.SET,

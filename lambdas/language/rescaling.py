@@ -10,10 +10,13 @@ from language.edit_doubts import amount_decided
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import About, Ask, Decision, Edit, Target
+from language.targets import target_in
 
 
 def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning | None:
     """“halve it, jess paid me back for hers”, “split that with priya”, “i only owe half of it”."""
+    if not _OFF.isdisjoint(reading.texts) and _TAKEN_OFF.match(reading.said):
+        return _taken_off(reading, decisions)
     if _VERBS.isdisjoint(reading.texts) or _POINTERS.isdisjoint(reading.texts):
         return None
     if reading.is_question or reading.has(Cue.BUDGET) or _is_of_money(reading):
@@ -27,6 +30,17 @@ def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning 
         return _by(_PARTS[part["part"]])
     split = _SPLIT.match(said)
     return None if split is None else _shared(split, said, decisions)
+
+
+def _taken_off(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """“take 5 off the coffee”: what that makes of it is asked."""
+    if len(reading.amounts) != 1 or reading.has(Cue.BUDGET):
+        return None
+    after = reading.place_of(reading.amounts[0].span.end) + 1
+    target = target_in(reading, range(after, len(reading.words)))
+    amount = amount_decided(decisions)
+    ask = None if amount is not None else Ask(about=About.AMOUNT)
+    return Meaning(Edit(target=target, amount=amount), ask, _WHY)
 
 
 def _is_of_money(reading: Reading) -> bool:
@@ -71,6 +85,12 @@ _PART = re.compile(
     rf"(?: of {_IT})?(?=$| [,.;!])"
 )
 _SPLIT = re.compile(_LED + rf"(?:split|share|divide|shared|divided) {_IT}(?: up)?(?= |$)")
+_TAKEN_OFF = re.compile(
+    _LED
+    + r"(?:take|knock|shave|deduct|subtract|add) [^a-z]{1,12}(?:dollars |bucks |euros |pounds )?"
+    r"(?:more )?(?:off|off of|from|onto) (?:the|that|it|my last|last|yesterdays)\b"
+)
+_OFF = frozenset({"off", "from", "onto"})
 _WAYS = re.compile(r"\b(?P<n>[2-9]|two|three|four|five|six) ways\b|\bby (?P<m>[2-9])\b")
 _HEADS = re.compile(
     r"\bwith (?:my |the )?(?P<n>[2-9]|two|three|four|five|six) (?:others|other|friends|people|mates"

@@ -8,6 +8,7 @@ import pytest
 from language.context import Context
 from language.request import About, Edit, Request, Target
 from language.understand import understand
+from ledger.records import Kind
 
 CONTEXT = Context(today=date(2026, 11, 21))
 
@@ -144,6 +145,7 @@ def test_the_wrong_amount_is_told_beside_the_right_one(
         ("put the barber on the 14th", edit("barber", date=date(2026, 11, 14))),
         ("my share of that was 18.20", edit(amount=Decimal("18.20"))),
         ("oops meant 850 for rent", edit("rent", amount=Decimal(850))),
+        ("wait that was income", edit(kind=Kind.INCOME)),
         ("12.40*", edit(amount=Decimal("12.40"))),
         ("*12.40", edit(amount=Decimal("12.40"))),
         ("cambia el café a 3,20", edit("cafe", amount=Decimal("3.20"))),
@@ -176,8 +178,10 @@ def test_an_entry_is_multiplied(text: str, factor: Decimal | int) -> None:
     assert request_of(text) == edit(factor=Decimal(factor))
 
 
-def test_among_how_many_it_is_split_is_asked() -> None:
-    understanding = understand("split it with my roommates", CONTEXT)
+@pytest.mark.parametrize("text", ["split it with my roommates", "take 4 off the taxi"])
+def test_what_it_becomes_is_asked(text: str) -> None:
+    understanding = understand(text, CONTEXT)
+    assert isinstance(understanding.request, Edit)
     assert understanding.ask is not None
     assert understanding.ask.about is About.AMOUNT
 
