@@ -51,6 +51,7 @@ from language.quantities import (
     price_by_measure,
     settle_products,
 )
+from language.receipts import keep_the_total_of_a_receipt
 from language.sale_prices import keep_the_sale_price, leave_out_estimates
 from language.self_corrections import (
     keep_the_one_that_holds_it,
@@ -63,7 +64,6 @@ from language.shares import (
     count_after_for,
     count_beside_for,
     keep_the_share,
-    keep_the_total,
     part_of_a_whole,
     several_of_one,
 )
@@ -75,7 +75,12 @@ from language.splitting import (
     split_between_people,
 )
 from language.sums import Sums, is_count, is_one_currency
-from language.totals import keep_the_parts, keep_the_whole, keep_what_is_summed
+from language.totals import (
+    keep_the_parts,
+    keep_the_total,
+    keep_the_whole,
+    keep_what_is_summed,
+)
 from language.uncounted import ask_what_is_added
 from language.vocabulary.money_words import Role
 from language.vocabulary.sum_words import EXTRA_WORDS
@@ -507,6 +512,7 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
 )
 """The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
+    keep_the_total_of_a_receipt,
     keep_the_corrected,
     keep_what_is_starred,
     keep_what_is_proved,

@@ -75,7 +75,7 @@ def of_counts(figures: Sequence[Figure], reader: Sentence) -> Found:
         several = last.text.endswith("s") and is_plural(last.text)
         if not (several or last.text in _ONE_OR_MORE or Role.COUNTED in last.roles):
             continue
-        if before is None or not _is_thing(before.text):
+        if before is None or not is_thing(before.text):
             yield place, Reason.COUNT
 
 
@@ -154,7 +154,7 @@ def _is_priced_by(figure: Figure, paid: Figure, reader: Sentence) -> bool:
     )
 
 
-def _is_thing(word: str) -> bool:
+def is_thing(word: str) -> bool:
     """Whether the word before a number is what it may be the price of: "coffee 4 bagels 3.25"."""
     if word in _WITH_SEVERAL or word in _merchants():
         return False

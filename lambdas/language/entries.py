@@ -20,6 +20,7 @@ from language.movements import Told, Way, is_later, is_only_modifier, movement_i
 from language.paid_by_time import NET_OF_GROSS
 from language.parts import Part, parts_of
 from language.reading import Reading
+from language.receipts import OF_RECEIPT
 from language.request import Entry
 from language.vocabulary.pictures import PICTURES
 from ledger.records import Kind
@@ -211,6 +212,8 @@ def _draft(
     if told_weakly and kind is not Kind.INCOME and not reading.typed.isascii():
         category = _pictured(reading, first, after) or category
     value = _value(amount)
+    if amount is not None and amount.how == OF_RECEIPT and "\n" in reading.texts[first + 1 : after]:
+        after = reading.texts.index("\n", first + 1)  # the line that names the shop
     description = description_of(reading, first, after, (amount,) if amount else ())
     learned_from = hit.said if hit and not tag else None
     if learned_from is None and not tag and description:
@@ -285,12 +288,22 @@ def description_of(
 
 
 def _numbering(reading: Reading) -> frozenset[int]:
-    """The places of the numbers of a list and of the signs behind them: "1) tea 2) soup"."""
-    ordinals = [one.span for one in reading.money.others if one.reason is Reason.ORDINAL]
-    places = reading.places_in(ordinals)
-    if not places:
-        return places
-    return places | {p + 1 for p in places if reading.texts[p + 1 : p + 2] in ([")"], ["."], [":"])}
+    """The places of a list's numbers and total: "1) tea 3", "tea 3, total 7", "spent 7: tea 3"."""
+    texts = reading.texts
+    found: set[int] = set()
+    for other in reading.money.others:
+        if other.reason not in {Reason.ORDINAL, Reason.USED}:
+            continue
+        places = reading.places_in([other.span])
+        first, after = min(places, default=0), max(places, default=0) + 1
+        if other.reason is Reason.ORDINAL:
+            found |= places
+            found |= {after} if texts[after : after + 1] in _BEHIND_NUMBERS else set()
+        elif first and texts[first - 1] in _TOTALS:
+            found |= places | {first - 1}
+        elif all(place in reading.dull for place in range(first)):
+            found |= places
+    return frozenset(found)
 
 
 def _begins_a_word(reading: Reading, place: int) -> bool:
@@ -482,6 +495,10 @@ def _why(
 
 _INCLUDING = frozenset("incl including included inc inkl inclusive inclus compris".split())
 _PAID_OUT = Told((Way.IN,), "what was paid out")
+_BEHIND_NUMBERS = ([")"], ["."], [":"])
+_TOTALS = frozenset(
+    "= total altogether summe gesamt zusammen totale tout totaal samen suma".split()
+)
 _ON_THE_WAY = Told((Way.OUT,), "on the way back")
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")

@@ -1,4 +1,4 @@
-"""Shares, counts and totals that are told: which number of several is the amount."""
+"""Shares and counts that are told: which number of several is the amount."""
 
 from __future__ import annotations
 
@@ -172,40 +172,6 @@ def _is_put_in(sums: Sums, j: int) -> bool:
     sums.use(before[0])
     sums.figures[j] = figure._replace(how=SHARE)
     return True
-
-
-def keep_the_total(sums: Sums) -> None:
-    """As in "coffee 4 bagel 3 total 7": the total is the amount."""
-    open_ones = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
-    if len(open_ones) < 2:
-        return
-    for j in open_ones:
-        figure = sums.figures[j]
-        said = Role.TOTAL in sums.reader.roles(figure.first - 1) or (
-            Role.TOTAL in sums.reader.roles(figure.after)
-            and all(other.first != figure.after + 1 for other in sums.figures)
-        )
-        equals = sums.reader.token(figure.first - 1)
-        if j == open_ones[-1] and _is_their_sum(sums, open_ones):
-            said = True
-        if said or (equals is not None and equals.text == "="):
-            for i in open_ones:
-                if i != j:
-                    sums.use(i)
-            sums.figures[j] = figure._replace(how="the total")
-            return
-
-
-def _is_their_sum(sums: Sums, places: list[int]) -> bool:
-    """As in "lunch 16 wait i forgot the drink 3, so 19": nothing of its own before the sum."""
-    *parts, last = [sums.figures[i] for i in places]
-    if len(parts) < 2 or sum(one.value for one in parts) != last.value:
-        return False
-    between = range(parts[-1].after, last.first)
-    return all(sums.reader.tokens[at].text in _SUMMING for at in between)
-
-
-_SUMMING = frozenset(", . ; - ( so = thats that's makes its it's = all in for a of is".split())
 
 
 def several_of_one(sums: Sums) -> None:

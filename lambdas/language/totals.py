@@ -193,3 +193,37 @@ def _opens_a_list(sums: Sums, first: int, second: int) -> bool:
     of_it = [token.text for token in reader.tokens[behind.after : behind.after + 2]]
     part = len(of_it) == 2 and of_it[0] == "of" and of_it[1].split()[0] in {"it", "that", "which"}
     return part or _is_told_total(sums, first)
+
+
+def keep_the_total(sums: Sums) -> None:
+    """As in "coffee 4 bagel 3 total 7": the total is the amount."""
+    open_ones = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    if len(open_ones) < 2:
+        return
+    for j in open_ones:
+        figure = sums.figures[j]
+        said = Role.TOTAL in sums.reader.roles(figure.first - 1) or (
+            Role.TOTAL in sums.reader.roles(figure.after)
+            and all(other.first != figure.after + 1 for other in sums.figures)
+        )
+        equals = sums.reader.token(figure.first - 1)
+        if j == open_ones[-1] and _is_their_sum(sums, open_ones):
+            said = True
+        if said or (equals is not None and equals.text == "="):
+            for i in open_ones:
+                if i != j:
+                    sums.use(i)
+            sums.figures[j] = figure._replace(how="the total")
+            return
+
+
+def _is_their_sum(sums: Sums, places: list[int]) -> bool:
+    """As in "lunch 16 wait i forgot the drink 3, so 19": nothing of its own before the sum."""
+    *parts, last = [sums.figures[i] for i in places]
+    if len(parts) < 2 or sum(one.value for one in parts) != last.value:
+        return False
+    between = range(parts[-1].after, last.first)
+    return all(sums.reader.tokens[at].text in _SO_MUCH for at in between)
+
+
+_SO_MUCH = frozenset(", . ; - ( so = thats that's makes its it's = all in for a of is".split())

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from language.amount_tokens import Piece, is_east_asian
 from language.categories import is_category_phrase
+from language.counted_things import is_thing
 from language.figure import Figure, Reason
 from language.list_numbers import without_list_numbers
 from language.lone_numbers import asked_alone
@@ -290,9 +291,16 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
         other = figures[j]
         more = other.value >= 4 * figures[i].value or bool(other.decimals) or other.is_marked
         things = _counts_things(figures[i], reader) and more
+        before = reader.token(figures[i].first - 1)
+        if len(left) >= _RUN and before is not None and is_thing(before.text):
+            continue  # "lunch 11 parking 6 stamps 13.60"
         if things and figures[i].after + 1 == figures[j].first:
             return i
     return None
+
+
+_RUN = 3
+"""So many numbers in a clause make a list of things with their prices likely."""
 
 
 def _counts_things(figure: Figure, reader: Sentence) -> bool:

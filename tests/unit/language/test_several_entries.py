@@ -16,7 +16,7 @@ TODAY = date(2026, 6, 17)
 @pytest.mark.parametrize(
     ("text", "amounts"),
     [
-        ("1) tram 3 2) soup 9 3) tram 3", "3 9 3"),
+        ("1) cake 3 2) soup 9 3) taxi 8", "3 9 8"),
         ("1. soup 9 2. tea 3", "9 3"),
         ("1.soup 9\n2.tea 3", "9 3"),
         ("(1) soup 9 (2) tea 3", "9 3"),
@@ -29,6 +29,15 @@ TODAY = date(2026, 6, 17)
         ("ten bucks on chips and a cola, five on lotto", "10 5"),
         ("forty on groceries, twenty on petrol", "40 20"),
         ("9 for soup plus 3 for tea", "9 3"),
+        ("soup 9 parking 4 stamps 8.60", "9 4 8.60"),
+        ("soup 9, tea 3, total 12", "9 3"),
+        ("Aldi 31.20\nBoots 8.40\nTotal 39.60", "31.20 8.40"),
+        ("soup 9\ntea 3\n= 12", "9 3"),
+        ("spent 50 today: 30 groceries, 20 petrol", "30 20"),
+        ("lunch 20, tax 1.60, tip 4, total 25.60", "25.60"),
+        ("ALDI\n06/14/2026\nEGGS 2.50\nTAX 0.20\nTOTAL 2.70", "2.70"),
+        ("LIDL\n6/14\nEGGS 2.50\nMILK 1.20\nAMOUNT DUE 3.70\nCASH 5.00\nCHANGE 1.30", "3.70"),
+        ("REWE\nMilch 1.20\nBrot 2.50\nSUMME 3.70", "3.70"),
     ],
 )
 def test_each_entry_has_its_amount(text: str, amounts: str) -> None:
@@ -54,9 +63,9 @@ def test_what_is_listed_beside_one_amount_is_one_entry(text: str) -> None:
 
 
 def test_numbers_of_a_list_are_not_described() -> None:
-    request = understand("1) tram 3 2) soup 9", Context(today=TODAY)).request
+    request = understand("1) cake 3 2) soup 9", Context(today=TODAY)).request
     assert isinstance(request, Log)
-    assert [one.description for one in request.entries] == ["tram", "soup"]
+    assert [one.description for one in request.entries] == ["cake", "soup"]
 
 
 def _amounts(text: str) -> str:
@@ -64,3 +73,15 @@ def _amounts(text: str) -> str:
     assert understood.ask is None
     assert isinstance(understood.request, Log)
     return " ".join(str(one.amount) for one in understood.request.entries)
+
+
+def test_a_total_that_is_not_the_sum_is_asked_about() -> None:
+    ask = understand("soup 9, tea 3, total 15", Context(today=TODAY)).ask
+    assert ask is not None
+    assert [choice.value for choice in ask.choices] == ["15", "12"]
+
+
+def test_a_receipt_is_described_by_its_shop() -> None:
+    request = understand("ALDI\nEGGS 2.50\nMILK 1\nTOTAL 3.50", Context(today=TODAY)).request
+    assert isinstance(request, Log)
+    assert [one.description for one in request.entries] == ["ALDI"]
