@@ -22,6 +22,7 @@ from language.parts import Part, parts_of
 from language.reading import Reading
 from language.receipts import OF_RECEIPT
 from language.request import Entry
+from language.scratched import without_scratched
 from language.vocabulary.pictures import PICTURES
 from ledger.records import Kind
 
@@ -40,8 +41,13 @@ class Draft(NamedTuple):
 def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Draft, ...]:
     """The transactions of a message, in its order; one without an amount is asked about."""
     told = parts_of(reading, amounts)
-    parts = _happened(told, reading)
-    alone = len(parts) == 1 and not any(adds_nothing(reading, one) for one in told[1:])
+    happened = _happened(told, reading)
+    parts = without_scratched(happened, reading)
+    alone = (
+        len(parts) == 1
+        and parts is happened
+        and not any(adds_nothing(reading, one) for one in told[1:])
+    )
     days = day_of_each(parts, reading)
     scope = _header_hits(parts, reading)
     tags = _tags(reading)

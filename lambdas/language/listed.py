@@ -33,8 +33,66 @@ def in_one_list(
     if not SELLING.isdisjoint(reading.texts):
         return _sold(listed, parts, reading)
     if not _GIVING.isdisjoint(reading.texts):
-        return _paid_back(listed, parts, reading)
+        return _given(_paid_back(listed, parts, reading), parts, reading)
+    if any(one.entry.kind is Kind.REFUND for one in listed[:-1]):
+        return _refunded(listed, parts, reading)
     return listed
+
+
+def _refunded(
+    listed: Sequence[Listed], parts: Sequence[Part], reading: Reading
+) -> Sequence[Listed]:
+    """“refund 20 from zara and 35 from asos”, “refunds: zara 20, asos 35”: each came back."""
+    result = list(listed)
+    leads = reading.begins(Cue.REFUND, past=(Cue.FILLER, Cue.ME))
+    for place in range(1, len(result)):
+        before, one = result[place - 1].entry, result[place].entry
+        if before.kind is not Kind.REFUND or one.kind is not Kind.EXPENSE or one.amount is None:
+            continue
+        if _is_bought(reading, parts[place]):
+            continue
+        from_shops = all(_is_from(reading, part) for part in parts[place - 1 : place + 1])
+        if from_shops or _is_under_heading(reading, parts[0]):
+            refund = replace(one, kind=Kind.REFUND, amount=-one.amount)
+            result[place] = Listed(refund, ())
+        elif leads and one.category == before.category:
+            result[place] = result[place]._replace(kinds=(Kind.REFUND, Kind.EXPENSE))
+    return result
+
+
+def _is_from(reading: Reading, part: Part) -> bool:
+    """Whether the amount is from somewhere: "20 from zara", "15 back from asos"."""
+    if part.amount is None:
+        return False
+    after = reading.place_of(part.amount.span.end)
+    return not _FROM.isdisjoint(reading.texts[after : min(after + 2, part.after)])
+
+
+def _is_under_heading(reading: Reading, first: Part) -> bool:
+    """Whether the list's heading says that all of it came back: "refunds: ..."."""
+    texts = reading.texts[: first.after]
+    if ":" not in texts:
+        return False
+    refunds = reading.places_of(Cue.REFUND)
+    return any(place in refunds for place in range(texts.index(":")))
+
+
+def _given(listed: Sequence[Listed], parts: Sequence[Part], reading: Reading) -> Sequence[Listed]:
+    """“mom gave me 100 and dad 50”: the second gave as the first did."""
+    result = list(listed)
+    givers = reading.places_of(Cue.PAYEE) | reading.dull
+    for place in range(1, len(result)):
+        before, one = result[place - 1].entry, result[place].entry
+        part = parts[place]
+        only = all(
+            at in givers or at in reading.numbered or not reading.words[at].is_word
+            for at in range(part.first, part.after)
+        )
+        said = reading.texts[parts[place - 1].first : parts[place - 1].after]
+        if before.kind is Kind.INCOME and one.kind is Kind.EXPENSE and only and _gives_me(said):
+            income = replace(one, kind=Kind.INCOME, category=before.category)
+            result[place] = Listed(income, ())
+    return result
 
 
 def adds_nothing(reading: Reading, part: Part) -> bool:
@@ -122,6 +180,7 @@ def _gives_me(said: Sequence[str]) -> bool:
     )
 
 
+_FROM = frozenset("from de von van da vom aus chez bei dal dalla".split())
 _COMING_BACK = frozenset(
     """got get gave give paid pay sent send money refund refunded refunds return returned returns
     venmoed zelled took take deposit charged comped credited owe owes owed""".split()

@@ -48,13 +48,14 @@ class Intent(StrEnum):
 def intent_of(request: Request) -> Intent:
     """The name of the request.
 
-    Finer requests go by the nearest: bringing back and forgetting are about what was
-    written last; settings are help with the product; a stray yes or no is small talk.
+    Several entries go by the first. Finer requests go by the nearest: bringing back and
+    forgetting are about what was written last; settings are help with the product; a stray
+    yes or no is small talk.
     """
     match request:
         case Log(entries=entries):
-            incomes = bool(entries) and all(entry.kind is Kind.INCOME for entry in entries)
-            return Intent.LOG_INCOME if incomes else Intent.LOG_EXPENSE
+            leads = bool(entries) and entries[0].kind is Kind.INCOME
+            return Intent.LOG_INCOME if leads else Intent.LOG_EXPENSE
         case Find(query=query):
             return Intent.LIST_EXPENSES if query.measure in _LISTS else Intent.QUERY_SPENDING
         case ManageRecurring(action=RecurringAction.LIST):

@@ -40,23 +40,24 @@ def parts_of(reading: Reading, amounts: Sequence[AmountMention]) -> list[Part]:
 
 def _respective(pieces: Sequence[Part], reading: Reading) -> list[Part] | None:
     """“dinner last night and breakfast today 40 and 12”: things, then their amounts in order."""
-    things = len(pieces) // 2 + 1
-    if len(pieces) < 3 or len(pieces) % 2 == 0:
+    amounts = [part.amount for part in pieces if part.amount is not None]
+    things = len(amounts)
+    if things < _FEWEST or len(pieces) not in {2 * things - 1, 2 * things}:
         return None
-    told, bare = pieces[:things], pieces[things:]
-    last = told[-1].amount
-    if last is None or any(part.amount is not None for part in told[:-1]):
+    told, bare = list(pieces[:things]), pieces[things:]
+    if any(part.amount is not None for part in told[:-1]):
         return None
-    amounts = [last, *(part.amount for part in bare if part.amount)]
-    if len(amounts) < things or any(_has_words(reading, part) for part in bare):
+    if any(part.amount is None or _has_words(reading, part) for part in bare):
         return None
-    before = told[-1]._replace(after=reading.place_of(last.span.start), end=last.span.start)
-    if not all(_has_content(reading, p.first, p.after) for p in (*told[:-1], before)):
+    last = told[-1]
+    if last.amount is not None:
+        start = last.amount.span.start
+        told[-1] = last._replace(after=reading.place_of(start), end=start)
+    elif len(pieces) == 2 * things - 1:
         return None
-    return [
-        part._replace(amount=amount)
-        for part, amount in zip((*told[:-1], before), amounts, strict=True)
-    ]
+    if not all(_has_content(reading, part.first, part.after) for part in told):
+        return None
+    return [part._replace(amount=amount) for part, amount in zip(told, amounts, strict=True)]
 
 
 def _chunks(reading: Reading, amounts: Sequence[AmountMention]) -> list[tuple[int, int]]:
@@ -240,7 +241,9 @@ def _goes_on(reading: Reading, piece: Part) -> bool:
 def _has_words(reading: Reading, part: Part) -> bool:
     """Whether any word but of a day stands beside the amount."""
     return any(
-        reading.words[place].is_word and place not in reading.numbered
+        reading.words[place].is_word
+        and place not in reading.numbered
+        and reading.texts[place] not in _IN_ORDER
         for place in range(part.first, part.after)
     )
 
@@ -301,6 +304,11 @@ def _merged(one: Part, other: Part) -> Part:
     )
 
 
+_FEWEST = 2
+_IN_ORDER = frozenset(
+    """respectively resp respectivamente jeweils beziehungsweise bzw respectivement rispettivamente
+    respectievelijk""".split()
+)
 _MERCHANT = 1
 _LISTING = frozenset(",;\n")
 _PART_OF_IT = frozenset(

@@ -25,6 +25,7 @@ from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
+from language.wishes import is_wish_list
 from language.words import Phrases
 
 
@@ -118,6 +119,8 @@ def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
     if reading.amounts and is_estimate(reading):
         return talk(Talk.NOT_HAPPENED, "it is an estimate")
+    if is_wish_list(reading):
+        return talk(Talk.NOT_HAPPENED, "a list of wishes")
     if reading.amounts and is_declined(reading):
         return talk(Talk.NOT_HAPPENED, "it was turned down in the end")
     return _moved_or_ordered(reading) if reading.amounts else None

@@ -130,10 +130,11 @@ def _is_settled(reading: Reading) -> bool:
 
 
 def _is_signed(found: Meaning, reading: Reading) -> bool:
-    """Whether a sign was typed, or words say that money came back."""
-    back = isinstance(found.request, Log) and any(
-        entry.kind is Kind.REFUND for entry in found.request.entries
-    )
+    """Whether a sign was typed, or words say that money came back, or came in and went out."""
+    kinds: set[Kind] = set()
+    if isinstance(found.request, Log):
+        kinds = {entry.kind for entry in found.request.entries}
+    back = Kind.REFUND in kinds or len(kinds) > 1
     return back or any(one.sign for one in reading.amounts)
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from language.context import Context
-from language.request import Log
+from language.request import About, Log, SmallTalk, Talk
 from language.understand import understand
 
 TODAY = date(2026, 6, 17)
@@ -85,3 +85,58 @@ def test_a_receipt_is_described_by_its_shop() -> None:
     request = understand("ALDI\nEGGS 2.50\nMILK 1\nTOTAL 3.50", Context(today=TODAY)).request
     assert isinstance(request, Log)
     assert [one.description for one in request.entries] == ["ALDI"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("refund 15 from hm and 28 from nike", "refund -15, refund -28"),
+        ("refunds: hm 15, nike 28", "refund -15, refund -28"),
+        ("got 12 back from hm and 9 from nike", "refund -12, refund -9"),
+        ("devolución 15 de zara y 28 de mango", "refund -15, refund -28"),
+        ("erstattung 15 von zara und 28 von asos", "refund -15, refund -28"),
+        ("hm refund 15, soup 9", "refund -15, expense 9"),
+        ("returned boots 60, bought sandals 45", "refund -60, expense 45"),
+        ("grandma gave me 100 and uncle 50", "income 100, income 50"),
+        ("got paid 1900 and paid rent 700", "income 1900, expense 700"),
+        ("gehalt 1900 bekommen und miete 700 bezahlt", "income 1900, expense 700"),
+        ("loon 1900 gekregen en huur 700 betaald", "income 1900, expense 700"),
+        ("soup 9, tea 3, scratch the tea", "expense 9"),
+        ("soup 9 tea 3 never mind the soup", "expense 3"),
+        ("soup 9, tea 3. forget that last one", "expense 9"),
+        ("soup 9, tea 3, minus the tea", "expense 9"),
+        ("petrol and soup, 40 and 9 respectively", "expense 40, expense 9"),
+        ("petrol, soup, tea: 40, 9, 3", "expense 40, expense 9, expense 3"),
+    ],
+)
+def test_each_entry_has_its_sign_and_what_is_taken_back_is_none(text: str, entries: str) -> None:
+    request = understand(text, Context(today=TODAY)).request
+    assert isinstance(request, Log)
+    told = [f"{one.kind.value} {one.amount}" for one in request.entries]
+    assert ", ".join(told) == entries
+
+
+def test_a_second_thing_may_have_come_back_as_the_first() -> None:
+    ask = understand("returned boots 60 and sandals 45", Context(today=TODAY)).ask
+    assert ask is not None
+    assert ask.about is About.KIND
+    assert ask.index == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "things i want: tent 120, stove 40",
+        "wishlist: tent 120",
+        "stuff we need: towels 20, lamp 35",
+        "wunschliste: zelt 120, kocher 40",
+        "lista de deseos: tienda 120, silla 40",
+    ],
+)
+def test_a_list_of_wishes_writes_nothing(text: str) -> None:
+    request = understand(text, Context(today=TODAY)).request
+    assert request == SmallTalk(talk=Talk.NOT_HAPPENED)
+
+
+def test_what_was_bought_is_no_wish() -> None:
+    assert _amounts("things i bought: towels 20, lamp 35") == "20 35"
