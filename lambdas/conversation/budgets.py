@@ -41,7 +41,22 @@ def with_budgets(turn: Turn, logged: Outcome) -> Outcome:
 
 
 def set_budget(turn: Turn, request: SetBudget) -> Outcome:
-    """Sets, changes or removes a budget."""
+    """Sets, changes or removes a budget, and those that the message sets with it."""
+    outcome = _set_one(turn, request)
+    for other in request.also:
+        before = outcome
+        following = replace(turn, profile=before.profile or turn.profile)
+        outcome = _set_one(following, other)
+        outcome = replace(
+            outcome,
+            lines=(*before.lines, *outcome.lines),
+            buttons=before.buttons or outcome.buttons,
+            profile=outcome.profile or before.profile,
+        )
+    return outcome
+
+
+def _set_one(turn: Turn, request: SetBudget) -> Outcome:
     category = cut(request.category) if request.category else EVERYTHING
     existing = turn.profile.budgets.get(category)
     if request.remove:

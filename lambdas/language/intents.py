@@ -15,6 +15,7 @@ from language import (
     removing,
     repeats,
     scope,
+    several_budgets,
     what_ifs,
 )
 from language.meaning import Meaning, talk
@@ -41,6 +42,7 @@ _RULES: tuple[Rule, ...] = (
     scope.help_wanted,
     removing.restored,
     preferences.changed,
+    several_budgets.several_set,
     budgets.set_or_removed,
     repeats.managed,
     removing.forgotten,

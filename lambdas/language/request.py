@@ -177,7 +177,7 @@ class SetBudget:
 
     `category` None means all spending. `period` is `week`, `month` or `year`. A change of
     what there is has no `amount`: `change` is added to it (negative where it is lowered), or
-    it is multiplied by `factor`.
+    it is multiplied by `factor`. `also` are the further budgets that the same message sets.
     """
 
     category: str | None
@@ -188,6 +188,7 @@ class SetBudget:
     carry_over: bool | None = None
     change: Decimal | None = None
     factor: Decimal | None = None
+    also: tuple[SetBudget, ...] = ()
 
 
 class BudgetQuestion(StrEnum):

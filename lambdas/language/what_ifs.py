@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from language.amounts import AmountMention
 from language.budget_questions import is_far
 from language.budget_words import budget_named
@@ -18,11 +20,27 @@ def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“would a 200 concert ticket blow my budget”, “could i squeeze in a 35 pedicure”."""
     if _changes(reading):
         return _what_if(reading, money_in(reading)[0])
+    if len(reading.amounts) > 1 and reading.has(Cue.BUDGET) and _asks(reading):
+        return _what_if_all(reading)
     if len(reading.amounts) != 1 or reading.schedule is not None or is_far(reading):
         return None
     if reading.has(Cue.ADVICE, Cue.HOW_MUCH, Cue.SAVINGS) or not _asks(reading):
         return None
     return _what_if(reading, reading.amounts[0])
+
+
+def _what_if_all(reading: Reading) -> Meaning | None:
+    """“would 30 on drinks and 25 on a cab blow my budget”: all of it together."""
+    first, *others = reading.amounts
+    if any(one.currency != first.currency or one.doubt for one in reading.amounts):
+        return None
+    meaning = _what_if(
+        reading, first._replace(amount=sum((o.amount for o in others), first.amount))
+    )
+    slugs = {hit.sense.slug for hit in reading.hits}
+    if len(slugs) == 1 or not isinstance(meaning.request, AskBudget):
+        return meaning
+    return meaning._replace(request=replace(meaning.request, category=None))
 
 
 def _what_if(reading: Reading, amount: AmountMention) -> Meaning:
