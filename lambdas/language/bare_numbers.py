@@ -10,6 +10,7 @@ from language.parts import Part, parts_of
 from language.reading import Reading
 from language.unexplained import is_plural
 from language.vocabulary.claims import NUMBERED_PLACES
+from language.vocabulary.pictures import PICTURES
 
 
 def holds_a_bare_number(reading: Reading) -> bool:
@@ -62,11 +63,14 @@ def _is_one_bare_among(reading: Reading) -> bool:
             continue
         if reading.hits_in(part.first, part.after) or _has_cue(reading, part):
             continue
-        if is_way_back(parts, place, reading):
+        if is_way_back(parts, place, reading) or _is_pictured(reading, part):
             continue
         words = [at for at in content if part.first <= at < part.after]
         if not words:
-            if not _is_one_of_several(reading, parts, place):
+            if not (
+                _is_one_of_several(reading, parts, place)
+                or _is_of_another_day(reading, parts, place)
+            ):
                 return True
         elif len(styles) > 1:
             return True
@@ -91,6 +95,24 @@ def _is_returned_in_part(reading: Reading, parts: list[Part]) -> bool:
 def _has_cue(reading: Reading, part: Part) -> bool:
     hints = reading.hints_in(part.first, part.after)
     return any(hint.cue in {Cue.PAYEE, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND} for hint in hints)
+
+
+def _is_of_another_day(reading: Reading, parts: list[Part], place: int) -> bool:
+    """As in "lunch 12 mon, 14 tue": what was named before, on a day of its own."""
+    if not place:
+        return False
+    days = reading.days
+    return all(
+        any(part.start <= day.span.start < part.end for day in days)
+        for part in parts[place - 1 : place + 1]
+    )
+
+
+def _is_pictured(reading: Reading, part: Part) -> bool:
+    """As in "☕4 🍕18": a picture tells what it was."""
+    if reading.typed.isascii():
+        return False
+    return any(sign in PICTURES for sign in reading.text[max(0, part.start - 2) : part.end])
 
 
 def _is_one_of_several(reading: Reading, parts: list[Part], place: int) -> bool:

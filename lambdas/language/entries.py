@@ -79,16 +79,22 @@ def _happened(parts: Sequence[Part], reading: Reading) -> Sequence[Part]:
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:
-    """As in "2 cabs 14 and 17": an amount without words is of what was named before."""
+    """As in "2 cabs 14 and 17", "lunch 12 mon, 14 tue": without words it is what was named."""
     part = parts[place]
     if is_way_back(parts, place, reading):
         return reading.hits_in(parts[0].first, part.first)
     if not place or part.amount is None or part.amount.currency:
         return []
-    start, end = reading.place_of(part.amount.span.start), reading.place_of(part.amount.span.end)
-    if start > part.first or end < part.after:
+    if any(
+        reading.words[at].is_word and at not in reading.numbered
+        for at in range(part.first, part.after)
+    ):
         return []
-    return reading.hits_in(parts[place - 1].first, parts[place - 1].after)
+    for before in reversed(parts[:place]):
+        hits = reading.hits_in(before.first, before.after)
+        if hits:
+            return hits
+    return []
 
 
 def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str | None) -> Kind:

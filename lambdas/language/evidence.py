@@ -293,7 +293,8 @@ def _is_with_unknown_part(reading: Reading) -> bool:
     between = any(cut <= hit.first < end for hit in reading.hits)
     if before and is_way_back(parts_of(reading, reading.amounts), 1, reading):
         return False
-    return not (before and between) and cut > 0 and bool(content_of(reading))
+    leads = all(place in reading.dated for place in range(cut))  # "mon 12 lunch tue 9 coffee"
+    return not (before and between) and not leads and bool(content_of(reading))
 
 
 def _is_long_without_evidence(reading: Reading) -> bool:

@@ -79,7 +79,9 @@ def _goes_on(before: Part, part: Part, reading: Reading) -> bool:
 
 
 def _is_before_amount(day: DayMention, part: Part) -> bool:
-    return part.amount is not None and day.span.start < part.amount.span.start
+    if part.amount is None or part.amount.span.start >= part.end:
+        return False  # "soup and tea yesterday 9 and 3": the amounts stand apart
+    return day.span.start < part.amount.span.start
 
 
 def _trailing_days(parts: Sequence[Part], reading: Reading) -> list[DayMention | None] | None:

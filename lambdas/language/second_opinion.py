@@ -69,7 +69,7 @@ LEAST = 0.2
 """The probability from which an expense is offered in the place of an unlikely change."""
 
 LIKELY_WHERE_TOLD = 0.4
-"""The probability from which it is not asked about, where the sentence tells its way."""
+"""The same, where the sentence tells its way, or a list names what each amount was for."""
 
 LIKELY_WHERE_SETTLED = 0.1
 """The same, where words of paying tell which of several numbers was paid."""
@@ -101,7 +101,9 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
         if logging >= LEAST:
             return _logged_if_wanted(reading)  # "delete key keycap 6"
     likely = LIKELY_WHERE_SETTLED if _is_settled(reading) else LIKELY
-    if intent in _WRITING and own < (min(likely, LIKELY_WHERE_TOLD) if told else likely):
+    if told or _is_list_of_things(found):
+        likely = min(likely, LIKELY_WHERE_TOLD)
+    if intent in _WRITING and own < likely:
         return found._replace(ask=_whether_to_log(reading))
     if intent in _LOGS and not told and not _is_signed(found, reading):
         return _with_sign_asked(found, reading, chances, intent)
@@ -117,6 +119,13 @@ def _with_sign_asked(
         return found
     choices = (Choice("expense", "I spent it"), Choice("income", "I got it"))
     return found._replace(ask=Ask(about=About.KIND, said=reading.typed[:50], choices=choices))
+
+
+def _is_list_of_things(found: Meaning) -> bool:
+    """Whether several entries each have an amount and something known that it was for."""
+    if not isinstance(found.request, Log) or len(found.request.entries) < _SEVERAL:
+        return False
+    return all(one.amount and one.category for one in found.request.entries)
 
 
 def _is_told(reading: Reading) -> bool:
@@ -217,6 +226,7 @@ def _whether_to_log(reading: Reading) -> Ask:
     return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
 
 
+_SEVERAL = 2
 _WHY = "its words as a whole read like that"
 _LOGS = frozenset({Intent.LOG_EXPENSE, Intent.LOG_INCOME})
 _QUESTIONS = frozenset({Intent.QUERY_SPENDING, Intent.LIST_EXPENSES})

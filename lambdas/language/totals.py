@@ -205,16 +205,25 @@ def keep_the_total(sums: Sums) -> None:
         said = Role.TOTAL in sums.reader.roles(figure.first - 1) or (
             Role.TOTAL in sums.reader.roles(figure.after)
             and all(other.first != figure.after + 1 for other in sums.figures)
+            and all(sums.figures[i].value <= figure.value for i in open_ones)
         )
-        equals = sums.reader.token(figure.first - 1)
         if j == open_ones[-1] and _is_their_sum(sums, open_ones):
             said = True
-        if said or (equals is not None and equals.text == "="):
+        if said or _is_equals(sums, j):
             for i in open_ones:
                 if i != j:
                     sums.use(i)
             sums.figures[j] = figure._replace(how="the total")
             return
+
+
+def _is_equals(sums: Sums, j: int) -> bool:
+    """Whether it is what the rest equals, and not one of several: "soup=9,tea=3"."""
+    tokens, at = sums.reader.tokens, sums.figures[j].first - 1
+    if at < 1 or tokens[at].text != "=":
+        return False
+    named = tokens[at - 1].piece is Piece.WORD
+    return not named or sum(token.text == "=" for token in tokens) == 1
 
 
 def _is_their_sum(sums: Sums, places: list[int]) -> bool:
