@@ -12,6 +12,7 @@ from language.categories import EXPENSE_SLUGS, Hit, slug_of, told_by
 from language.change import CHANGED
 from language.cues import Cue
 from language.dates import DayMention
+from language.headings import Heading, covered_by, heading_of
 from language.hints import Hint
 from language.listed import SELLING, Listed, adds_nothing, in_one_list, is_way_back
 from language.listed_days import day_of_each
@@ -49,10 +50,10 @@ def read_entries(reading: Reading, amounts: Sequence[AmountMention]) -> tuple[Dr
         and not any(adds_nothing(reading, one) for one in told[1:])
     )
     days = day_of_each(parts, reading)
-    scope = _header_hits(parts, reading)
+    heading = heading_of(parts, reading)
     tags = _tags(reading)
     drafts = tuple(
-        _draft(part, day, scope or _hits_before(parts, place, reading), tags, reading,
+        _draft(part, day, _over(heading, parts, place, reading), tags, reading,
                alone=alone, is_way_back=is_way_back(parts, place, reading))
         for place, (part, day) in enumerate(zip(parts, days, strict=True))
     )  # fmt: skip
@@ -76,6 +77,13 @@ def _happened(parts: Sequence[Part], reading: Reading) -> Sequence[Part]:
         and (one.amount or not adds_nothing(reading, one))
     ]
     return kept if any(one.amount for one in kept) else parts
+
+
+def _over(heading: Heading, parts: Sequence[Part], place: int, reading: Reading) -> Heading:
+    """The heading of the list, or what an amount without words goes on from."""
+    if heading.hits:
+        return heading
+    return Heading(0, _hits_before(parts, place, reading))
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:
@@ -184,7 +192,7 @@ def _is_return_ticket(reading: Reading, hints: Sequence[Hint], hit: Hit | None) 
 def _draft(
     part: Part,
     day: DayMention | None,
-    scope: Sequence[Hit],
+    heading: Heading,
     tags: Sequence[tuple[int, str]],
     reading: Reading,
     *,
@@ -193,9 +201,12 @@ def _draft(
 ) -> Draft:
     context = reading.context
     first, after = (0, len(reading.words)) if alone else (part.first, part.after)
-    hit = _told(reading, reading.hits_in(first, after), first, after) or _told(
-        reading, scope, 0, len(reading.words)
-    )
+    own = max(first, min(heading.after, after))
+    covering = _told(reading, heading.hits, 0, len(reading.words))
+    hit = _told(reading, reading.hits_in(own, after), own, after) or covering
+    if heading.after and hit and covering and not hit.sense.is_income:
+        slug = covered_by(covering.sense.slug, hit.sense.slug)
+        hit = hit._replace(sense=hit.sense._replace(slug=slug))
     if hit is not None and hit.said == "paye" and "payé" in reading.typed.lower():
         bought = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
         hit = _told(reading, bought, first, after) or hit  # paid, no pay
@@ -443,16 +454,6 @@ def _is_got_from(reading: Reading, first: int) -> bool:
         place = reading.place_of(got.span.end) if got else len(texts)
         return texts[place : place + 1] == ["from"]
     return texts[first] in _SENDERS and texts[first + 1 : first + 2] == ["from"]
-
-
-def _header_hits(parts: Sequence[Part], reading: Reading) -> list[Hit]:
-    """The categories before a colon, which cover the list that follows."""
-    if len(parts) < 2:
-        return []
-    colons = [place for place, word in enumerate(reading.words) if word.text == ":"]
-    if not colons or not parts[0].first <= colons[0] < parts[0].after:
-        return []
-    return [hit for hit in reading.hits if hit.after <= colons[0]]
 
 
 def _tags(reading: Reading) -> list[tuple[int, str]]:

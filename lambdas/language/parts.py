@@ -162,6 +162,7 @@ def _joined(pieces: Sequence[Part], reading: Reading) -> list[Part]:
             continue
         another = waiting is not None and _is_another(reading, waiting, piece)
         another = another and not _is_priced_at_last(reading)
+        another = another and not (waiting and _is_line_over_a_list(reading, waiting))
         parted = _comma(reading, piece) and not _goes_on(reading, piece)
         if (
             waiting is not None
@@ -266,6 +267,14 @@ def _is_more_of_a_list(reading: Reading, one: Part, tail: Part) -> bool:
     return before not in _LISTING or any(
         hit.first < after and hit.sense.level == _MERCHANT for hit in hits
     )
+
+
+def _is_line_over_a_list(reading: Reading, first: Part) -> bool:
+    """Whether a first line is the shop that the lines below are from: "aldi", "wine 6"."""
+    if first.first or reading.texts[first.after : first.after + 1] != ["\n"]:
+        return False
+    hits = reading.hits_in(first.first, first.after)
+    return len(reading.amounts) > 1 or any(hit.sense.level == _MERCHANT for hit in hits)
 
 
 def _is_priced_at_last(reading: Reading) -> bool:
