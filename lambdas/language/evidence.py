@@ -12,6 +12,7 @@ from language.content import content_of
 from language.cues import Cue
 from language.listed import is_way_back
 from language.movements import Way, movement_in
+from language.non_events import perhaps_not
 from language.parts import parts_of
 from language.prices_paid import CORRECTED, LOWERED
 from language.reading import Reading
@@ -190,7 +191,8 @@ def doubtful(reading: Reading, *, is_told: bool = False) -> bool:
     if reading.is_eastern:
         return False  # `eastern` has its own doubts
     return (
-        _somebody_paid(reading)
+        perhaps_not(reading)
+        or _somebody_paid(reading)
         or _is_price(reading)
         or _is_order(reading)
         or _is_partly_known(reading)

@@ -42,6 +42,7 @@ from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
 from language.vocabulary.money_words import MoneyWords
 from language.vocabulary.movements_en import WORDS_OF_MOVING
+from language.vocabulary.non_events import words_of_non_events
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.words import Word, distinct_words, words_of
 
@@ -207,6 +208,7 @@ def _words_of_all() -> set[str]:
     return {
         *GIVEN_NAMES,
         *WORDS_OF_MOVING,
+        *words_of_non_events(),
         *PROSE,
         *distinct_words((*FOREIGN, *INJECTION)),
         *vocabulary(),

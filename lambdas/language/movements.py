@@ -24,6 +24,10 @@ class Way(StrEnum):
     LATER = "later"  # it has not moved yet
 
 
+OWED_BACK = "what is still to come is for this"
+"""Told of what was spent and will be paid back: "lunch 64, the company will pay me back"."""
+
+
 class Told(NamedTuple):
     """The ways a clause may mean, the likelier one first, and the frame that tells it."""
 
@@ -50,7 +54,7 @@ def movement_in(reading: Reading, first: int, after: int) -> Told | None:
     moved = _without_later(tokens)
     told = _told(moved)
     if told is None and len(moved) < len(tokens):
-        return Told((Way.OUT,), "what is still to come is for this")
+        return Told((Way.OUT,), OWED_BACK)
     if told is not None and told.frame == _TIPS and reading.days:
         return told._replace(ways=(Way.IN,))  # "tips tonight 143": those of a shift
     return told
@@ -318,7 +322,9 @@ def _piece(said: str) -> _Piece:
 _ENGLISH = frozenset({"en", None})
 _KINDS = {"!": "not", "&": "and"}
 _SHORT = 5
-_ONLY_ENGLISH = frozenset("i my the and for from with gonna hes shes theyll was got paid".split())
+_ONLY_ENGLISH = frozenset(
+    "i my the and for from with gonna hes shes theyll was got paid drove tonight".split()
+)
 _TIPS = "^ tips $|<n>|,"
 _MERCHANT = 1
 _LONGEST_GAP = 3

@@ -11,6 +11,7 @@ from language.cues import Cue
 from language.hints import Hint
 from language.logging import logged
 from language.meaning import Meaning
+from language.non_events import family_of
 from language.reading import Reading
 from language.request import Decision
 from language.text import Span
@@ -67,7 +68,9 @@ def _is_plain(reading: Reading) -> bool:
         return False  # "flight 212 lands at 6"
     named = {p for hit in reading.hits if hit.sense.level > 0 for p in range(hit.first, hit.after)}
     known = named | reading.dull | reading.numbered
-    return all(place in known or not word.is_word for place, word in enumerate(reading.words))
+    if not all(place in known or not word.is_word for place, word in enumerate(reading.words)):
+        return False
+    return family_of(reading) is None  # "lunch paid by dad 22"
 
 
 def _is_share(reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from language.evidence import (
     is_unreal,
 )
 from language.meaning import Meaning, talk
-from language.movements import Way, is_still_to_come, movement_in
+from language.movements import OWED_BACK, Way, is_still_to_come, movement_in
 from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
@@ -113,7 +113,7 @@ def _asks_to_get(reading: Reading) -> bool:
 
 def not_spent(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """What was not spent: it did not happen, or the money only moved."""
-    if reading.has(Cue.NOT_HAPPENED) and not is_planned(reading):
+    if reading.has(Cue.NOT_HAPPENED) and not (is_planned(reading) or _is_owed_back(reading)):
         return talk(Talk.NOT_HAPPENED, "it did not happen")
     if reading.amounts and (is_unreal(reading) or _is_not_yet_moved(reading)):
         return talk(Talk.NOT_HAPPENED, "it did not happen, or not yet")
@@ -153,6 +153,12 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
             SmallTalk(talk=Talk.PAY_SOMEBODY, offer=offer), None, ("an order to pay somebody",)
         )
     return None
+
+
+def _is_owed_back(reading: Reading) -> bool:
+    """“client lunch 64, company will pay me back”: that was spent."""
+    told = movement_in(reading, 0, len(reading.words)) if reading.amounts else None
+    return told is not None and told.frame == OWED_BACK
 
 
 def _is_not_yet_moved(reading: Reading) -> bool:

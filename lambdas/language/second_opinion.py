@@ -21,6 +21,7 @@ from language.logging import written
 from language.meaning import Meaning, talk
 from language.movements import movement_in
 from language.naming import Intent, intent_of
+from language.non_events import family_of
 from language.queries import query_in
 from language.reading import Reading
 from language.request import (
@@ -167,6 +168,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True
     if isinstance(found.request, Edit) and (found.request.old_amount or "*" in reading.typed):
         return True  # what is wrong stands beside what is right
+    if isinstance(found.request, SmallTalk) and family_of(reading) is not None:
+        return True
     if isinstance(found.request, SmallTalk) and found.request.talk is Talk.NOT_HAPPENED:
         return not any(day.future for day in reading.days)
     return isinstance(found.request, ChangeSettings | ManageRecurring | Forget | Restore | Answer)

@@ -583,7 +583,7 @@ HINDI: dict[Cue, str] = {
     Cue.LEDGER: "kharcha, kharche, hisab, hisaab, खर्चा, खर्चे, हिसाब, len den, kharch, खर्च",
     Cue.TOTAL: "kul, कुल, total, sab milakar",
     Cue.INCOME: "kamai, aamdani, कमाई, आमदनी",
-    Cue.EARNED: "mila, mile, kamaya, aaya, aayi, मिला, मिले, कमाया, mili, मिली, आई, aa gayi, aa gaya, aayi hai, jama hua, credit hui, credit hua, आ गई, आ गया, जमा हुआ",
+    Cue.EARNED: "mila, mile hai, mile hain, se mile, ke mile, rupaye mile, rupees mile, paise mile, rs mile, mujhe mile, kamaya, aaya, aayi, मिला, मिले, कमाया, mili, मिली, आई, aa gayi, aa gaya, aayi hai, jama hua, credit hui, credit hua, आ गई, आ गया, जमा हुआ",
     Cue.REFUND: "wapas mila, wapas mile, वापस मिला, refund mila, wapas, वापस",
     Cue.BUDGET: "budget, bajat, बजट",
     Cue.LEFT: "bacha, bache, bachi, बचा, बचे, baki, baaki, बाकी, bacha hai",

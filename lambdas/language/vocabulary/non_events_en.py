@@ -1,0 +1,344 @@
+"""English frames of what did not happen or is not the user's, read as `non_events` says."""
+
+from __future__ import annotations
+
+from language.vocabulary.non_event_kinds import (
+    FUEL_PRICE,
+    MAYBE,
+    NOT_HAPPENED,
+    ORDER,
+    OTHERS_BOUGHT,
+    OTHERS_PAID,
+    PRICE,
+    SEEN,
+    TRANSFER,
+    Family,
+)
+
+ENGLISH_SETS: dict[str, str] = {
+    "KIN": """mom mum mommy mummy mama mother dad daddy papa pop father parents grandma grandpa
+        granny gran nana nan grandad granddad grandparents sister sis brother bro aunt auntie uncle cousin
+        niece nephew inlaws mil fil stepdad stepmom godmother godfather friend friends bestie
+        mate buddy pal roommate roommates roomie flatmate neighbor neighbors neighbour neighbours
+        coworker coworkers colleague colleagues boyfriend girlfriend bf gf ex date landlord teacher
+        someone somebody everybody guy""",
+    "FIRM": """boss work company employer firm office job manager client clients insurance school church
+        team university department""",
+    "MEAL": """bill check cheque tab round rounds tip meal meals lunch dinner breakfast brunch supper
+        drinks drink coffee coffees beer beers pizza food hotel hotels room flight flights taxi cab uber
+        lyft ticket tickets tix parking train gas groceries airbnb it everything all that movie
+        movies shots dessert trip stay fare sushi tacos burgers takeout ubers dinners lunches entry""",
+    "INCOMING": """refund refunds reimbursement rebate cashback bonus paycheck paycheque salary wages pay
+        deposit payout payment check cheque raise tips commission invoice money claim tax stipend
+        overtime settlement dividend transfer winnings""",
+    "CLAIMED": """insurance claim claims refund loan mortgage application request reimbursement payment
+        card cards transaction transfer charge check cheque purchase deposit visa bank""",
+    "DENIED": """denied rejected declined bounced refused failed blocked disallowed""",
+    "CARD": "cc creditcard amex mastercard",
+    "PAID": "paid payed pays covered treated bought got grabbed footed handled took",
+    "FOOD": """dessert desserts drinks drink coffee coffees round rounds beer beers shots shot meal
+        dinner lunch breakfast appetizer appetizers starter starters fries bread cake pizza wine cocktail
+        cocktails snacks it everything that all""",
+    "NEED": "get replace buy fix order repair book renew",
+    "DOING": "go get buy have book visit do see take try own move upgrade treat",
+    "BANK": "bank atm account checking savings branch acct",
+}
+
+_STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket cover surcharge
+    log add record owe owed"""
+
+ENGLISH: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "paid payed covered treated bought got grabbed footed handled took picked pays",
+        "owe owes owed half part third split share back rest log discount",
+        (
+            # "mom paid for dinner, 80", "our neighbors covered the cab 30"
+            r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN|KIN s) (?:PAID|picked up) "
+            r"(?!me #|us #|me for|us for|back|me back|us back)"
+            r"(?:for |me |us |up |care |of |the |my |our |a |all |everyone s |everyones )*"
+            r"(?:MEAL|# ~3 ~2 MEAL|~2 MEAL|# for)\b",
+            # "boss covered lunch", "hubby's company paid the hotel"
+            r"^ (?:so |and |my |our |the )*(?:\w+ )?(?:FIRM) (?:paid|covered|covers|got|picked up|treated|bought) "
+            r"(?:for |us |me |to |up |the |my |our |a |all |everyone )*(?:MEAL)\b",
+            # "dave got the bill, 75", "the lads got the round in 28"
+            r"^ (?!i |we |just |finally |already |also |ive |then |so i |and i |today |yesterday )"
+            r"(?:so |and |my |our |the |me |her |his )*\w+ (?:got|grabbed|covered|footed|picked up|paid|took care of|has|had) "
+            r"(?:for )?(?:the|our) (?:\w+ )?(?:bill|check|cheque|tab|round|rounds)\b",
+            # "paid the hotel, 310, not us"
+            r" , not (?:us|me|by me|by us) $",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "KIN FIRM",
+        "owe owes owed half part third split share back rest log me discount",
+        (
+            # "dinner 80, mom paid", "lunch paid by my boss 22"
+            r" (?:my |our |the )?(?:KIN|FIRM) (?:paid|treated|covered it|covered|got it|paid for it|paid for us|got this one|paid for everything) (?:again |lol |haha |yay )*[.!) ]*$",
+            r" (?:paid|covered|sponsored) (?:for )?by (?:my |our |the )?(?:KIN|boss|work|company|employer|office|school)\b",
+            # "dinner was on dad, 80"
+            r" (?:was|were|is|its) on (?:my |our |the )?(?:KIN|boss|company|work)\b",
+            # "my sister spent 400 at sephora"
+            r"^ (?:my |our |the |a )(?:KIN) (?:just |also )?(?:spent|dropped|blew|wasted) #",
+        ),
+    ),
+    Family(
+        OTHERS_BOUGHT,
+        "FIRM",
+        "owe owes owed half part third split share back rest log discount",
+        (
+            # "company paid for my laptop 900"
+            r"^ (?:so |and |my |our |the )*(?:FIRM) (?:paid for|paid|covered|covers|bought|bought me) (?:my|our|me a|me an|us a|all our) ",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "waived waive waives",
+        "back refund refunded credited paid spent",
+        (
+            # "landlord waived the 75 late fee"
+            r" (?:waived|waive|waives) (?:my |the |a |our |that |all )*(?:# )?~3(?:fee|fees|charge|charges|fine|penalty)\b",
+            r" (?:fee|fees|charge|fine|penalty) (?:# )?(?:was |is |got |were )?waived\b",
+        ),
+    ),
+    Family(
+        OTHERS_BOUGHT,
+        "KIN",
+        "owe owes owed half part third split share back rest log discount lent loan",
+        (
+            # "uncle joe paid my tuition 3000", "grandma treated us to brunch, 95"
+            r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN) (?:(?:NAME) )?(?:just |kindly |already |also |is |are |s )*"
+            r"(?:paid|payed|pays|paying|covered|covering|treated|bought(?! my| our| off)|filled|filled up|footed|sprung|sprang|picked up|took care of|gifted|ordered|got me|got us|got my|got our) "
+            r"(?!me #|us #|me for|us for|# $|# , |him|her |his|their|rent|the rent)",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "got gets received won inherited earned landed",
+        "me us i my back owes from",
+        (
+            # "jen got a 5000 bonus", "my cousin won 300"
+            r"^ (?:so )?(?:NAME) (?:just |also )?(?:got|gets|received|won|inherited|earned|landed) (?:a |an |the |his |her |over |about )*# ~2(?:INCOMING|inheritance|promotion|prize|lottery|grant|scholarship|jackpot)\b",
+            r"^ (?:so )?(?:NAME) (?:just |also )?(?:won|inherited) ",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "skipped skip",
+        "fee fees penalty",
+        (
+            # "skipped lunch so 0 spent"
+            r"^ (?:i |we )?(?:skipped|skip) (?:the |my )?\w+ .{0,80}(?:0|#|nothing|no money) (?:spent|paid)\b",
+            r"^ (?:i |we )?(?:skipped|skip) (?:the |my )?\w+ .{0,80}saved\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "didnt hasnt havent hadnt wasnt never not wont doesnt isnt",
+        _STILL_PAID,
+        (
+            # "didn't win the 500 raffle"
+            r" (?:didnt|did not|havent|never|wont|not) (?:even |actually |gonna )?(?:win|won) (?:the |my |a |any |that |any of )*~2#",
+            # "paycheck didn't come, should have been 1480", "the 60 never arrived"
+            r" (?:INCOMING|#) (?:\w+ ){0,3}(?:didnt|did not|hasnt|has not|havent|never|still hasnt|wasnt|isnt) "
+            r"(?:yet |even |actually |been )?(?:come|came|arrive|arrived|land|landed|hit|show|showed|shown|paid|pay|deposited|received|posted|cleared|clear|in|here|sent|credited|gone)\b",
+            # "they never paid me the 240", "client hasn't paid the 900"
+            r" (?:didnt|did not|hasnt|has not|havent|have not|never|still hasnt|still havent|wont|doesnt want to|isnt) (?:even |yet |actually )?"
+            r"(?:pay|paid|paying|refund|refunded|reimburse|reimbursed|reimbursing|give|given|gave|send|sent|return|returned|refunding) (?:me|us|back|my|our|the|it)\b",
+            # "haven't been paid yet, 1200", "client still hasn't paid the 900 invoice"
+            r" (?:havent|hasnt|not|never|didnt|wasnt) (?:been |get |got |gotten |even |actually )*paid (?:yet\b|the #|my|me|us|for the #|,|#|$)",
+            # "never got my 40 refund"
+            r" (?:didnt|did not|havent|have not|never|still havent|still never) (?:even |yet |actually )?(?:get|got|gotten|receive|received|see|seen) "
+            r"(?:paid|reimbursed|refunded|(?:the |my |a |any |that |our )*(?:# )?~2(?:INCOMING))\b",
+            # "wasn't charged the 12"
+            r" (?:wont|not|never|wasnt|werent|didnt|hasnt) (?:get |be |have |even |gonna be |been )*(?:charged|charge|billed) (?:me |us )?(?:the |my |for the |for )*#",
+            r"^ (?:i |we )?(?:didnt|did not|never) (?:even |actually |end up )?(?:use|using|take|taking|do|doing|book|booking|go|going) (?:to |for )?(?:the |my |that |a )*~2#",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "no pushed delayed postponed held",
+        "spent fee fees log add record cash paid instead final",
+        (
+            # "no paycheck this week, usually 800", "still no refund for the 89 shoes"
+            r"^ (?:still |so |and |ugh )*no (?:refund|reimbursement|rebate|bonus|paycheck|paycheque|salary|payout|raise|commission|cashback|payday|wages|overtime|deposit)\b",
+            r" (?:still|so|got|gave|get|gives?) (?:me |us )?no (?:refund|reimbursement|cashback|bonus|raise)\b",
+            r" no refund (?:for|on) (?:the |my |a |that )?#",
+            r" (?:INCOMING) (?:\w+ |# ){0,3}(?:got |was |is |been |has been |are |were )*(?:pushed|delayed|postponed|held up|pushed back)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "forgot refused refuses refusing failed wouldnt wont denied rejected declined bounced blocked disallowed",
+        _STILL_PAID + " other another paid got",
+        (
+            # "my boss forgot to pay me the 240"
+            r" (?:forgot|forgets|refused|refuses|refusing|failed|wouldnt|wont|declined) (?:to )?(?:even )?(?:pay|refund|reimburse|give|send|venmo|zelle|deposit|charge|bill|return|honor|honour)\b",
+            # "insurance denied the claim, 300", "card declined 52"
+            r" (?:CLAIMED) (?:\w+ |# ){0,4}?(?:DENIED|turned down|not approved)\b",
+            r" (?:DENIED|turned down) (?:\w+ ){0,3}?(?:claim|claims|refund|loan|request|reimbursement|application|card|payment|transfer)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "declined bounced",
+        "fee fees cash instead other another used then",
+        (
+            r" (?:card|payment|check|cheque|transfer) (?:\w+ ){0,2}(?:declined|bounced)\b.{0,80} (?:nothing|not|no|so no|left) ",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "pending waiting awaiting processing will should says say supposed gonna outstanding",
+        "spent fee fees log add record bought",
+        (
+            # "refund of 30 still pending"
+            r" (?:INCOMING) (?:\w+ |# ){0,5}(?:is |still |its |s )*(?:pending|processing|outstanding|on hold|on its way|on the way)\b",
+            r" pending (?:# )?(?:INCOMING)\b",
+            # "waiting for my deposit back, 900"
+            r" (?:waiting|awaiting|holding out) (?:for |on |to get |to hear )?(?:the |my |our |a |that |back )*(?:# )?~3(?:INCOMING|#)",
+            # "irs says my refund will be 1388"
+            r" (?:INCOMING) (?:\w+ ){0,2}?(?:will|should|is supposed to|is gonna|is going to|might|may|could) (?:be|come|arrive|hit|land|get|show|clear)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "cart auction outbid bid cancelled canceled house free comped waived saved put left without",
+        "fee fees penalty spent still paid refunded refund",
+        (
+            # "left 240 worth of stuff in the cart"
+            r" in (?:my |the |an |our )?(?:\w+ )?cart\b",
+            r" (?:abandoned|emptied|left) (?:my |the |a )?(?:\w+ )?cart\b",
+            # "put a 400 coat back", "left the 60 shoes at the store"
+            r" put (?:the|a|an|that|those|them|it|my) (?:# )?~4back\b",
+            r" left (?:the|a|my|that|those) # ~3(?:at|in|on) (?:the )?(?:store|shop|shelf|rack|register|counter)\b",
+            r" without (?:buying|paying|getting|ordering|purchasing|spending)\b",
+            # "lost the auction at 75"
+            r" (?:lost|missed|lose|losing) (?:out on )?(?:the |an |my |that |a )?~2(?:auction|bid|bidding)\b",
+            r" outbid\b",
+            # "cancelled the order before it charged, 45"
+            r" (?:cancelled|canceled) .{0,80}(?:no charge|before (?:it|they|i|the \w+) (?:was |got |get |were )?(?:charged|billed|shipped|charges|renewed|renews)|wont be|not charged|wasnt charged|didnt (?:get )?charge)",
+            r"^ (?:i |we |had to |just |finally )*(?:cancelled|canceled) (?:the |my |our |that |a )*(?:# )?~3(?:order|booking|reservation|appointment|trip|trial|preorder|pre order)\b",
+            r" (?:order|booking|reservation|trip|preorder) (?:got |was |is )*(?:cancelled|canceled)\b",
+            # "dessert on the house, 9"
+            r" (?:FOOD|was|were|is|its) on the house\b(?! (?:down|payment|loan))",
+            # "the bar comped our drinks, 40"
+            r" comped (?:our|my|the|a|that|her|his|everyone s|dessert|drinks|dinner|lunch) ",
+            # "parking was free instead of 12"
+            r" (?:free|comped|waived)\b.{0,80} (?:instead of|not|usually|normally|rather than|worth|wouldve been|would have been|regularly|value) (?:the |like |about )?#",
+            r" # (?:\w+ ){0,4}for free\b",
+            # "no coffee today, saved 5"
+            r" saved (?:me |us |myself |about |like |around |at least |a )*# (?:$|[.!,)]|today|by|cuz|because|since|with|not|this|lol|yay|on )",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "need want wanna if hope wish plan intend dream agreed offered asking wants estimate quote estimated estimates quotes wishlist",
+        "log add record budget limit spent paid track remind",
+        (
+            # "gonna need new tires soon, around 600"
+            r" (?:gonna|going to|will|ill|well|ll|might|may|do|does|probably|still|really) need (?:a |an |some |new |to |more |the |my |another )",
+            r"^ (?:i |we |my \w+ |the \w+ )?needs? (?:a |some )?new\b",
+            r"^ (?:i |we )need to (?:NEED)\b",
+            # "next year i want to go to japan, 4000"
+            r" (?:i|we) (?:really |kinda |also |just )?(?:want|wanna|hope|wish|plan|intend|dream)(?: to| of| on)? (?:DOING|buying|getting|going|having|seeing|visiting)\b",
+            # "if i win 500"
+            r"^ (?:and |but |so |well )?if (?:only |i |we |they |he |she |it )",
+            # "headphones on my wishlist 250"
+            r" (?:wishlist|wish list)\b.{0,80} #",
+            r" # .{0,80}(?:wishlist|wish list)\b",
+            # "the vet estimated 400"
+            r" (?:estimated|estimates|quotes) (?:me |us |it |at |about |around |like )*#",
+            # "agreed to pay 400 for the couch", "they offered me 300 for the bike"
+            r"^ (?:i |we |they |he |she )?(?:agreed|offered) (?:to |on |me |us |a |him |her |them )*~3#",
+            r" (?:was|were|been|got) offered (?:a )?#",
+            r" (?:asking|wants|wanted) (?:about |like |around )?# for (?:the|it|a|his|her|their|that)\b",
+            r"^ (?:i |we |they )?(?:got |received |the |a |an |my )*(?:quote|estimate) (?:\w+ ){0,5}(?:#|, #|: #)",
+        ),
+    ),
+    Family(
+        PRICE,
+        "saw goes selling sells retails listed raising increasing hiking bumping upping going is costs jumping at",
+        "log add record paid bought spent got ordered fee entry",
+        (
+            r" (?:goes|selling|sells|sell|retails|retailing|is going|are going|listed) (?:for|at) (?:about |like |around |almost |over )?#",
+            # "netflix is raising it to 19.99"
+            r" (?:is|are|s|theyre|its) (?:raising|increasing|hiking|bumping|upping|jumping|going up|putting up)\b.{0,80} (?:to|by) #",
+        ),
+    ),
+    Family(
+        FUEL_PRICE,
+        "FUEL",
+        "log add record paid bought spent got ordered fee entry",
+        (
+            # "gas is 4.89 here"
+            r" (?:FUEL) (?:prices? )?(?:is|are|costs|at|hit|prices) (?:now |like |at |up to |about |almost |already )*#",
+        ),
+    ),
+    Family(
+        SEEN,
+        "saw goes selling sells retails listed raising increasing hiking bumping upping going is costs jumping at",
+        "log add record paid bought spent got ordered fee entry",
+        (
+            # "saw the same sofa for 799", "apartment goes for 2400"
+            r"^ (?:i |we |just |today i |yesterday i )*saw (?!dr|doctor)(?:the |a |an |that |this |some |same |my |those |these )*~4(?:for|at) #",
+        ),
+    ),
+    Family(
+        ORDER,
+        "request charge bill refund reimburse ask tell email invoice pay give send cancel unsubscribe terminate",
+        "",
+        (
+            # "cancel my hulu subscription, it is 18 a month"
+            r"^ (?:please |pls |can you |could you |hey )*(?:cancel|unsubscribe|terminate) (?:me from )?(?:my|our|the) ",
+            # "request 25 from tom"
+            r"^ (?:please |pls |can you |could you |hey )*request (?:# from|(?:a )?(?:payment|venmo) )",
+            # "charge jake 18 for the uber"
+            r"^ (?:please |pls |can you |could you |hey )*(?:charge|bill|invoice) (?!my |the |for |to |at |of |from |it |a |on |me )(?:NAME) (?:for )?#",
+            # "refund me the 9.99"
+            r"^ (?:please |pls |can you |could you |hey |now )*(?:refund|reimburse|pay|give|send) me\b",
+            r"^ (?:please |pls |can you |could you |hey )*(?:ask|tell|email|text) (?:my |the )?\w+ (?:to|for|that|she|he|they)\b",
+        ),
+    ),
+    Family(
+        MAYBE,
+        "cancelled canceled",
+        """fee fees penalty lost refund refunds refunded refunding charged charge paid spent cost insurance
+        returned got back log add""",
+        (r" (?:cancelled|canceled) ",),
+    ),
+    Family(
+        MAYBE,
+        "invoice",
+        "paid received sent got from pay",
+        (r"^ invoice (?!#|for |from |the |my |no |number )[a-z]\w* #",),
+    ),
+    Family(
+        TRANSFER,
+        "deposited paid pay paying payment pmt autopay balance bill cc loaded added put moved topped sent threw stuck",
+        "fee fees interest late charge penalty annual",
+        (
+            # "deposited 400 cash at the bank"
+            r"^ (?:i |we |just )*deposited (?:# )?(?:in |cash |a |check |cheque |of |the |my |some )*(?:# )?(?:in |into |at |to )(?:the |my |our )?(?:\w+ )?(?:BANK)\b",
+            # "paid off the credit card, 612"
+            r" (?:paid|pay|paying) (?:# )?(?:off |down |on |towards |toward |of )?(?:# )?(?:off |down |on |towards |toward |of )?(?:the |my |our |some |some of )*(?:\w+ )?(?:credit card|credit cards|CARD|card balance|card bill|card off)\b",
+            r" (?:paid|pay|paying) (?:off|down) (?:the |my |our )*(?:\w+ )?(?:visa|card|cards|discover|capital one|sapphire)\b",
+            # "paid 300 on my visa", "made a 200 payment on my amex"
+            r" (?:paid|pay|payment|payments) (?:of )?(?:# )?(?:on|to|toward|towards|off) (?:my |the |our )(?:\w+ )?(?:CARD|credit card|card|cards|visa|discover|capital one)\b",
+            r" (?:apple|chase|citi|discover|amex|barclays|store|sapphire|costco|capital one|target|amazon) (?:card|visa) (?:payment|pmt|autopay|balance)\b",
+            # "loaded 50 onto my cash app"
+            r"^ (?:i |we )?(?:loaded|added|put|moved|topped|sent|threw|stuck) (?:up )?# (?:on|onto|into|to|in) (?:my |our )(?:\w+ )?(?:cash app|cashapp|venmo|paypal|revolut|wise|monzo|wallet|account|balance|ira|401k|hsa|brokerage|robinhood|coinbase|fidelity|vanguard|piggy bank|emergency fund|savings)\b",
+            # "cc payment 250"
+            r" (?:credit card|CARD) (?:payment|pmt|autopay|bill|balance)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "worth",
+        "spent paid bought log ordered",
+        (
+            r" (?:gift|present|gave me|gave us|got me|won|received|inherited|prize)\b.{0,80} worth (?:about |like |around |almost |over )?#",
+        ),
+    ),
+)
