@@ -50,7 +50,7 @@ _STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket c
 ENGLISH: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
-        "paid payed covered treated bought got grabbed footed handled took picked pays",
+        "paid payed covered treated bought got grabbed footed handled took picked pays gifted ordered",
         "owe owes owed half part third split share back rest log discount",
         (
             # "mom paid for dinner, 80", "our neighbors covered the cab 30"
@@ -62,9 +62,12 @@ ENGLISH: tuple[Family, ...] = (
             r"^ (?:so |and |my |our |the )*(?:\w+ )?(?:FIRM) (?:paid|covered|covers|got|picked up|treated|bought) "
             r"(?:for |us |me |to |up |the |my |our |a |all |everyone )*(?:MEAL)\b",
             # "dave got the bill, 75", "the lads got the round in 28"
-            r"^ (?!i |we |just |finally |already |also |ive |then |so i |and i |today |yesterday )"
+            r"^ (?!i |we |just |finally |already |also |ive |then |so i |and i |today |yesterday |tonight |hubby |husband |wife |spouse |partner |my husband |my wife |my hubby |my partner |autopay |autopaid |online |then |\w+ly )"
             r"(?:so |and |my |our |the |me |her |his )*\w+ (?:got|grabbed|covered|footed|picked up|paid|took care of|has|had) "
             r"(?:for )?(?:the|our) (?:\w+ )?(?:bill|check|cheque|tab|round|rounds)\b",
+            # "my friend bought me a bike 60"
+            r"^ (?:so |and |my |our |the )*(?:KIN|FIRM) (?:[a-z]+ )?(?:bought|got|gifted|ordered) (?:me|us) "
+            r"(?:a|an|some|the|this|new|two|both) (?!.{0,20}gift card)",
             # "paid the hotel, 310, not us"
             r" , not (?:us|me|by me|by us) $",
         ),
@@ -90,6 +93,8 @@ ENGLISH: tuple[Family, ...] = (
         (
             # "company paid for my laptop 900"
             r"^ (?:so |and |my |our |the )*(?:FIRM) (?:paid for|paid|covered|covers|bought|bought me) (?:my|our|me a|me an|us a|all our) ",
+            # "the office ordered pizza, 60"
+            r"^ (?:the |our |my )*(?:office|company|school|church|boss|team|employer) (?:ordered|provided|sponsored|catered|bought) ",
         ),
     ),
     Family(
@@ -108,9 +113,62 @@ ENGLISH: tuple[Family, ...] = (
         "owe owes owed half part third split share back rest log discount lent loan",
         (
             # "uncle joe paid my tuition 3000", "grandma treated us to brunch, 95"
-            r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN) (?:(?:NAME) )?(?:just |kindly |already |also |is |are |s )*"
+            r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN) (?:[a-z]+ )?(?:just |kindly |already |also |is |are |s )*"
             r"(?:paid|payed|pays|paying|covered|covering|treated|bought(?! my| our| off)|filled|filled up|footed|sprung|sprang|picked up|took care of|gifted|ordered|got me|got us|got my|got our) "
             r"(?!me #|us #|me for|us for|# $|# , |him|her |his|their|rent|the rent)",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "NAME",
+        "owe owes owed half part third split share back rest log discount lent loan",
+        (
+            # "priya paid for the movie tickets, 32"
+            r"^ (?:so |and )?(?:NAME) (?:paid for|covered|bought|got|grabbed|picked up|ordered|treated us to|treated me to|is paying for) "
+            r"(?:the |our |my |a |an |everyone s |all the |all )*~2(?:MEAL)\b",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "covered invited invites took treated insurance medicare medicaid cigna aetna kaiser",
+        "owe owes owed half split share back log spent paid copay",
+        (
+            # "jake covered me at the bar, 22", "anna invited us for lunch, 25"
+            r"^ (?:so |and |my |our |the )*[a-z]+ (?:covered|invited|invites|treated) (?:me|us) (?!#)",
+            r" (?:was|were|got|been) (?:invited|treated) (?:to|for|out)\b",
+            r"^ (?:my |our |the )*[a-z]+ took (?:me|us) (?:out )?(?:to|for)\b",
+            # "insurance covered 80 of the visit"
+            r"^ (?:my |our |the )*(?:\w+ )?(?:insurance|medicare|medicaid|cigna|aetna|kaiser) (?:covered|covers|is covering) ",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "tried looked drove priced browsed toured",
+        "spent paid bought got fee cost ended log add",
+        (
+            # "tried on a 200 dress"
+            r"^ (?:i |we |just )*(?:tried on|looked at|test drove|priced out|browsed|toured) (?:a |an |the |some |this |that |#)",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "nothing redeemed fell",
+        "spent paid bought fee log add",
+        (
+            # "cost me nothing, normally 30"
+            r" cost (?:me |us )?nothing\b",
+            r"^ (?:i |we )?redeemed (?:my |some |the |\w+ )*(?:points|miles|rewards|voucher|coupon)\b",
+            r" (?:reservation|booking|deal|sale|plan|plans) fell through\b",
+        ),
+    ),
+    Family(
+        PRICE,
+        "they balance",
+        "me us spent paid due log add",
+        (
+            # "they charge 15 for guac"
+            r"^ they (?:charge|charges|are charging|want|ask|sell|r charging) (?:like |about )?# (?:for|per|a) ",
+            r"^ (?:my |the |card |bank |account |current |checking |savings )*balance (?:is |was |now |of |: )*# $",
         ),
     ),
     Family(
@@ -204,15 +262,22 @@ ENGLISH: tuple[Family, ...] = (
     ),
     Family(
         NOT_HAPPENED,
+        "put left",
+        "fee fees spent paid refund refunded card account tip",
+        (
+            # "put a 400 coat back", "left the 60 shoes at the store"
+            r" put (?:the|a|an|that|those|them|it|my) (?:# )?~4back\b",
+            r" left (?:the|a|my|that|those) # ~3(?:at|in|on) (?:the )?(?:store|shop|shelf|rack|register|counter)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
         "cart auction outbid bid cancelled canceled house free comped waived saved put left without",
-        "fee fees penalty spent still paid refunded refund",
+        "fee fees penalty spent still paid refunded refund back",
         (
             # "left 240 worth of stuff in the cart"
             r" in (?:my |the |an |our )?(?:\w+ )?cart\b",
             r" (?:abandoned|emptied|left) (?:my |the |a )?(?:\w+ )?cart\b",
-            # "put a 400 coat back", "left the 60 shoes at the store"
-            r" put (?:the|a|an|that|those|them|it|my) (?:# )?~4back\b",
-            r" left (?:the|a|my|that|those) # ~3(?:at|in|on) (?:the )?(?:store|shop|shelf|rack|register|counter)\b",
             r" without (?:buying|paying|getting|ordering|purchasing|spending)\b",
             # "lost the auction at 75"
             r" (?:lost|missed|lose|losing) (?:out on )?(?:the |an |my |that |a )?~2(?:auction|bid|bidding)\b",

@@ -64,6 +64,17 @@ next year i want to go to peru, 3000 at least
 if only i had 2000
 agreed to pay 350 for the bike
 they offered me 200 for my sofa
+my friend bought me a lamp 60
+priya covered me at the bar, 18
+ana invited us for brunch, 44
+kim paid for the tickets 40
+the office ordered pizza, 70
+we got invited to lunch, 55
+insurance covered 90 of the visit
+tried on a 150 suit
+they charge 12 for a salad
+cost me nothing, normally 25
+our booking fell through, 130
 the mechanic estimated 380
 headphones on my wishlist 250
 saw the same lamp for 45 at target
@@ -138,6 +149,10 @@ free people dress 98
 forgot to add the 7 bus ticket
 i want to log 12 for lunch
 client lunch 40, work will pay me back
+covered lunch for the team 84
+took the kids to the zoo 60
+they charged me 15 for guacamole
+insurance covered the rest, i paid 40
 """
 
 

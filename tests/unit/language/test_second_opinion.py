@@ -67,7 +67,7 @@ def pending(text: str) -> Context:
     return replace(CONTEXT, pending=asked)
 
 
-DOUBTED = "my buddy paid 60 for the concert"
+DOUBTED = "my buddy paid 60"
 
 
 def test_yes_logs_what_was_doubted() -> None:
