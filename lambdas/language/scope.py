@@ -19,6 +19,7 @@ from language.evidence import (
     is_statement,
     is_unreal,
 )
+from language.hints import Hint
 from language.meaning import Meaning, talk
 from language.movements import OWED_BACK, Way, is_still_to_come, movement_in
 from language.reading import Reading, kept
@@ -136,7 +137,9 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
     sending = reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET))
     if sending is not None and reading.texts[sending.after : sending.after + 1] == ["from"]:
         return None  # "venmo from anna 15"
-    if sending is not None and reading.texts[sending.first] in _PAYING_APPS and reading.hits:
+    if sending is not None and _is_app(reading, sending) and "from" in reading.texts:
+        return None  # "zelle 300 from mom"
+    if sending is not None and _is_app(reading, sending) and reading.hits:
         return None  # "zelle 900 to landlord"
     to_somebody = sending is not None and reading.has(Cue.PAYEE) and not reading.has(Cue.SAVINGS)
     if not to_somebody and _is_moved(reading) and (reading.has(Cue.SAVINGS) or not known):
@@ -153,6 +156,11 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
             SmallTalk(talk=Talk.PAY_SOMEBODY, offer=offer), None, ("an order to pay somebody",)
         )
     return None
+
+
+def _is_app(reading: Reading, sending: Hint) -> bool:
+    """Whether the order names what money is sent by: “venmo”."""
+    return reading.texts[sending.first] in _PAYING_APPS
 
 
 def _is_owed_back(reading: Reading) -> bool:

@@ -51,7 +51,7 @@ ENGLISH: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "paid payed covered treated bought got grabbed footed handled took picked pays gifted ordered",
-        "owe owes owed half part third split share back rest log discount",
+        "owe owes owed half part third split share back rest log discount support alimony",
         (
             # "mom paid for dinner, 80", "our neighbors covered the cab 30"
             r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN|KIN s) (?:PAID|picked up) "
@@ -89,7 +89,7 @@ ENGLISH: tuple[Family, ...] = (
     Family(
         OTHERS_BOUGHT,
         "FIRM",
-        "owe owes owed half part third split share back rest log discount",
+        "owe owes owed half part third split share back rest log discount support alimony",
         (
             # "company paid for my laptop 900"
             r"^ (?:so |and |my |our |the )*(?:FIRM) (?:paid for|paid|covered|covers|bought|bought me) (?:my|our|me a|me an|us a|all our) ",
@@ -110,7 +110,7 @@ ENGLISH: tuple[Family, ...] = (
     Family(
         OTHERS_BOUGHT,
         "KIN",
-        "owe owes owed half part third split share back rest log discount lent loan",
+        "owe owes owed half part third split share back rest log discount lent loan support alimony",
         (
             # "uncle joe paid my tuition 3000", "grandma treated us to brunch, 95"
             r"^ (?:so |and |my |our |the |his |her |me |a )*(?:KIN) (?:[a-z]+ )?(?:just |kindly |already |also |is |are |s )*"
@@ -121,7 +121,7 @@ ENGLISH: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "NAME",
-        "owe owes owed half part third split share back rest log discount lent loan",
+        "owe owes owed half part third split share back rest log discount lent loan support alimony",
         (
             # "priya paid for the movie tickets, 32"
             r"^ (?:so |and )?(?:NAME) (?:paid for|covered|bought|got|grabbed|picked up|ordered|treated us to|treated me to|is paying for) "

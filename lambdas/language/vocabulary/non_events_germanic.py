@@ -7,6 +7,7 @@ from language.vocabulary.non_event_kinds import (
     MAYBE,
     NOT_HAPPENED,
     OTHERS_PAID,
+    PRICE,
     SEEN,
     TRANSFER,
     TURNED_DOWN,
@@ -14,6 +15,21 @@ from language.vocabulary.non_event_kinds import (
 )
 
 GERMAN: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "warte warten soll sollte wird steht",
+        "bezahlt gekauft ausgegeben",
+        (
+            r" (?:warte|warten) (?:\w+ ){0,3}auf\b",
+            r" (?:erstattung|ruckerstattung|steuererstattung|bonus|gehalt|kaution|auszahlung) (?:# )?(?:soll|sollte|wird|steht noch aus|kommt noch)\b",
+        ),
+    ),
+    Family(
+        PRICE,
+        "steigt steigen",
+        "bezahlt",
+        (r" (?:steigt|steigen) (?:\w+ ){0,3}auf #",),
+    ),
     Family(
         OTHERS_PAID,
         "bekommen gewonnen geerbt verdient",
@@ -91,6 +107,18 @@ GERMAN: tuple[Family, ...] = (
 )
 
 DUTCH: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "wacht wachten",
+        "betaald gekocht",
+        (r" (?:wacht|wachten) (?:nog )?op\b",),
+    ),
+    Family(
+        PRICE,
+        "gaat stijgt",
+        "betaald",
+        (r" (?:gaat|stijgt) (?:\w+ ){0,3}naar #",),
+    ),
     Family(
         OTHERS_PAID,
         "gekregen gewonnen geerfd verdiend",

@@ -15,6 +15,23 @@ from language.vocabulary.non_event_kinds import (
 
 SPANISH: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "esperando espero pendiente devolvio ahorre ahorrado",
+        "pague gaste compre",
+        (
+            r" (?:esperando|espero) (?:el |la |los |las |mi |que |un |#)",
+            r" (?:reembolso|devolucion|pago|transferencia) .{0,40}pendiente\b",
+            r" no me devolvio\b",
+            r" (?:ahorre|he ahorrado) # ",
+        ),
+    ),
+    Family(
+        PRICE,
+        "sube subira subir",
+        "pague gaste",
+        (r" (?:sube|subira|va a subir) a #",),
+    ),
+    Family(
         OTHERS_PAID,
         "gano recibio cobro heredo ganado",
         "me mi yo nos de",
@@ -90,6 +107,14 @@ SPANISH: tuple[Family, ...] = (
 )
 
 FRENCH: tuple[Family, ...] = (
+    Family(
+        PRICE,
+        "passe augmente monte passer augmenter",
+        "paye jai",
+        (
+            r" (?:loyer|abonnement|forfait|assurance|prix|netflix|spotify) (?:passe|augmente|monte|va passer|va augmenter) a #",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "gagne recu touche herite",
@@ -167,6 +192,21 @@ FRENCH: tuple[Family, ...] = (
 
 ITALIAN: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "attesa aspetto aspettando",
+        "pagato speso comprato",
+        (
+            r" in attesa\b",
+            r" (?:aspetto|aspettando) (?:il |la |un |i |ancora |#)",
+        ),
+    ),
+    Family(
+        PRICE,
+        "sale aumenta passa",
+        "pagato speso",
+        (r" (?:affitto|abbonamento|prezzo|netflix|spotify|canone) (?:sale|aumenta|passa) a #",),
+    ),
+    Family(
         OTHERS_PAID,
         "vinto ricevuto ereditato preso",
         "mi ci da",
@@ -240,6 +280,18 @@ ITALIAN: tuple[Family, ...] = (
 )
 
 PORTUGUESE: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "esperando aguardando espera",
+        "paguei gastei comprei",
+        (r" (?:esperando|aguardando|a espera de) (?:o |a |um |os |meu |minha |#)",),
+    ),
+    Family(
+        PRICE,
+        "subir aumentar passar",
+        "paguei gastei",
+        (r" vai (?:subir|aumentar|passar) para #",),
+    ),
     Family(
         OTHERS_PAID,
         "ganhou recebeu herdou",

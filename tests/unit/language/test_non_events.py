@@ -214,6 +214,14 @@ nl als ik 800 zou winnen
 nl mijn loon is nog niet binnen, 1700
 nl diesel kost 1,69
 nl bestelling geannuleerd, 36
+de warte noch auf 250 vom Finanzamt
+de die Miete steigt auf 850
+es sigo esperando el reembolso de 70
+es el alquiler sube a 780
+fr le loyer passe à 840
+it rimborso 25 ancora in attesa
+pt a renda vai subir para 700
+nl wacht nog op 200 van de belasting
 nl we hebben nieuwe stoelen nodig, 240
 """
 
