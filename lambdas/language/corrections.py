@@ -150,8 +150,9 @@ def _opening(reading: Reading) -> Hint | None:
     )
     if opening is not None and _is_in_spending(reading, opening):
         return None
-    if opening is None and old_and_new_in(reading) and not _says_more(reading):
-        opening = reading.begins(Cue.NOT)  # "not 60, 160"
+    refusing = reading.begins(Cue.NOT) if opening is None else None
+    if refusing is not None and not _says_more(reading) and old_and_new_in(reading):
+        opening = refusing  # "not 60, 160"
     if opening is None and not reading.amounts and len(reading.hits) == 2:
         named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
         besides = content_of(reading, Cue.NOT)

@@ -22,7 +22,10 @@ def old_and_new_in(reading: Reading) -> OldAndNew | None:
     if not reading.amounts or _APART.isdisjoint(reading.texts):
         return None
     refusing = [place for hint in reading.hints_of(Cue.NOT) for place in _all_of(hint)]
-    linking = [n for n, text in enumerate(reading.texts) if n and text in _TO | _BUT]
+    linked = (_TO if reading.spoken in {None, "en"} else _TO | {"a"}) | _BUT
+    linking = [n for n, text in enumerate(reading.texts) if n and text in linked]
+    if not (refusing or linking or reading.has(Cue.WAS)):
+        return None
     spans = [reading.span_of(place, place + 1) for place in {*refusing, *linking}]
     taken = [*(one.span for one in reading.days), *(one.span for one in reading.times)]
     text = reading.masked(spans, ";")
@@ -51,9 +54,9 @@ def _all_of(hint: Hint) -> range:
 
 _FROM = tuple([one] for one in "from von de da van".split())
 _BUT = frozenset("but sondern sino mais ma maar mas".split())
-_TO = frozenset({"to", "auf", "a", "para", "naar"})
+_TO = frozenset({"to", "auf", "para", "naar"})
 _APART = _TO | frozenset(
-    """not instead rather was were but statt anstatt nicht en lugar vez au lieu pas invece non em
+    """a not instead rather was were but statt anstatt nicht en lugar vez au lieu pas invece non em
     nao plaats niet no""".split()
 )
 """Words of which one stands between an old and a new amount."""
