@@ -181,7 +181,7 @@ def _products(sums: Sums) -> None:
             and _is_times(roles)
             and one.installments is None
         ):
-            unsure = (one.decimals and other.decimals) or len(roles) == 2
+            unsure = (one.decimals and other.decimals) or Role.OF in roles[-1]
             doubt = Doubt.ARITHMETIC if unsure else None
             sums.combine(
                 i, i + 1, one.value * other.value, f"{one.value} x {other.value}", doubt=doubt
@@ -194,9 +194,12 @@ def _is_times(roles: Sequence[frozenset[Role]]) -> bool:
     """As in "3 x 4.50"; payments of one amount, as in "10x de 199", are asked about."""
     if len(roles) == 1:
         return Role.TIMES in roles[0]
+    if len(roles) == 2 and Role.TIMES in roles[1] and roles[0] & _OF_WHAT:
+        return True  # "3 sessions x 45"
     return len(roles) == 2 and bool(roles[0] & _OFTEN) and Role.OF in roles[1]
 
 
+_OF_WHAT = frozenset((Role.UNIT, Role.COUNTED))
 _OFTEN = frozenset((Role.TIMES, Role.INSTALLMENTS))
 
 
@@ -490,8 +493,8 @@ _AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
 _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     ask_of_ways,
     ask_of_the_clock,
-    _unit_prices,
     ask_of_each_one,
+    _unit_prices,
     divide_the_whole,
     leave_out_what_others_paid,
     keep_the_share,

@@ -35,6 +35,7 @@ from language.vocabulary.claims import (
     WAGES,
     WHOSE,
 )
+from language.vocabulary.sharing import PERSONS
 from language.vocabulary.sum_words import EXCHANGING
 from ledger.currencies import is_currency
 
@@ -193,6 +194,7 @@ def doubtful(reading: Reading, *, is_told: bool = False) -> bool:
     return (
         perhaps_not(reading)
         or _somebody_paid(reading)
+        or _is_paid_by_somebody(reading)
         or _is_price(reading)
         or _is_order(reading)
         or _is_partly_known(reading)
@@ -247,6 +249,16 @@ def _somebody_paid(reading: Reading) -> bool:
         )
     cues = {hint.cue for hint in reading.hints if hint.first == 0}
     return cues <= {Cue.OTHERS} and not any(hit.first == 0 for hit in reading.hits)
+
+
+def _is_paid_by_somebody(reading: Reading) -> bool:
+    """“lunch 45 mom paid”, “drinks 30, jake treated”: the whole of it, and not by the user."""
+    texts = [text for text in reading.texts if text[0].isalnum()]
+    while texts and texts[-1] in _FOR_IT:
+        texts.pop()
+    if len(texts) < 4 or texts[-1] not in _TREATED or texts[-2] not in PERSONS:
+        return False
+    return texts[-3] not in _AND_ME and len(reading.amounts) == 1
 
 
 def _is_price(reading: Reading) -> bool:
@@ -346,6 +358,9 @@ def _is_currency_word(text: str) -> bool:
     return text in CURRENCIES or (len(text) == 3 and is_currency(text.upper()))
 
 
+_TREATED = frozenset("paid treated".split())
+_FOR_IT = frozenset("for it that everything all me us lol though tho".split())
+_AND_ME = frozenset("and with for to".split())
 _ALSO_PAID = frozenset("flight bus tram metro train section club windows".split())
 """Numbered things that are paid for as such: "flight 320 and hotel 330"."""
 _CODE = re.compile(

@@ -52,7 +52,9 @@ def _keep_what_insurance_left(sums: Sums) -> None:
         return
     said = " ".join(sums.texts(sums.figures[i].after, sums.figures[j].first))
     after = " ".join(sums.texts(sums.figures[j].after, sums.figures[j].after + 3))
-    left = any(one in said for one in _LEFT) and not said.startswith("after")
+    while said.endswith((" was", " is", ":", " i paid", " paid", " just", " only")):
+        said = said.rpartition(" ")[0]
+    left = said.endswith(_LEFT)
     if left or any(after.startswith(one) for one in ("after insurance", "out of pocket")):
         _keep_only(sums, j)
 
@@ -77,6 +79,8 @@ def _settle(sums: Sums, payments: list[Payment]) -> None:
     wholes = [i for i in sums.open_ones() if i not in others and i not in own]
     if len(own) == 1 and (others or False in rests) and len(wholes) < 2:
         _keep_only(sums, own[0])
+    elif len(own) == 1 and len(wholes) == 1:
+        _keep_if_only(sums, wholes[0], own[0])
     elif own:
         return
     elif others and len(wholes) == 1:
@@ -88,6 +92,17 @@ def _settle(sums: Sums, payments: list[Payment]) -> None:
         _keep_only(sums, min(wholes, key=lambda i: sums.figures[i].value))
     elif len(wholes) == 1:
         _take_share(sums, wholes[0], payments)
+
+
+def _keep_if_only(sums: Sums, whole: int, own: int) -> None:
+    """As in "dinner 100, i only had salad so i paid 20": less than the whole, which is asked."""
+    said = sums.texts(sums.figures[whole].after, sums.figures[own].first)
+    told = _ONLY.isdisjoint(said) or sums.figures[own].value >= sums.figures[whole].value
+    if whole > own or told or Role.FOR in sums.reader.roles(sums.figures[own].after):
+        return
+    value = sums.figures[whole].value
+    sums.use(whole)
+    sums.ask(own, "only a part", sums.figures[own].value, value)
 
 
 def _keep_only(sums: Sums, kept: int) -> None:
@@ -146,7 +161,8 @@ def _payments(sums: Sums) -> Iterator[Payment]:
         elif words[-1] in _RESTS and place:
             if tokens[place + 1 : place + 2] and tokens[place + 1].text in {"on", "is", "was"}:
                 after = sums.texts(place + 2, place + 3)
-                yield Payment(bool(after) and after[0] in _ME, is_rest=True)
+                if after and (after[0] in _ME or after[0] in PERSONS):
+                    yield Payment(after[0] in _ME, is_rest=True)
             elif tokens[place - 1].text in PERSONS | _THE and not _is_verb_near(sums, place):
                 yield Payment(is_own=False, is_rest=True)  # "insurance the rest"
 
@@ -251,6 +267,7 @@ _COMES_BACK = (
     "schuldet mir", "zahlen mir", "me van a pagar", "mi ridanno", "me rembourse",
 )  # fmt: skip
 """What tells that a part of it will be paid back."""
+_ONLY = frozenset("only just nur solo seulement alleen so".split())
 _LONGEST_OBJECT = 6
 _RESTS = frozenset("rest remainder resto reste".split())
 _REMAINING = frozenset("other remaining rest remainder restlichen resto otros autres".split())
@@ -273,7 +290,7 @@ _SURELY_PARTS = frozenset(
 _GROUPS = frozenset("guys folks girls boys parents people friends kids company".split())
 _OBJECTS = frozenset(
     """the other remaining rest of it me us back about for only just in out up over like my most
-    an a her his their them him all that bill to towards roughly approx exactly den die das
+    an a her his their them him all that bill off to towards roughly approx exactly den die das
     dem mir noch la el los las los otros le les l autres lo gli il o os as de het andere
     restlichen resto""".split()
 )

@@ -114,7 +114,9 @@ def _ways(sums: Sums, i: int, at: int) -> tuple[int, int | None]:
     for j in (i + 1, i - 1):
         if 0 <= j < len(sums.figures) and sums.is_usable(sums.figures[j]):
             other = sums.figures[j]
-            if not is_count(other) or other.value < 2 or abs(other.first - at) > 8:
+            if not is_count(other) or not 2 <= other.value < sums.figures[i].value:
+                continue
+            if abs(other.first - at) > _NEAR or other.value > _MOST_PEOPLE:
                 continue
             friends = other.after < len(sums.reader.tokens) and Role.PEOPLE in sums.reader.roles(
                 other.after
@@ -263,6 +265,7 @@ _SO_MANY = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 SHARE = "the share"
 """How an amount is known that the message calls the person's own part."""
 _MOST_PEOPLE = 20
+_NEAR = 8
 _SPLIT_BEFORE = frozenset("banana mini lickety ac duct".split())
 _SPLIT_AFTER = frozenset("pea peas ends system level lentil ticket tickets office room".split())
 _WE_WERE = frozenset(

@@ -187,7 +187,7 @@ def _opens_a_list(sums: Sums, first: int, second: int) -> bool:
     """Whether a colon, bracket, dash, "total" or "of it" after a number opens its parts."""
     reader = sums.reader
     texts = [reader.tokens[at].text for at in sums.between(first, second)]
-    if ":" in texts[:1] or "(" in texts or texts[:1] in (["-"], ["="]):
+    if ":" in texts or "(" in texts or texts[:1] in (["-"], ["="]):
         return True
     behind: Figure = sums.figures[second]
     of_it = [token.text for token in reader.tokens[behind.after : behind.after + 2]]

@@ -56,10 +56,18 @@ def _two_of(reading: Reading, one: str, other: str) -> TwoRequests | None:
             return TwoRequests(other, one) if both else None
         both = _is(reading, one, _ALTERING) and _is(reading, other, (Log, Edit))
         return TwoRequests(one, other) if both else None
-    taken = bool(_TAKES_BACK.match(other)) and _is(reading, other, (Remove,))
-    taken = taken and _is(reading, one, (Log,))
+    order = _TAKES_BACK.match(other)
+    if order is None or _is_said_in(other[order.end() :], one):
+        return None  # "soup 9, tea 3, scratch the tea"
+    taken = _is(reading, other, (Remove,)) and _is(reading, one, (Log,))
     # What is the last one must not be what is logged now.
     return TwoRequests(other, one) if taken else None
+
+
+def _is_said_in(named: str, text: str) -> bool:
+    """Whether the last word of what is named stands in a text too."""
+    last = named.lower().split()[-1:]
+    return bool(last) and last[0] in text.lower().split()
 
 
 def _halves(reading: Reading) -> Iterator[tuple[str, str]]:

@@ -160,7 +160,7 @@ ENGLISH = MoneyWords(
         ),
         Role.PEOPLE: (
             "people|persons|ppl|pax|friends|friend|of us|mates|guys|colleagues|coworkers|roommates"
-            "|housemates|flatmates|guests|others|adults|kids|girls|persons"
+            "|housemates|flatmates|guests|others|adults|kids|girls|persons|families|couples|households"
         ),
         Role.WAYS: "ways|way",
         Role.EACH: (

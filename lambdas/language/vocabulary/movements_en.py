@@ -364,6 +364,9 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
      "translation job 210"),
     ("in", "cut|share of tips", "cut of the tips 54"),
     # paid for the user by somebody: a refund, or no less spent
+    ("back|in", "GAVE ME <n>? .. half|part|share|portion", "kate venmoed me 22 for her part"),
+    ("in|back", "half|part|share|portion of .. came|ARRIVED", "her half of the rent came in 950"),
+    ("out", "insurance|hospital|plan left ME with", "mri 1200, insurance left me with 240"),
     ("out", "<n> and|but .. GAVE ME $", "dinner 112 but mike venmoed me half"),
     ("back|in", "I? GOT <n> .. from .. for|towards !WORKED|OCCASION THING|OWED", "got 20 from tom for gas"),
     ("back|in", "FRIENDLY|money .. from .. for|towards !WORKED|OCCASION THING|OWED",
