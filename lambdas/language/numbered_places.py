@@ -248,9 +248,13 @@ def of_lotteries(figures: Sequence[Figure], reader: Sentence) -> Found:
         return
     if not any(figure.reason is None and figure.is_marked for figure in figures):
         return
-    for place, figure in enumerate(figures):
-        if figure.reason is None and figure.is_plain and figure.value <= _LAST_BALL:
-            yield place, Reason.CODE
+    balls = [
+        place
+        for place, one in enumerate(figures)
+        if one.reason is None and one.is_plain and not one.worded and one.value <= _LAST_BALL
+    ]
+    if len(balls) >= _FEWEST_BALLS:
+        yield from ((place, Reason.CODE) for place in balls)
 
 
 def of_company(figures: Sequence[Figure], reader: Sentence) -> Found:
@@ -273,6 +277,7 @@ _SEPARATING = frozenset(", ; \n + &".split(" "))
 _BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
 _RENT = 300
 _STORES = 100
+_FEWEST_BALLS = 3
 _LAST_BALL = 99
 _COUPONS = frozenset("coupon promo voucher promocode gutschein cupon coupon".split())
 _LOTTERIES = frozenset("powerball pb megamillions lotto lottery pick lottozahlen keno".split())

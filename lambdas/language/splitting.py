@@ -218,6 +218,8 @@ def ask_of_a_portion(sums: Sums) -> None:
     figure, tokens = sums.figures[places[0]], sums.reader.tokens
     if figure.doubt is not None or "half of" in figure.how:
         return
+    if " half of it was " in sums.reader.folded or " half of it is " in sums.reader.folded:
+        return  # "target 64, half of it was diapers"
     if sums.texts(0, len(tokens)).count("half") == 2 and "half and half" not in sums.reader.folded:
         sums.ask(places[0], "two halves", figure.value, figure.value / 2)
         return  # "cvs 31, half meds half snacks"

@@ -118,7 +118,7 @@ def _is_told_total(sums: Sums, i: int) -> bool:
 
 
 _TOTALS = frozenset(("came to", "comes", "totals", "totaled", "macht", "that's", "thats", "makes"))
-_COPULAS = frozenset("was is to of : = a fait de es".split())
+_COPULAS = frozenset("was is to of : a fait de es".split())
 
 
 def _is_concluded(sums: Sums, i: int) -> bool:
