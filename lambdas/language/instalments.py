@@ -129,7 +129,7 @@ def ask_of_the_plan(sums: Sums) -> None:
         return  # "phone 30 x 24 months"
     tokens = sums.reader.tokens
     planned = any(
-        token.text.split()[0] in PLANS and at and not PLANNED_BY.isdisjoint(sums.texts(at - 1, at))
+        token.text.split(" ")[0] in PLANS and at and not PLANNED_BY.isdisjoint(sums.texts(at - 1, at))
         for at, token in enumerate(tokens)
     )
     free = any(said in sums.reader.folded for said in _INTEREST_FREE)

@@ -151,7 +151,7 @@ def _payments(sums: Sums) -> Iterator[Payment]:
     tokens = sums.reader.tokens
     at = {figure.first: i for i, figure in enumerate(sums.figures)}
     for place, token in enumerate(tokens):
-        words = token.text.split()
+        words = token.text.split(" ")
         if not PAYING.isdisjoint(words):
             payer = _payer(sums, place, words)
             if payer is not None:
@@ -209,13 +209,13 @@ def _clause_start(sums: Sums, place: int) -> int:
 def _part_after(sums: Sums, verb: int, payer: bool, at: dict[int, int]) -> Payment | None:
     """What a verb of paying is said of."""
     tokens, is_rest = sums.reader.tokens, False
-    said = tokens[verb].text.split()
+    said = tokens[verb].text.split(" ")
     told = not payer or not OWN.isdisjoint(sums.texts(verb - 2, verb) + said)
     moved = not SENDING.isdisjoint(said)
     portions = PORTIONS["en"] | PORTIONS.get(sums.reader.language, {})
     passed: set[str] = set()
     for here in range(verb + 1, min(verb + _LONGEST_OBJECT, len(tokens))):
-        words = tokens[here].text.split()
+        words = tokens[here].text.split(" ")
         i = at.get(here)
         if i is not None:
             figure = sums.figures[i]

@@ -224,7 +224,7 @@ def ask_of_a_portion(sums: Sums) -> None:
         sums.ask(places[0], "two halves", figure.value, figure.value / 2)
         return  # "cvs 31, half meds half snacks"
     for at, token in enumerate(tokens):
-        words = token.text.split()
+        words = token.text.split(" ")
         many = _COUNTED_PORTIONS.get(words[-1])
         number = sums.texts(at - 1, at)
         if many is not None and number and number[0] in _SO_MANY:
