@@ -136,7 +136,7 @@ ENGLISH: tuple[Family, ...] = (
             # "jake covered me at the bar, 22", "anna invited us for lunch, 25"
             r"^ (?:so |and |my |our |the )*[a-z]+ (?:covered|invited|invites|treated) (?:me|us) (?!#)",
             r" (?:was|were|got|been) (?:invited|treated) (?:to|for|out)\b",
-            r"^ (?:my |our |the )*[a-z]+ took (?:me|us) (?:out )?(?:to|for)\b",
+            r"^ (?:my |our |the )*[a-z]+ took (?:me|us) (?:out\b|to (?!the cleaners))",
             # "insurance covered 80 of the visit"
             r"^ (?:my |our |the )*(?:\w+ )?(?:insurance|medicare|medicaid|cigna|aetna|kaiser) (?:covered|covers|is covering) ",
         ),

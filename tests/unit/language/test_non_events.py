@@ -153,6 +153,7 @@ covered lunch for the team 84
 took the kids to the zoo 60
 they charged me 15 for guacamole
 insurance covered the rest, i paid 40
+the vet took me for 260
 """
 
 
