@@ -190,5 +190,6 @@ _LINES = frozenset(
     tranvia colectivo camion onibus bussen""".split()
 )
 _OF_RIDES = frozenset(
-    "fare fares ticket tickets pass ride rides to from home into downtown bilhete".split()
+    """fare fares ticket tickets pass ride rides to from home into downtown bilhete fahrkarte billet
+    biglietto""".split()
 )

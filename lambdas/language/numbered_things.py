@@ -15,23 +15,26 @@ from language.counted_things import (
     of_lines,
 )
 from language.figure import Figure, Reason
-from language.numbered_places import (
-    of_company,
+from language.numbered_goods import (
     of_coupons,
-    of_eastern_places,
-    of_flights,
     of_lenses,
     of_lotteries,
     of_models,
-    of_numbered_lines,
     of_parts,
-    of_places,
     of_prices_for_fewer,
     of_shared_measures,
     of_sizes,
     of_store_numbers,
     of_unit_prices,
     of_vintages,
+)
+from language.numbered_places import (
+    of_company,
+    of_eastern_places,
+    of_flights,
+    of_numbered_lines,
+    of_places,
+    of_series,
 )
 from language.sentence import Sentence
 from language.text import fold
@@ -301,6 +304,7 @@ _FINDERS = (
     _of_hours,
     _of_packs,
     of_flights,
+    of_series,
     of_places,
     of_numbered_lines,
     of_sizes,

@@ -25,10 +25,8 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     token = reader.tokens[at]
     if token.text in _LOCAL_NOTES:
         return _a_score(reader, at)
-    if token.text == "buck" and (one := _a_buck(reader, at, at)) is not None:
-        return one
     if token.text not in _ONE and not reader.lexicon.may_count(token.text):
-        return None
+        return _a_buck(reader, at, at) if token.text == "buck" else None
     if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
         return None
     if token.text in _ONE and (one := _a_buck(reader, at, at + 1)) is not None:

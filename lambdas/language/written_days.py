@@ -175,7 +175,8 @@ class WrittenDays(DayReading):
             return None
         if len(parts) == 3:
             return self._full_numeric(parts, end)
-        return self._short_numeric(parts, at, end, sign, led=led, dotted=dotted)
+        opening = None if at or led or sign == "/" else self._opening(parts, end)
+        return opening or self._short_numeric(parts, at, end, sign, led=led, dotted=dotted)
 
     def _compact(self, at: int) -> Found | None:
         """Reads "20260608", where another number is left that can be the amount."""
@@ -212,13 +213,8 @@ class WrittenDays(DayReading):
         if any(len(part) > 2 for part in parts) or parts == ["24", "7"]:
             return None
         first, second = map(int, parts)
-        following = words.tokens[end].text if end < len(words.tokens) else ""
-        if (first, second) == (9, 11) and following in _REMEMBERING:
+        if not led and self._is_a_name(first, second, end):
             return None
-        if not led and parts == ["10", "10"] and words.is_plain_word(end):
-            return None  # "10/10 pho 12.60": how good it was
-        if at == 0 and not led and sign in "-." and (opening := self._opening(first, second, end)):
-            return opening
         if sign == "-" and not led:
             return None
         if parts == ["7", "11"] and sign == "-":
@@ -240,14 +236,23 @@ class WrittenDays(DayReading):
         orders = self._orders(first, second)
         return self._read_orders([self._yearless(*order) for order in orders], end)
 
-    def _opening(self, first: int, second: int, end: int) -> Found | None:
+    def _is_a_name(self, first: int, second: int, end: int) -> bool:
+        """As in "10/10 pho 12.60", how good it was, and "9/11 memorial"."""
+        if not self.words.is_plain_word(end):
+            return False
+        remembered = self.words.tokens[end].text in _REMEMBERING
+        return first == second == 10 or ((first, second) == (9, 11) and remembered)
+
+    def _opening(self, parts: list[str], end: int) -> Found | None:
         """Reads "6-11 gas 44", "5.31 dinner 58.60": a day of the last weeks, then one amount."""
         tokens = self.words.tokens
         if not self.words.is_plain_word(end) or tokens[-1].number is None:
             return None
         if self.words.word(end, Kind.UNIT) or tokens[end].text in _COUNTED_THINGS:
             return None
-        for order in self._orders(first, second)[:1]:
+        if any(len(part) > 2 for part in parts):
+            return None
+        for order in self._orders(*map(int, parts))[:1]:
             day = self._yearless(*order)
             if day is not None and 0 <= (self.today - day).days <= _LAST_WEEKS:
                 return Found(end, ANY, day, "digits")

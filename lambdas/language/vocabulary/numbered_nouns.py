@@ -12,10 +12,10 @@ def _with(**by_greatest: str) -> dict[str, int]:
 
 PLACES: Mapping[str, Mapping[str, int]] = {
     "en": _with(
-        n30="table booth pump coach register court hole bench tollbooth carriage wagon berth pod field",
+        n30="table booth pump coach register court hole bench tollbooth carriage wagon berth pod field pitch",
         n60="lane aisle bay dock stall kiosk checkout gate",
         n9999="""apt apartment flat suite unit bldg building block seat row section space spot slip
-        locker mailbox cubicle dorm campsite campground""",
+        locker mailbox cubicle dorm campsite campground site marker rx""",
     ),
     "de": _with(
         n30="tisch bahn zapfsaule saule wagen kasse schalter bahnsteig",
@@ -45,7 +45,7 @@ PLACES: Mapping[str, Mapping[str, int]] = {
 }
 """Places, by language: a number behind them is theirs where another number is paid."""
 SPANS = {
-    "day": 31, "week": 53, "wk": 53, "lesson": 12, "session": 12, "tag": 31, "woche": 53, "kw": 53,
+    "day": 31, "night": 14, "year": 6, "month": 12, "week": 53, "wk": 53, "lesson": 12, "session": 12, "tag": 31, "woche": 53, "kw": 53,
     "jour": 31, "semaine": 53, "dia": 31, "semana": 53, "giorno": 31, "settimana": 53, "dag": 31,
 }  # fmt: skip
 """Parts of a trip or a course, in their order: "day 3 of the trip"."""
@@ -62,7 +62,7 @@ SIZES = frozenset(
 PRODUCTS = frozenset(
     """iphone pixel galaxy windows ps playstation xbox gta fifa madden rtx gtx radeon geforce ryzen
     peugeot renault citroen bmw mazda audi saab volvo gopro canon nikon garmin jordan jordans yeezy
-    kindle thinkpad oneplus redmi poco huawei nokia boeing airbus""".split()
+    kindle lego thinkpad oneplus redmi poco huawei nokia boeing airbus""".split()
 )
 """What is sold under the number of its model."""
 EVENTS = frozenset("ufc wrestlemania".split())
@@ -99,7 +99,7 @@ TABLES = frozenset("table tisch mesa tavolo tafel bord masa stolik stolika ст�
 """What is eaten at where it has a number, and bought where it has none."""
 ALSO_SOLD = TABLES | frozenset(
     """bench pod slip locker court field seat campsite trailer camera bomba pista caja caixa kassa
-    bahn wagen block flat bay dock stall booth bord plats rang lane suite""".split()
+    bahn wagen block flat bay dock stall booth bord plats rang lane suite site rx pitch marker""".split()
 )
 """Places that are bought or rented too: "locker 5"."""
 SPOTS = frozenset("spot space unit parkplatz stellplatz vaga plaza emplacement posto".split())
