@@ -365,7 +365,6 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "cut|share of tips", "cut of the tips 54"),
     # paid for the user by somebody: a refund, or no less spent
     ("back|in", "GAVE ME <n>? .. half|part|share|portion", "kate venmoed me 22 for her part"),
-    ("in|back", "half|part|share|portion of .. came|ARRIVED", "his part of the trip came in 120"),
     ("out", "insurance|hospital|plan left ME with", "mri 1200, insurance left me with 240"),
     ("out", "<n> and|but .. GAVE ME $", "dinner 112 but mike venmoed me half"),
     ("back|in", "I? GOT <n> .. from .. for|towards !WORKED|OCCASION THING|OWED", "got 20 from tom for gas"),
@@ -478,6 +477,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "cashed in|out", "cashed in my coins 77"),
     ("in", "cashed .. check|cheque", "cashed a check 77"),
     ("out", "BILL|ARTICLE|WORKER came in", "the bill came in 80"),
+    ("in", "rent|share|half|part|portion|cash|money .. came|come in $|<n>", "their share of it came in 900"),
     ("out", "^ I? paid out", "i paid out 30"),
     ("in", "paid out", "the app paid out 15"),
     ("in", "PLATFORM paid|payout|earnings|sales|deposit|income|sale", "etsy deposit 88.40"),
