@@ -140,9 +140,8 @@ def _take_share(sums: Sums, whole: int, payments: list[Payment]) -> None:
     if not told.is_told and sums.texts(figure.first - 1, figure.first) == [","]:
         return  # "paid 30% deposit on the cabin, 186"
     share = told.share if told.is_own else 1 - told.share
-    readings = (figure.value * share, figure.value)
-    if not told.is_told:
-        readings = (figure.value * share, figure.value * (1 - share), figure.value)
+    others = () if told.is_told else (figure.value * (1 - share),)
+    readings = (figure.value * share, *others, figure.value)
     sums.ask(whole, f"a part of {figure.value}", *readings)
 
 
