@@ -12,7 +12,7 @@ from language.figure import Reason
 from language.splitting import SHARE
 from language.sums import Sums
 from language.vocabulary.money_words import Role
-from language.vocabulary.sharing import INSURERS, OWN, PAYING, PERSONS, PORTIONS, SENDING
+from language.vocabulary.sharing import INSURERS, OWN, PAYING, PERSONS, SENDING, portions_of
 
 
 class Payment(NamedTuple):
@@ -29,7 +29,7 @@ class Payment(NamedTuple):
 def leave_out_what_others_paid(sums: Sums) -> None:
     """As in "vet 95, insurance covered 60", "crib 330 grandma paid half"."""
     _keep_what_insurance_left(sums)
-    if not sums.says(PAYING | _RESTS):
+    if not sums.says(_PARTING):
         return
     payments = list(_payments(sums))
     remaining = [one.figure for one in payments if one.is_rest and one.figure is not None]
@@ -211,7 +211,7 @@ def _part_after(sums: Sums, verb: int, payer: bool, at: dict[int, int]) -> Payme
     said = tokens[verb].text.split(" ")
     told = not payer or not OWN.isdisjoint(sums.texts(verb - 2, verb) + said)
     moved = not SENDING.isdisjoint(said)
-    portions = PORTIONS["en"] | PORTIONS.get(sums.reader.language, {})
+    portions = portions_of(sums.reader.language)
     passed: set[str] = set()
     for here in range(verb + 1, min(verb + _LONGEST_OBJECT, len(tokens))):
         words = tokens[here].text.split(" ")
@@ -269,6 +269,7 @@ _COMES_BACK = (
 _ONLY = frozenset("only just nur solo seulement alleen so".split())
 _LONGEST_OBJECT = 6
 _RESTS = frozenset("rest remainder resto reste".split())
+_PARTING = PAYING | _RESTS
 _REMAINING = frozenset("other remaining rest remainder restlichen resto otros autres".split())
 _ME = frozenset("me us mine my".split())
 _OWING = frozenset("owe owes owed".split())

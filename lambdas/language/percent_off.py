@@ -68,7 +68,7 @@ def _take_tenths_off(sums: Sums, i: int) -> None:
 def keep_what_it_came_to(sums: Sums) -> None:
     """As in "shirt was 40 but half off so 20", "coat 150, 20% off, paid 120"."""
     places = sums.open_ones()
-    if len(places) != 2 or not sums.says(SALES | SAVED):
+    if len(places) != 2 or not sums.says(_LOWERING):
         return
     i, j = places
     price, paid = sums.figures[i], sums.figures[j]
@@ -146,6 +146,7 @@ def _is_halved(sums: Sums, i: int) -> bool:
 
 _ON = frozenset("on of off auf von sur de su di sobre op van".split())
 _LONGEST_ASIDE = 8
+_LOWERING = SALES | SAVED
 _TENTHS = "一二三四五六七八九"
 _DETERMINERS = frozenset("off a an the my this that on".split())
 _WITH = frozenset("with con avec com mit met w w/".split())

@@ -8,7 +8,7 @@ from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
 from language.vocabulary.money_words import Role
-from language.vocabulary.sharing import PORTIONS
+from language.vocabulary.sharing import PORTIONS, portions_of
 
 
 def divide_the_whole(sums: Sums) -> None:
@@ -209,8 +209,8 @@ def _is_halved(sums: Sums, figure: Figure) -> bool:
 
 def ask_of_a_portion(sums: Sums) -> None:
     """As in "half the airbnb, 424", "a third of the rent 900": the part, or the whole of it."""
-    portions = PORTIONS["en"] | PORTIONS.get(sums.reader.language, {})
-    if not sums.says(portions.keys() | _COUNTED_PORTIONS.keys()):
+    portions = portions_of(sums.reader.language)
+    if not (sums.says(portions.keys()) or sums.says(_COUNTED_PORTIONS.keys())):
         return
     places = sums.open_ones()
     if len(places) != 1 or sums.figures[places[0]].how == SHARE:

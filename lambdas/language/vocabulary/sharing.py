@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from language.vocabulary.given_names import GIVEN_NAMES
 from language.vocabulary.movements_en import SETS
 
@@ -18,6 +20,13 @@ PORTIONS = {
     "ru": {"половина": 2, "половину": 2, "треть": 3, "четверть": 4},
 }
 """What a word divides by, folded."""
+
+
+@cache
+def portions_of(language: str) -> dict[str, int]:
+    """What the words of a language and of English divide by."""
+    return PORTIONS["en"] | PORTIONS.get(language, {})
+
 
 OWN = frozenset(
     "i we ive weve id me ill mine ich wir yo je j io eu ik we nosotros noi nous".split()
