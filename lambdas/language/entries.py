@@ -201,20 +201,9 @@ def _draft(
 ) -> Draft:
     context = reading.context
     first, after = (0, len(reading.words)) if alone else (part.first, part.after)
-    own = max(first, min(heading.after, after))
-    covering = _told(reading, heading.hits, 0, len(reading.words))
-    hit = _told(reading, reading.hits_in(own, after), own, after) or covering
-    if heading.after and hit and covering and not hit.sense.is_income:
-        slug = covered_by(covering.sense.slug, hit.sense.slug)
-        hit = hit._replace(sense=hit.sense._replace(slug=slug))
-    if hit is not None and hit.said == "paye" and "payé" in reading.typed.lower():
-        bought = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
-        hit = _told(reading, bought, first, after) or hit  # paid, no pay
     amount = part.amount
-    if hit is not None and hit.sense.slug == "fees" and amount and _holds_an_extra(reading, amount):
-        bought = [one for one in reading.hits_in(first, after) if one.sense.slug != "fees"]
-        hit = _told(reading, bought, first, after) or hit  # "lamp 40, shipping 12"
     sign = amount.sign if amount else None
+    hit = _hit_of(reading, heading, amount, first, after)
     changed = amount is not None and amount.how == CHANGED
     if not alone and hit is not None and hit.said in _BILLED and _is_among_bills(reading, hit):
         hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
@@ -256,6 +245,27 @@ def _draft(
     )
     kinds = tuple(_KIND_OF[way] for way in told.ways) if told and len(told.ways) > 1 else ()
     return Draft(entry, amount, day, _why(entry, hit, tag, amount, day), kinds)
+
+
+def _hit_of(
+    reading: Reading, heading: Heading, amount: AmountMention | None, first: int, after: int
+) -> Hit | None:
+    """The phrase that tells what an entry was for, by itself or in its list's heading."""
+    own = max(first, min(heading.after, after))
+    covering = _told(reading, heading.hits, 0, len(reading.words))
+    hit = _told(reading, reading.hits_in(own, after), own, after) or covering
+    if hit is None:
+        return None
+    if heading.after and covering and not hit.sense.is_income:
+        slug = covered_by(covering.sense.slug, hit.sense.slug)
+        hit = hit._replace(sense=hit.sense._replace(slug=slug))
+    if hit.said == "paye" and "payé" in reading.typed.lower():
+        bought = [one for one in reading.hits_in(first, after) if not one.sense.is_income]
+        hit = _told(reading, bought, first, after) or hit  # paid, no pay
+    if hit.sense.slug == "fees" and amount and _holds_an_extra(reading, amount):
+        bought = [one for one in reading.hits_in(first, after) if one.sense.slug != "fees"]
+        hit = _told(reading, bought, first, after) or hit  # "lamp 40, shipping 12"
+    return hit
 
 
 def _holds_an_extra(reading: Reading, amount: AmountMention) -> bool:

@@ -129,8 +129,8 @@ def ask_of_the_plan(sums: Sums) -> None:
         return  # "phone 30 x 24 months"
     tokens = sums.reader.tokens
     planned = any(
-        token.text.split(" ")[0] in PLANS and at and not PLANNED_BY.isdisjoint(sums.texts(at - 1, at))
-        for at, token in enumerate(tokens)
+        token.text.split(" ")[0] in PLANS and not PLANNED_BY.isdisjoint(sums.texts(at, at + 1))
+        for at, token in enumerate(tokens[1:])
     )
     free = any(said in sums.reader.folded for said in _INTEREST_FREE)
     if planned or free:

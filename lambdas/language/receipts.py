@@ -14,7 +14,7 @@ OF_RECEIPT = "the total of a receipt"
 
 
 def keep_the_total_of_a_receipt(sums: Sums) -> None:
-    """As in "MARKET\\nMILK 3.10\\nBREAD 4.20\\nTAX 0.30\\nTOTAL 7.60"."""
+    """As in "MARKET / MILK 3.10 / BREAD 4.20 / TAX 0.30 / TOTAL 7.60", each in its line."""
     if all(token.text != "\n" for token in sums.reader.tokens):
         return
     open_ones = [i for i, figure in enumerate(sums.figures) if figure.reason is None]

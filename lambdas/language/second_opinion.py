@@ -101,14 +101,17 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
         logging = sum(chances[one] for one in _LOGS)
         if logging >= LEAST:
             return _logged_if_wanted(reading)  # "delete key keycap 6"
-    likely = LIKELY_WHERE_SETTLED if _is_settled(reading) else LIKELY
-    if told or _is_list_of_things(found):
-        likely = min(likely, LIKELY_WHERE_TOLD)
-    if intent in _WRITING and own < likely:
+    if intent in _WRITING and own < _likely_enough(found, reading, told=told):
         return found._replace(ask=_whether_to_log(reading))
     if intent in _LOGS and not told and not _is_signed(found, reading):
         return _with_sign_asked(found, reading, chances, intent)
     return found
+
+
+def _likely_enough(found: Meaning, reading: Reading, *, told: bool) -> float:
+    """The probability below which it is asked whether to log what was found."""
+    likely = LIKELY_WHERE_SETTLED if _is_settled(reading) else LIKELY
+    return min(likely, LIKELY_WHERE_TOLD) if told or _is_list_of_things(found) else likely
 
 
 def _with_sign_asked(

@@ -191,7 +191,8 @@ def _opens_a_list(sums: Sums, first: int, second: int) -> bool:
         return True
     behind: Figure = sums.figures[second]
     of_it = [token.text for token in reader.tokens[behind.after : behind.after + 2]]
-    part = len(of_it) == 2 and of_it[0] == "of" and of_it[1].split(" ")[0] in {"it", "that", "which"}
+    whose = of_it[1].split(" ")[0] if len(of_it) == 2 and of_it[0] == "of" else ""
+    part = whose in {"it", "that", "which"}
     return part or _is_told_total(sums, first)
 
 
