@@ -91,11 +91,15 @@ def _joins(
 
 
 def _says_one(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "a" stands before a scale: "a hundred", "a grand"."""
-    return (place > 0 and tokens[place - 1].text in _ONES) or tokens[place].text in _BARE
+    """Whether "a" stands before a scale, or a currency behind it: "a grand", "hundred bucks"."""
+    if (place > 0 and tokens[place - 1].text in _ONES) or tokens[place].text in _BARE:
+        return True
+    following = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return tokens[place].text in {"hundred", "thousand"} and following in _COINS
 
 
 _ONES = frozenset(("a", "an", "one", "half"))
+_COINS = frozenset("bucks dollars euros pounds quid rupees dollar euro".split())
 _BARE = frozenset("hundert tausend honderd duizend mille cento cem cien ciento mil cent".split())
 
 

@@ -30,7 +30,7 @@ def of_places(figures: Sequence[Figure], reader: Sentence) -> Found:
         word = noun_before(figure, reader)
         if word is None:
             continue
-        greatest = places.get(word) or english.get(word) or SPANS.get(word)
+        greatest = places.get(word) or english.get(word) or _longest_span(figure, reader, word)
         if greatest is None or figure.value > greatest:
             continue
         others = [n for n, one in enumerate(figures) if one.reason is None and n != place]
@@ -39,6 +39,12 @@ def of_places(figures: Sequence[Figure], reader: Sentence) -> Found:
         priced = _FEW_SOLD if word in ALSO_SOLD and not seated else _RENT
         if paid and not (figure.value >= priced and _begins_a_new_thing(figures, place, reader)):
             yield place, Reason.LABEL
+
+
+def _longest_span(figure: Figure, reader: Sentence, word: str) -> int | None:
+    """How far days, nights and lessons are numbered; "last night 13 there" numbers none."""
+    before = reader.tokens[figure.first - 1]
+    return None if reader.taken.touches(before.start, before.end) else SPANS.get(word)
 
 
 def noun_before(figure: Figure, reader: Sentence) -> str | None:

@@ -31,7 +31,7 @@ def multiply_hours(sums: Sums) -> None:
             continue
         sums.use(i)
         value, how = hours.value * rate.value, f"{hours.value} x {rate.value}"
-        if hourly or sums.says(_WORKED):
+        if hourly:
             _set_value(sums, j, value, how)
         else:
             sums.ask(j, how, value, rate.value)

@@ -178,6 +178,8 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     """“weekly groceries 60” was bought once; “netflix monthly 15.99” repeats."""
     if _is_part_of_a_name(reading, mention):
         return True
+    if _is_ordered(reading, mention):
+        return False
     if reading.has(Cue.WAS, Cue.SPENT) and _is_weekdays_own(reading, mention):
         return True
     if not mention.describes:
@@ -190,6 +192,13 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     if reading.begins(Cue.SPENT, past=(Cue.ME,)):
         return True
     return category_in(reading) not in USUALLY_REPEATS
+
+
+def _is_ordered(reading: Reading, mention: ScheduleMention) -> bool:
+    """“set up a monthly expense for daycare 900”: what is to be entered repeats."""
+    after = max(reading.places_in(mention.spans), default=0) + 1
+    ordered = not _ORDERS_ONE.isdisjoint(reading.texts[:3])
+    return ordered and not _ENTRIES.isdisjoint(reading.texts[after : after + 1])
 
 
 def _decided_schedule(
@@ -275,7 +284,7 @@ def _changed(reading: Reading) -> Meaning | None:
     texts = set(reading.texts)
     now = bool(texts & {"now"}) and bool(texts & {"is", "costs", "goes", "went"})
     onwards = "from now on" in reading.said
-    if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS):
+    if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS) or "paid" in texts:
         return None
     if not onwards and category_in(reading) not in USUALLY_REPEATS:
         return None
@@ -305,6 +314,8 @@ _ORDERING = frozenset(
     the my our i we to standing order direct debit make start log""".split()
 )
 """Words that order a recurring item and are not its name."""
+_ORDERS_ONE = frozenset("set create add make start schedule log enter".split())
+_ENTRIES = frozenset("expense payment bill charge cost income transaction entry debit".split())
 _ENTERING = frozenset("put log enter add pencil mark pop stick".split())
 _RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(

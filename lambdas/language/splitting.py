@@ -174,7 +174,8 @@ def _people(sums: Sums, i: int, j: int) -> int | None:
         return int(count.value) if counted or after[0] in _PERSONS else None
     if said[-1] == "and" and said[-2:-1] in (["me"], ["i"], ["myself"]) and said[:-2] != ["for"]:
         return int(count.value) + 1 if Role.PEOPLE in reader.roles(count.after) else None
-    if reader.language in _IN_PERSONS and said[-1] == _IN_PERSONS[reader.language]:
+    shared = reader.language in _IN_PERSONS and said[-1] == _IN_PERSONS[reader.language]
+    if shared and sums.say(Role.TOTAL):
         return int(count.value) if not after or not after[0].isalpha() else None
     return None
 

@@ -90,6 +90,9 @@ def _is_list_number(figure: Figure, reader: Sentence) -> bool:
     return word.piece is Piece.WORD and figure.value <= 50
 
 
+_ONE_PERSON = frozenset("adult kid child senior student person toddler".split())
+
+
 def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
     """What the words right before and after a number say about it."""
     if figure.reason is not None or figure.is_marked or figure.installments:
@@ -102,7 +105,8 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         measures = Role.UNIT in roles and _is_unit_here(figure, reader)
         if measures or _is_counted_and_priced(figure, reader):
             return figure.without(Reason.QUANTITY)
-        if Role.PEOPLE in roles and figure.is_plain and figure.value <= 30:
+        people = Role.PEOPLE in roles and figure.value <= 30
+        if figure.is_plain and (people or (figure.value == 1 and after.text in _ONE_PERSON)):
             return figure.without(Reason.QUANTITY)
         glued = after.glued and not roles & {Role.EACH, Role.ISH} and not is_east_asian(after.text)
         if glued and figure.decimals == 0 and not figure.worded:

@@ -248,6 +248,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "returned .. late", "returned the rental late 35"),
     ("out", "returned from|to|home", "returned from paris, taxi 40"),
     ("back", "got back|refunded|reimbursed <n>", "got back 31 from ikea"),
+    ("out", "^ I PAID .. <n> back", "i paid my brother 60 back"),
     ("back", "<n> back|refunded|reimbursed", "nordstrom put 75 back on my card"),
     ("out", "HOMEWARD back|home .. from|at|to", "way back home from target 30"),
     ("out", "^ back from|home|at|to|in|on", "back from aldi. 61.20"),
@@ -453,7 +454,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "dividends|dividend|interest .. ARRIVED", "isa interest 4.02 credited"),
     ("out", "MONEY from STORE", "dinner, cash from the atm 30"),
     # found and won
-    ("in", "GAMBLE|out|ended|finished|left ... up|ahead <n>", "poker night, came out up 135"),
+    ("in", "GAMBLE ... up|ahead <n>", "poker night, came out up 135"),
+    ("in", "out|ended|finished|left ... ahead <n>", "left the table ahead 60"),
     ("out", "GAMBLE|out|ended|finished|left ... down|behind <n>", "we left the slots down 40"),
     ("in", "hit <n> .. GAMBLE", "hit 90 on scratch offs"),
     ("in", "WIN .. GAMBLE", "winnings at the casino 130"),
