@@ -23,10 +23,10 @@ def ask_of_bounds(
         if amount is None or index in settled or amount.how == CORRECTED:
             continue
         first, after = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
-        if first - 1 in reading.named:
-            continue  # "five below 22"
         said = reading.texts[first + 1 : after + 4]
-        if _is_bound(reading.texts[max(0, first - 3) : first]) or _goes_on(said, after - first):
+        bound = _is_bound(reading.texts[max(0, first - 3) : first])
+        bound = bound and first - 1 not in reading.named  # "five below 22"
+        if bound or _goes_on(said, after - first):
             choices = (Choice(format(amount.amount, "f")),)
             return Ask(about=About.AMOUNT, said=amount.said, index=index, choices=choices)
     return None

@@ -90,6 +90,8 @@ def describes_a_purchase(reading: Reading) -> bool:
             return True  # "cap and gown rental 55"
         if _is_a_name(reading, hint) or _is_pocket_money(reading, hint):
             return True
+        if hint.first and reading.texts[hint.first - 1 : hint.after] == ["no", "cap"]:
+            return reading.has(Cue.SPENT)  # "no cap spent 12 on boba": no lie
     return reading.has(Cue.SAVINGS) and reading.has(Cue.TRANSFER)
 
 

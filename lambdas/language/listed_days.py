@@ -36,6 +36,8 @@ def day_of_each(parts: Sequence[Part], reading: Reading) -> list[DayMention | No
         if day is not None and _heads(day, part, reading):
             covering = day
         goes_on = place > 0 and day is None and _goes_on(parts[place - 1], part, reading)
+        if place > 0 and day is None and len(parts) == 2:
+            goes_on = goes_on or _is_joined(parts[place - 1], part, reading)
         days.append(days[-1] if goes_on and days[-1] else day or covering)
     return days
 
@@ -78,6 +80,12 @@ def _goes_on(before: Part, part: Part, reading: Reading) -> bool:
     return not _GOING_ON.isdisjoint(reading.texts[before.after : part.after])
 
 
+def _is_joined(before: Part, part: Part, reading: Reading) -> bool:
+    """“drinks 38 last night and an uber home 21”: one sentence about one day."""
+    joint = reading.texts[max(before.first, before.after - 1) : part.first + 1]
+    return not _AND.isdisjoint(joint)
+
+
 def _is_before_amount(day: DayMention, part: Part) -> bool:
     if part.amount is None or part.amount.span.start >= part.end:
         return False  # "soup and tea yesterday 9 and 3": the amounts stand apart
@@ -108,6 +116,7 @@ def _first_content(part: Part, reading: Reading) -> int:
     return part.amount.span.start if part.amount else part.end
 
 
+_AND = frozenset("and & n und et y e en och i".split())
 _PARTING = frozenset(",;.:\n")
 _BREAKS = (":", "\n", " - ", " – ", " — ", ". ", "! ", ",")
 _GOING_ON = frozenset(

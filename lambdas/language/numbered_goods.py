@@ -8,9 +8,10 @@ from language.amount_tokens import Piece, Token
 from language.figure import Figure, Reason
 from language.numbered_places import noun_before
 from language.sentence import Sentence
-from language.unexplained import counts_things
+from language.unexplained import counts_things, is_plural
 from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_nouns import (
+    DONE_TO_THINGS,
     EVENTS,
     LENSES,
     MEASURES,
@@ -151,6 +152,28 @@ def of_store_numbers(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.CODE
 
 
+def of_what_was_done(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "sold 3 lambs 450 the lot": how many, and then what came of it."""
+    for place, figure in enumerate(figures[:-1]):
+        verb, thing = noun_before(figure, reader), reader.token(figure.after)
+        if verb not in DONE_TO_THINGS or thing is None or figure.value > _MANY_SOLD:
+            continue
+        if thing.text.endswith("s") and is_plural(thing.text) and figures[place + 1].reason is None:
+            yield place, Reason.COUNT
+
+
+def of_spoken_digits(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "dinner 4 me n bae 74", "pd 30 2 the gardener": for and to, as they sound."""
+    for place, figure in enumerate(figures):
+        following = reader.token(figure.after)
+        if figure.value not in _SPOKEN or not figure.first or following is None or figure.worded:
+            continue
+        if figure.reason is not None or not figure.is_plain or following.text not in _WHOM:
+            continue
+        if any(one.reason is None for n, one in enumerate(figures) if n != place):
+            yield place, Reason.WORD
+
+
 def of_coupons(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "pizza 29.30 coupon 4410": more than was paid can nobody save."""
     for place, figure in enumerate(figures):
@@ -179,6 +202,9 @@ def of_lotteries(figures: Sequence[Figure], reader: Sentence) -> Found:
 
 _BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
 _STORES = 100
+_SPOKEN = frozenset((2, 4))
+_WHOM = frozenset("me us u ya him her them the my our".split())
+_MANY_SOLD = 50
 _FEWEST_BALLS = 3
 _LAST_BALL = 99
 _COUPONS = frozenset("coupon promo voucher promocode gutschein cupon coupon".split())

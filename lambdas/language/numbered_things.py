@@ -24,9 +24,11 @@ from language.numbered_goods import (
     of_prices_for_fewer,
     of_shared_measures,
     of_sizes,
+    of_spoken_digits,
     of_store_numbers,
     of_unit_prices,
     of_vintages,
+    of_what_was_done,
 )
 from language.numbered_places import (
     of_company,
@@ -319,6 +321,8 @@ _FINDERS = (
     of_unit_prices,
     of_store_numbers,
     of_coupons,
+    of_spoken_digits,
+    of_what_was_done,
     of_lotteries,
     _of_codes,
 )

@@ -25,6 +25,7 @@ def own_days(
     context: Context,
 ) -> tuple[DayMention, ...]:
     """The days without street numbers, days things are for, and names beside a written day."""
+    days = tuple(day for day in days if day.said.lower() not in _ROOMS)
     if not days:
         return days
     ends = {words[hit.after - 1].end for hit in hits if _is_place(hit)}
@@ -171,6 +172,8 @@ _BOOKED = frozenset(
     supplies decorations""".split()
 )
 _LOGGING = frozenset("log add record put enter note track save".split())
+_ROOMS = frozenset(("del cuarto", "el cuarto", "de cuarto"))
+"""A room in Spanish, and no fourth day."""
 _MERCHANT = 1
 _WITH_SHOPS = frozenset("dining fuel groceries shopping personal_care health entertainment".split())
 _PLACES = frozenset(

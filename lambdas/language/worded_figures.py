@@ -147,6 +147,8 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
             return True
     ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
     was = reader.token(at - 1)
+    if ends and at and reader.tokens[at].text in _GIVE:
+        return False
     whose = reader.token(at - 2)
     costing = was is not None and was.text in _COSTING and value >= _NO_FEW
     costing = costing and whose is not None and whose.text not in _NO_THINGS
@@ -155,16 +157,22 @@ def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool
     if Role.PAY in before and Role.FOR not in before:
         following = reader.roles(after)
         return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
+    if (at == 0 and ends) or _is_one_of_several(reader, at, after, value):
+        return True
+    return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
+
+
+def _is_one_of_several(reader: Sentence, at: int, after: int, value: Decimal) -> bool:
+    """Whether what it was for follows, or one who was paid stands before it."""
     if value in _NOTES and _ends_a_note(reader, at, after):
         return True  # "a twenty for the valet"
-    opens = at == 0 or Role.AND in before or (was is not None and was.text in {",", ";"})
-    if opens and value >= _NO_FEW and reader.roles(after) & {Role.FOR, Role.ON}:
+    if value < _NO_FEW:
+        return False
+    was = reader.token(at - 1)
+    opens = was is None or Role.AND in was.roles or was.text in {",", ";"}
+    if opens and reader.roles(after) & {Role.FOR, Role.ON}:
         return True  # "twenty for the barber and five for tip"
-    if at == 0 and ends:
-        return True
-    if value >= _NO_FEW and Role.AND in reader.roles(after) and _is_given(reader, at):
-        return True  # "paid the sitter fifty and the cleaner eighty"
-    return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
+    return Role.AND in reader.roles(after) and _is_given(reader, at)
 
 
 def _ends_a_note(reader: Sentence, at: int, after: int) -> bool:
@@ -176,7 +184,7 @@ def _ends_a_note(reader: Sentence, at: int, after: int) -> bool:
 
 
 def _is_given(reader: Sentence, at: int) -> bool:
-    """Whether somebody is paid the number, right before it and after a verb of paying."""
+    """As in "paid the sitter fifty and the cleaner eighty": right after who was paid."""
     for before in range(at - 1, max(-1, at - _LONGEST_PAYEE - 1), -1):
         token = reader.tokens[before]
         if token.piece is not Piece.WORD:
@@ -186,6 +194,8 @@ def _is_given(reader: Sentence, at: int) -> bool:
     return False
 
 
+_GIVE = frozenset(("do", "दो"))
+"""Two, and "give" at the end of a Hindi order: "पिछला हटा दो"."""
 _NOTES = frozenset((5, 10, 20, 50, 100))
 _LONGEST_PAYEE = 3
 _GAVE = frozenset(

@@ -8,7 +8,7 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     "dining": """
         margs, marg, one for the road,
-        meal deal, meal deals, lunch deal,
+        prime rib, prime ribs, meal deal, meal deals, lunch deal,
         thai place, thai spot, thai joint, thai takeout, thai takeaway, chinese place, chinese spot, chinese
         joint, chinese takeout, chinese takeaway, indian place, indian spot, indian joint, indian takeout,
         indian takeaway, italian place, italian spot, italian joint, italian takeout, italian takeaway, mexican
@@ -309,7 +309,7 @@ WORDS: dict[str, str] = {
         night, buck's night, bachelorette, dvd, dvds, blu ray, bluray, cd, cds, record store, itunes, prime
         rental, redbox, crossword book, sudoku book, newspaper""",
     "subscriptions": """
-        subs renewal, sub renewal, auto renewal, auto-renewal, autorenewal, apple bundle,
+        subs renewal, prime, prime sub, sub renewal, auto renewal, auto-renewal, autorenewal, apple bundle,
         yt music, youtube sub, cursor pro, cursor ai, replit, obsidian sync, readwise, pocket casts, feedly, the
         athletic, wordle sub, grindr, grindr xtra, kick sub, bandcamp, qobuz, xm radio, pandora plus, amc plus,
         apple fitness, costco membership, sams club membership, sam's club membership, bjs membership, walmart

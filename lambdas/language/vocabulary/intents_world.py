@@ -588,7 +588,7 @@ HINDI: dict[Cue, str] = {
     Cue.BUDGET: "budget, bajat, बजट",
     Cue.LEFT: "bacha, bache, bachi, बचा, बचे, baki, baaki, बाकी, bacha hai",
     Cue.SET: "set karo, rakho, karo, banao, रखो, बनाओ, सेट करो, rakh do, rakhna, set kar do, kar do, rakhiye, badha do, kam karo, रख दो, कर दो, तय करो",
-    Cue.REMOVE: "hatao, delete karo, mitao, हटाओ, मिटाओ, nikalo, hata do, hata, delete kar do, nikal do, हटा दो, हटा, डिलीट करो",
+    Cue.REMOVE: "हटा दो, मिटा दो, हटा, मिटा, डिलीट कर दो, hatao, delete karo, mitao, हटाओ, मिटाओ, nikalo, hata do, hata, delete kar do, nikal do, हटा दो, हटा, डिलीट करो",
     Cue.UNDO: "wapas lo, undo karo, aakhri hatao, last wala hatao, आखिरी हटाओ, last hatao, pichla hatao, aakhri wala hatao, last wala delete karo, akhri delete karo, last wala hata do, aakhri wala hata do, aakhri entry hatao, last entry hatao, last entry delete karo, pichla wala hatao, pichla delete karo, ye hatao, isko hatao, aakhri delete karo, आखिरी वाला हटाओ, आखिरी हटा दो, पिछला हटाओ, आखिरी डिलीट करो, अंतिम हटाओ, वापस लो",
     Cue.LAST_ONE: "aakhri, akhri, pichla, last wala, आखिरी, पिछला, aakhri wala, pichla wala, last entry, aakhri entry, आखिरी वाला, अंतिम",
     Cue.REPORT: "report bhejo, report do, रिपोर्ट",

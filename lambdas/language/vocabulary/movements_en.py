@@ -184,7 +184,7 @@ SETS: dict[str, str] = {
 
 FRAMES: tuple[tuple[str, str, str], ...] = (
     # what the bank did with a payment of one's own
-    ("out|in", "^ !THING NAME|KIN <n> $", "peter 35"),
+    ("out|in", "^ !THING !BILL NAME|KIN <n> $", "peter 35"),
     ("out|in", "^ !THING NAME|KIN APP <n> $", "maria venmo 25"),
     ("out|in", "^ <n> NAME|KIN APP? $", "15 anna venmo"),
     ("out", "payroll .. out|run|processed", "payroll went out 2,150"),
@@ -454,8 +454,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "dividends|dividend|interest .. ARRIVED", "isa interest 4.02 credited"),
     ("out", "MONEY from STORE", "dinner, cash from the atm 30"),
     # found and won
-    ("in", "GAMBLE ... up|ahead <n>", "poker night, came out up 135"),
-    ("in", "out|ended|finished|left ... ahead <n>", "left the table ahead 60"),
+    ("in", "GAMBLE ... up|ahead <n>", "blackjack up 40"),
+    ("in", "out|finished|left ... up|ahead <n>", "poker night, came out up 135"),
     ("out", "GAMBLE|out|ended|finished|left ... down|behind <n>", "we left the slots down 40"),
     ("in", "hit <n> .. GAMBLE", "hit 90 on scratch offs"),
     ("in", "WIN .. GAMBLE", "winnings at the casino 130"),
