@@ -1,0 +1,200 @@
+"""Products: counts and the prices of one, as in “2 pizzas at 12 each” and “3 x 4.50”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from language.amount_tokens import Piece
+from language.figure import Doubt, Reason
+from language.numbers import rounded
+from language.sums import Sums, is_count
+from language.vocabulary.money_words import Role
+
+
+def multiply(sums: Sums) -> None:
+    """As in "3 x 4.50"."""
+    if not sums.say(*_OFTEN):
+        return
+    i = 0
+    while i < len(sums.figures) - 1:
+        one, other = sums.figures[i], sums.figures[i + 1]
+        roles = sums.roles_between(i, i + 1)
+        if (
+            sums.is_usable(one)
+            and sums.is_usable(other)
+            and _is_times(roles)
+            and one.installments is None
+        ):
+            unsure = (one.decimals and other.decimals) or Role.OF in roles[-1]
+            doubt = Doubt.ARITHMETIC if unsure else None
+            sums.combine(
+                i, i + 1, one.value * other.value, f"{one.value} x {other.value}", doubt=doubt
+            )
+            continue
+        i += 1
+
+
+def _is_times(roles: Sequence[frozenset[Role]]) -> bool:
+    """As in "3 x 4.50"; payments of one amount, as in "10x de 199", are asked about."""
+    if len(roles) == 1:
+        return Role.TIMES in roles[0]
+    if len(roles) == 2 and Role.TIMES in roles[1] and roles[0] & _OF_WHAT:
+        return True  # "3 sessions x 45"
+    return len(roles) == 2 and bool(roles[0] & _OFTEN) and Role.OF in roles[1]
+
+
+_OF_WHAT = frozenset((Role.UNIT, Role.COUNTED))
+_OFTEN = frozenset((Role.TIMES, Role.INSTALLMENTS))
+
+
+def multiply_unit_prices(sums: Sums) -> None:
+    """As in "2 pizzas at 12 each", "20 per person for 4 people"."""
+    if not sums.say(Role.EACH, Role.PER, Role.AT):
+        return
+    place = 0
+    while place < len(sums.figures):
+        price = sums.figures[place]
+        if price.reason is None or price.reason is Reason.WORD:
+            each = _is_each(sums, price.after)
+            before = sums.reader.token(price.first - 1)
+            if before is not None and Role.AT in before.roles:
+                certain = each or before.text == "@" or Role.EACH in before.roles
+                certain = certain or _is_at_price(sums, place)
+                _price_of_counted(sums, place, certain=certain, each=each)
+            elif each:
+                _price_of_counted(sums, place, certain=True, each=True)
+        place += 1
+
+
+def _is_each(sums: Sums, at: int) -> bool:
+    """Whether "each" stands at a place, and does not go on as "cada mes"."""
+    if Role.EACH not in sums.reader.roles(at):
+        return _is_per(sums, at)
+    following = sums.reader.token(at + 1)
+    if following is not None and following.text == "way":
+        return False  # "34 each way"
+    return Role.UNIT not in sums.reader.roles(at + 1) or " " in sums.reader.tokens[at].text
+
+
+def _is_per(sums: Sums, at: int) -> bool:
+    """As in "25/hr", "4 / ticket"."""
+    token = sums.reader.token(at)
+    return token is not None and token.text == "/" and Role.PER in sums.reader.roles(at + 1)
+
+
+def _is_at_price(sums: Sums, place: int) -> bool:
+    """Whether "a" stands right after what is counted, in a language where it then says each."""
+    reader = sums.reader
+    if reader.language not in _AT_IS_EACH or place == 0:
+        return False
+    at = reader.tokens[sums.figures[place].first - 1]
+    if reader.language in _GERMANIC and reader.text[at.start : at.end] == "à":
+        return True  # it says nothing else there: "3 kaartjes voor de efteling à 46"
+    between = sums.roles_between(place - 1, place)
+    named = sums.reader.tokens[sums.figures[place - 1].after].piece is Piece.WORD
+    inside = range(sums.figures[place - 1].after, sums.figures[place].first - 1)
+    plain = all(
+        sums.reader.tokens[at].piece is Piece.WORD and not sums.reader.roles(at) - _OF_THINGS
+        for at in inside
+    )  # "3 places de ciné à 9,50", but not "2 cafés au bar à 5"
+    return len(between) in {2, 4} and named and plain and sums.figures[place - 1].value <= 20
+
+
+_OF_THINGS = frozenset((Role.OF, Role.COUNTED, Role.PAY, Role.UNIT, Role.LABEL))
+
+
+def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> None:
+    """Multiplies a unit price by the count beside it."""
+    price = sums.figures[place]
+    if place > 0 and _counts(sums, place - 1, place):
+        value = sums.figures[place - 1].value * price.value
+        how = f"{sums.figures[place - 1].value} x {price.value}"
+        if certain:
+            sums.combine(place - 1, place, value, how)
+            _take_each_in(sums, place - 1)
+        elif price.reason is None and len(sums.between(place - 1, place)) > 1:
+            readings = (value, price.value)
+            doubt = Doubt.ARITHMETIC
+            sums.combine(place - 1, place, value, how, doubt=doubt, readings=readings)
+    elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
+        times = sums.figures[place + 1].value
+        sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
+    elif each and " x " in price.how:
+        return  # "2 lbs shrimp 9.99 a lb"
+    elif place > 0 and price.reason is None and _measures(sums, place - 1, place):
+        worked_out = rounded(sums.figures[place - 1].value * price.value, 2)
+        readings = (worked_out, price.value)
+        sums.figures[place] = price._replace(doubt=Doubt.ARITHMETIC, readings=readings)
+    elif each and price.reason is None and not _is_a_head(sums, price.after):
+        sums.figures[place] = price._replace(doubt=price.doubt or Doubt.ARITHMETIC)
+
+
+def _measures(sums: Sums, measured: int, price: int) -> bool:
+    """As in "worked 41.5 hrs at 18.25": a broken number of what has a price, right before it."""
+    figure = sums.figures[measured]
+    broken = figure.reason is Reason.QUANTITY and figure.decimals > 0
+    return broken and len(sums.between(measured, price)) == 2
+
+
+def _is_a_head(sums: Sums, at: int) -> bool:
+    """Whether the price is that of one person, who is the user: "18 a testa"."""
+    return sums.reader.tokens[at].text in _A_HEAD
+
+
+_A_HEAD = frozenset(
+    ("a testa", "a persona", "a cranio", "a capoccia", "por cabeza", "por barba", "por persona",
+     "par tete", "par personne", "par tete de pipe", "por cabeca", "por pessoa", "a cabeca")
+)  # fmt: skip
+
+
+def _take_each_in(sums: Sums, place: int) -> None:
+    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
+    figure = sums.figures[place]
+    if not _is_each(sums, figure.after):
+        return
+    after = figure.after + 1 + _is_per(sums, figure.after)
+    sums.figures[place] = figure._replace(after=after, end=sums.reader.tokens[after - 1].end)
+
+
+def _counts(sums: Sums, count: int, price: int) -> bool:
+    """Whether a number counts what the price is of: whole, small, in the same clause."""
+    figure = sums.figures[count]
+    if not sums.is_usable(figure) or not is_count(figure):
+        return False
+    if figure.value > _MOST_OFTEN and _is_by_time(sums, sums.figures[price].after):
+        return False  # "35 a night on top of the 180"
+    first, second = sorted((count, price))
+    separators = [
+        at for at in sums.between(first, second)
+        if sums.reader.tokens[at].text in {";", ",", "\n"}
+        or not sums.reader.roles(at).isdisjoint((Role.AND, Role.LISTED, Role.PLUS))
+    ]  # fmt: skip
+    if len(separators) == 1 and count < price and _is_each(sums, sums.figures[price].after):
+        last = sums.figures[price].first - 1
+        last -= Role.AT in sums.reader.roles(last)
+        if separators[0] == last and sums.reader.tokens[last].text == ",":
+            separators = []  # "two lattes, 5.25 apiece"
+    if len(separators) == 1 and count > price and separators[0] == figure.first - 1:
+        each = sums.reader.tokens[sums.figures[price].after].text.rpartition(" ")[2]
+        thing = sums.reader.token(figure.after)
+        if thing is not None and each in _EACH_OF and thing.text == f"{each}s":
+            separators = []  # "45 per ticket, 2 tickets"
+    return len(separators) == 0 and len(sums.between(first, second)) <= 6
+
+
+def _is_by_time(sums: Sums, at: int) -> bool:
+    """Whether the price is for an hour, a day or a night."""
+    return not _TIMES.isdisjoint(sums.texts(at, at + 2))
+
+
+_TIMES = frozenset("hr hour h day night week month tag nacht stunde noche hora nuit heure".split())
+_MOST_OFTEN = 60
+_EACH_OF = frozenset(
+    """ticket bottle item unit piece night hour game class lesson session ride cup pack seat day
+    week mile plate bag box head person""".split()
+)
+
+
+_GERMANIC = frozenset(("de", "nl", "sv"))
+_AT_IS_EACH = _GERMANIC | {"es", "fr", "it", "pt", "pl", "ru"}
+"""Languages in which "a" or "по" between what is counted and a price says each."""
