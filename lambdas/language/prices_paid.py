@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from language.amount_tokens import Piece
-from language.figure import Doubt, Reason
+from language.figure import Doubt, Figure, Reason
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
 
@@ -39,6 +39,8 @@ def _mends(sums: Sums, i: int) -> bool:
     before = sums.reader.token(at - (at > 0 and sums.reader.tokens[at].text in {",", ":"}))
     if before is None or before.piece is not Piece.WORD or before.text in _OF_EDITS:
         return False
+    if _is_second_thought(sums, sums.figures[i + 1]):
+        return True
     mending = False
     for at in sums.between(i, i + 1):
         token = sums.reader.tokens[at]
@@ -47,6 +49,15 @@ def _mends(sums: Sums, i: int) -> bool:
         elif token.text not in _SMALL_BETWEEN:
             return False
     return mending
+
+
+def _is_second_thought(sums: Sums, last: Figure) -> bool:
+    """As in "18 on lunch, no wait 16": a new clause of a word of mending and the last number."""
+    at = last.first - 1
+    parted = sums.reader.token(at - 1)
+    if parted is None or parted.text not in {",", ";", ".", "-"}:
+        return False
+    return Role.MEND in sums.reader.roles(at) and sums.reader.token(last.after) is None
 
 
 _NO = frozenset("no nope nein ne nee non nao nej nie hayir".split())

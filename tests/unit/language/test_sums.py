@@ -17,6 +17,7 @@ HOMES = {
 EXTRAS = (
     ("en", "left 8 on the table at breakfast, bill was 33", "41"),
     ("en", "the bill was 60 and i left 12", "72"),
+    ("en", "spent 21 on tea, no wait 12", "12"),
     ("en", "70 with the tip, 60 without", "70"),
     ("en", "lunch 31 before tip 37 after", "37"),
     ("en", "facial 80, gave her 15 extra", "95"),
