@@ -150,6 +150,7 @@ def _budget(request: Request) -> dict[str, Any] | None:
                 "period": request.period,
                 "change": _number(request.change),
                 "factor": _number(request.factor),
+                "also": [_budget(one) for one in request.also] or None,
             }
         case AskBudget():
             return {
@@ -245,8 +246,9 @@ def _account(text: str, understanding: Understanding, context: Context) -> Text:
         )
     for name in ("query", "budget", "recurring", "edit"):
         if told[name]:
-            said = ", ".join(f"{key} {value}" for key, value in told[name].items() if value)
-            account.append(f"  {name}: {said}\n")
+            for one in (told[name], *(told[name].pop("also", None) or ())):
+                said = ", ".join(f"{key} {value}" for key, value in one.items() if value)
+                account.append(f"  {name}: {said}\n")
     for why in understanding.why:
         account.append(f"  because: {why}\n", style="dim")
     if told["rest"]:

@@ -12,7 +12,7 @@ from language.vocabulary.money_words import Role
 
 def take_the_coupon_off(sums: Sums) -> None:
     """As in "used a 10 off coupon, paid 32.60"; where nothing says paid it is asked."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2:
         return
     for i, j in (places, places[::-1]):
@@ -47,7 +47,7 @@ def _is_paid(sums: Sums, j: int) -> bool:
 
 def ask_of_what_was_saved(sums: Sums) -> None:
     """As in "saved 15 on groceries", "the app saved me 6": how much they cost is not told."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or not sums.says(SAVED):
         return
     figure = sums.figures[places[0]]
@@ -60,7 +60,7 @@ def ask_of_what_was_saved(sums: Sums) -> None:
 
 def ask_what_is_taken_off(sums: Sums) -> None:
     """As in "phone 799 minus the trade in", "dress was 90, they knocked some off"."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].doubt is not None:
         return
     figure, tokens = sums.figures[places[0]], sums.reader.tokens
@@ -93,7 +93,7 @@ _OFTEN = {"twice": 2, "thrice": 3}
 
 def ask_of_bargains(sums: Sums) -> None:
     """As in "got the $1200 laptop for 950": a price in the name of the thing."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_places()
     if len(places) != 2:
         return
     i, j = places

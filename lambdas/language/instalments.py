@@ -42,7 +42,7 @@ def ask_of_the_parts(sums: Sums) -> None:
             continue
         if COUNTED_PARTS.isdisjoint(sums.texts(count.after, count.after + 2)):
             continue
-        places = [i for i in sums.open_ones() if i != j]
+        places = [i for i in sums.open_places() if i != j]
         if len(places) != 1 or sums.figures[places[0]].doubt is not None:
             continue
         i = places[0]
@@ -68,7 +68,7 @@ def _is_each(sums: Sums, figure: Figure) -> bool:
 
 def keep_the_deposit(sums: Sums) -> None:
     """As in "couch 950, 200 down", "put 200 down on a 950 couch"; what was paid is asked."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2 or not sums.says(DEPOSIT):
         return
     for i, j in (places, places[::-1]):
@@ -94,7 +94,7 @@ def _is_added(sums: Sums, i: int, j: int) -> bool:
 
 def keep_the_part_paid(sums: Sums) -> None:
     """As in "paid 300 towards the 1100 repair", "la primera letra, 85 de 510"."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2 or places[1] - places[0] != 1:
         return
     i, j = places
@@ -116,7 +116,7 @@ def ask_of_the_plan(sums: Sums) -> None:
     """As in "shoes 125 on afterpay", "klarna 4 x 31.25": the price, or what is paid of it now."""
     if not sums.says(_SAYING):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.says(ONE_OF_THEM) or sums.figures[places[0]].doubt is not None:
         return
     figure = sums.figures[places[0]]

@@ -294,7 +294,6 @@ _PRICES = frozenset(
     "does coute coutent cuesta cuestan kostet costa costano custa custam kost".split()
 )
 _UNITS = frozenset("days hours weeks months minutes seconds people miles km kilometers".split())
-_GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
 _STATING = frozenset("ho habe hab he ai heb me nos ya jai je yo io eu".split())
 _EVERY = frozenset("daily weekly monthly per day week month".split())
 _WISHING = frozenset("should would could might may".split())

@@ -33,7 +33,7 @@ def leave_out_what_others_paid(sums: Sums) -> None:
         return
     payments = list(_payments(sums))
     remaining = [one.figure for one in payments if one.is_rest and one.figure is not None]
-    if remaining and len(sums.open_ones()) > len(remaining):
+    if remaining and len(sums.open_places()) > len(remaining):
         for i in remaining:
             sums.use(i)  # "copay 20, insurance paid the other 180"
     elif payments:
@@ -44,7 +44,7 @@ def leave_out_what_others_paid(sums: Sums) -> None:
 
 def _keep_what_insurance_left(sums: Sums) -> None:
     """As in "mri 1200, after insurance 240", "they billed 900, my part out of pocket was 150"."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2 or sums.reader.language != "en":
         return
     i, j = places
@@ -61,7 +61,7 @@ def _keep_what_insurance_left(sums: Sums) -> None:
 
 def _ask_of_what_comes_back(sums: Sums) -> None:
     """As in "dinner for the table 212, everyone's paying me back": how much of it is not told."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].doubt is not None:
         return
     said = " ".join(sums.texts(sums.figures[places[0]].after, len(sums.reader.tokens)))
@@ -76,7 +76,7 @@ def _settle(sums: Sums, payments: list[Payment]) -> None:
     if len(own) == 1 and any(one.is_owed for one in payments if not one.is_own):
         own = []  # "i paid 120, jess owes me 60"
     rests = {one.is_own for one in payments if one.is_rest}
-    wholes = [i for i in sums.open_ones() if i not in others and i not in own]
+    wholes = [i for i in sums.open_places() if i not in others and i not in own]
     if len(own) == 1 and (others or False in rests) and len(wholes) < 2:
         _keep_only(sums, own[0])
     elif len(own) == 1 and len(wholes) == 1:
@@ -107,7 +107,7 @@ def _keep_if_only(sums: Sums, whole: int, own: int) -> None:
 
 def _keep_only(sums: Sums, kept: int) -> None:
     """As in "dinner was 150, i put in 60, ana put in 90": the person's own part."""
-    for i in sums.open_ones():
+    for i in sums.open_places():
         if i != kept:
             sums.use(i)
     sums.figures[kept] = sums.figures[kept]._replace(how=SHARE)

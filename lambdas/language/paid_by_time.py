@@ -55,7 +55,7 @@ def ask_of_the_clock(sums: Sums) -> None:
     """As in "babysitter 20/hr from 6 to 10:30": so many hours by the clock, which is asked."""
     if not sums.says(_FROM) or not sums.says(HOURS):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     for i in places:
         rate = sums.figures[i]
         if not _is_hourly(sums, rate):
@@ -116,7 +116,7 @@ def ask_of_each_one(sums: Sums) -> None:
     """As in "cleaners 2 ppl 3 hrs 30/hr each", "train 34 each way": so much more is asked."""
     if not sums.says(_EACH):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].doubt is not None:
         return
     value = sums.figures[places[0]].value
@@ -134,7 +134,7 @@ def ask_of_each_one(sums: Sums) -> None:
 
 def keep_the_net(sums: Sums) -> None:
     """As in "paycheck gross 3200 net 2410.55"; "netto 100, brutto 119" is a price."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) < 2 or not sums.says(GROSS) or not sums.says(PAY):
         return
     gross = [i for i in places if _is_called(sums, i, GROSS)]
@@ -163,7 +163,4 @@ _TO = frozenset("to till until til - bis a tot".split())
 _PER = frozenset("/ an per a die pro la de l por par het".split())
 _HALVES_OF_DAYS = frozenset("am pm a.m p.m".split())
 _EACH = frozenset(("each",))
-_WORKED = frozenset(
-    "worked work shift gearbeitet trabaje travaille lavorato trabalhei gewerkt".split()
-)
 _BEING = frozenset("was is waren war of : = pay era fue".split())

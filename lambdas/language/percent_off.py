@@ -17,7 +17,7 @@ def take_percent_off(sums: Sums) -> None:
     """As in "20% off the 150 coat", "manteau 140 soldé -40%", "打八折的鞋 400"."""
     if not sums.says(SALES) and not any(one.sign == "-" for one in sums.figures):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].doubt is not None:
         return
     for j, percent in enumerate(sums.figures):
@@ -37,7 +37,7 @@ def take_percent_off(sums: Sums) -> None:
 
 def ask_of_a_percentage(sums: Sums) -> None:
     """As in "50% deposit on the 900 photographer", "got 30% back on the 200 glasses": of it."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or not sums.say(Role.PERCENT):
         return
     figure = sums.figures[places[0]]
@@ -67,7 +67,7 @@ def _take_tenths_off(sums: Sums, i: int) -> None:
 
 def keep_what_it_came_to(sums: Sums) -> None:
     """As in "shirt was 40 but half off so 20", "coat 150, 20% off, paid 120"."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2 or not sums.says(_LOWERING):
         return
     i, j = places
@@ -119,7 +119,7 @@ def take_half_off(sums: Sums) -> None:
     """As in "shoes 60 half off", "half off sneakers originally 110": before or after."""
     if not sums.say(Role.HALF_OFF):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     for i in places:
         figure = sums.figures[i]
         if figure.doubt is not None:

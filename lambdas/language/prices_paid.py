@@ -125,7 +125,7 @@ _BEFORE_NOT = _NOT | frozenset(", - . and but und et en".split())
 
 def keep_one_of_the_repeated(sums: Sums) -> None:
     """As in "$9 beer. nine dollars.": one amount said twice, or two of them, which is asked."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_places()
     if len(places) != 2 or places[1] - places[0] != 1:
         return
     i, j = places
@@ -156,7 +156,7 @@ _EXCLAIMED = frozenset(
 
 def keep_the_lowered(sums: Sums) -> None:
     """As in "marked down from 70 to 42", "original price 60, paid 45", "42 instead of 70"."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_places()
     for i, j in pairwise(places):
         one, other = sums.figures[i], sums.figures[j]
         if not is_one_currency(one, other) or j - i > 1:
@@ -214,10 +214,6 @@ def _is_after_lowered(sums: Sums, i: int, j: int) -> bool:
     return bool(listed or (lowered and reader.tokens[words[-1]].text == "from")) and len(words) <= 4
 
 
-def _says_listed(sums: Sums, i: int) -> bool:
-    return has_before(sums, i, Role.LISTED)
-
-
 def has_before(sums: Sums, i: int, role: Role) -> bool:
     """Whether a word with the role stands in the three pieces before a figure."""
     first = sums.figures[i].first
@@ -229,7 +225,7 @@ _WAS = frozenset(("was", "were"))
 
 def without_the_note(sums: Sums) -> None:
     """As in "handed him a 20, tacos were 13.50": a note that change is given on."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_places()
     if len(places) != 2:
         return
     for i, j in (places, places[::-1]):

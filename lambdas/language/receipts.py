@@ -17,7 +17,7 @@ def keep_the_total_of_a_receipt(sums: Sums) -> None:
     """As in "MARKET / MILK 3.10 / BREAD 4.20 / TAX 0.30 / TOTAL 7.60", each in its line."""
     if all(token.text != "\n" for token in sums.reader.tokens):
         return
-    open_ones = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    open_ones = sums.open_places()
     if len(open_ones) < 2 or not _is_receipt(sums.figures[open_ones[0]], sums.reader):
         return
     total = next((j for j in open_ones if _is_total(sums, j, open_ones)), None)

@@ -53,13 +53,13 @@ def _shared(split: re.Match[str], said: str, decisions: tuple[Decision, ...]) ->
     """The part that is left of something split; how many took part is asked where unsaid."""
     ways = _WAYS.search(said)
     if ways is not None:
-        return _by(1 / Decimal(_COUNTS.get(ways["n"], ways["n"])))
+        return _by(1 / _count(ways["by"] or ways["ways"]))
     rest = said[split.end() :].strip()
     if re.match(r"(?:in half|in two|evenly|5050|50 50|50 / 50|down the middle)\b", rest):
         return _by(Decimal("0.5"))
     heads = _HEADS.search(said)
     if heads is not None:
-        return _by(1 / (Decimal(_COUNTS.get(heads["n"], heads["n"])) + 1))
+        return _by(1 / (_count(heads["n"]) + 1))
     people = _WITH.match(rest)
     if people is None or people["who"] in _SEVERAL:
         amount = amount_decided(decisions)
@@ -67,6 +67,10 @@ def _shared(split: re.Match[str], said: str, decisions: tuple[Decision, ...]) ->
         return Meaning(Edit(target=Target(), amount=amount), ask, _WHY)
     more = rest.count(" and ") + rest.count(" , ")
     return _by(1 / Decimal(2 + more))
+
+
+def _count(said: str) -> Decimal:
+    return Decimal(_COUNTS.get(said, said))
 
 
 def _by(factor: Decimal) -> Meaning:
@@ -91,7 +95,9 @@ _TAKEN_OFF = re.compile(
     r"(?:more )?(?:off|off of|from|onto) (?:the|that|it|my last|last|yesterdays)\b"
 )
 _OFF = frozenset({"off", "from", "onto"})
-_WAYS = re.compile(r"\b(?P<n>[2-9]|two|three|four|five|six) ways\b|\bby (?P<m>[2-9])\b")
+_WAYS = re.compile(
+    r"\b(?:by (?P<by>[2-9]|two|three|four|five|six)|(?P<ways>[2-9]|two|three|four|five|six) ways)\b"
+)
 _HEADS = re.compile(
     r"\bwith (?:my |the )?(?P<n>[2-9]|two|three|four|five|six) (?:others|other|friends|people|mates"
     r"|roommates|flatmates|housemates|coworkers|colleagues|guys|girls)\b"

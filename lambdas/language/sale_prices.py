@@ -37,7 +37,7 @@ def keep_the_sale_price(sums: Sums) -> None:
 
 def leave_out_estimates(sums: Sums) -> None:
     """As in "paid the plumber 400, quote was 350": what was quoted is not paid."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 2 or not sums.says(ESTIMATES):
         return
     quoted = [i for i in places if _is_quoted(sums, i)]

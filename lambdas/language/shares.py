@@ -176,7 +176,7 @@ def _is_put_in(sums: Sums, j: int) -> bool:
 
 def several_of_one(sums: Sums) -> None:
     """As in "2 cabs 14 and 17": as many amounts as were counted."""
-    places = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    places = sums.open_places()
     if len(places) < 3:
         return
     count = sums.figures[places[0]]

@@ -44,7 +44,7 @@ def split_between_people(sums: Sums) -> None:
     for j, figure in enumerate(sums.figures):
         if Role.WAYS in sums.reader.roles(figure.after) and figure.reason is None:
             sums.use(j, Reason.COUNT)
-    alone = len(sums.open_ones()) == 1
+    alone = len(sums.open_places()) == 1
     for i, figure in enumerate(sums.figures):
         if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC or figure.how == SHARE:
             continue
@@ -142,7 +142,7 @@ def _is_a_thing(sums: Sums, at: int) -> bool:
 
 def divide_by_those_there(sums: Sums) -> None:
     """As in "132 / 4 people", "72, somos cuatro", "me and two friends got a cab 57": asked."""
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) not in {1, 2} or not sums.says(_THERE):
         return
     for i in places:
@@ -213,7 +213,7 @@ def ask_of_a_portion(sums: Sums) -> None:
     portions = portions_of(sums.reader.language)
     if not (sums.says(portions.keys()) or sums.says(_COUNTED_PORTIONS.keys())):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].how == SHARE:
         return
     figure, tokens = sums.figures[places[0]], sums.reader.tokens

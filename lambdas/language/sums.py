@@ -55,10 +55,6 @@ class Sums:
         """The words of the tokens from `first` up to `after`, phrases taken apart."""
         return " ".join(one.text for one in self.reader.tokens[max(first, 0) : after]).split()
 
-    def open_ones(self) -> list[int]:
-        """The indexes of the figures that may still be money."""
-        return [i for i, figure in enumerate(self.figures) if figure.reason is None]
-
     def ask(self, i: int, how: str, *readings: Decimal) -> None:
         """Leaves one of these amounts, the likeliest first, for the person to choose."""
         figure = self.figures[i]

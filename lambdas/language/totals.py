@@ -206,7 +206,7 @@ def _is_opened(texts: Sequence[str]) -> bool:
 
 def keep_the_total(sums: Sums) -> None:
     """As in "coffee 4 bagel 3 total 7": the total is the amount."""
-    open_ones = [i for i, figure in enumerate(sums.figures) if figure.reason is None]
+    open_ones = sums.open_places()
     if len(open_ones) < 2:
         return
     for j in open_ones:

@@ -13,7 +13,7 @@ def ask_of_vouchers(sums: Sums) -> None:
     """As in "used $10 gift card on a $34 shirt", "store credit 20 used on jeans that were 68"."""
     if not sums.says(_SAYING):
         return
-    places = sums.open_ones()
+    places = sums.open_places()
     if len(places) == 2:
         for i, j in (places, places[::-1]):
             if _is_used(sums, i):

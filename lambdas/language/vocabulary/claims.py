@@ -76,7 +76,8 @@ AHEAD: dict[str, tuple[tuple[str, ...], ...]] = {}
 for _phrase in """
     will pay, will buy, will spend, will be paying, ill pay, ill buy, ill spend, ill be paying, going to pay,
     gonna pay, gonna spend, gonna buy, going to spend, going to buy, have to pay, has to pay, need to pay, must pay, got to pay, gotta pay, im paying, am paying,
-    were paying, are paying, due on, is due, due the, due this, due next, comes out, goes out, renews on,
+    were paying, are paying, due on, is due, due the, due this, due next, due monday, due tuesday,
+    due wednesday, due thursday, due friday, due saturday, due sunday, due tomorrow, comes out, goes out, renews on,
     coming out, leaves on, tengo que pagar, voy a pagar, muss ich, werde ich, je dois payer,
     je vais payer, devo pagare, paghero, vou pagar, tenho que pagar, moet ik, ga ik
 """.split(","):

@@ -169,6 +169,8 @@ def test_other_forms_of_a_correction(text: str, wanted: Edit) -> None:
         ("split it with marco", Decimal("0.5")),
         ("split that down the middle", Decimal("0.5")),
         ("split that 4 ways", Decimal("0.25")),
+        ("divide it by 4", Decimal("0.25")),
+        ("split it by four please", Decimal("0.25")),
         ("split it with 3 friends", Decimal("0.25")),
         ("split that with ana, ben and marco", Decimal("0.25")),
         ("actually i only owe a quarter of that", Decimal("0.25")),

@@ -240,6 +240,12 @@ def test_a_target_is_named_by_amount_and_day() -> None:
     assert request.target.date == date(2026, 11, 20)
 
 
+def test_what_is_due_on_a_weekday_is_to_come() -> None:
+    understood = understand("rent due friday 1200", CONTEXT)
+    assert understood.ask is not None
+    assert understood.ask.about is About.FUTURE
+
+
 def test_spending_in_the_future_is_asked_about() -> None:
     ask = understand("dinner 20 tomorrow", CONTEXT).ask
     assert ask is not None

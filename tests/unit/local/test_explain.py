@@ -99,6 +99,14 @@ def test_a_line_in_is_an_object_out_whatever_it_is(end: bytes) -> None:
             assert told[-1]["transactions"][0]["currency"] == "JPY"
 
 
+def test_every_budget_of_a_message_is_told() -> None:
+    budget = explained("budgets: groceries 300, fun 100")["budget"]
+    assert (budget["category"], budget["amount"]) == ("groceries", "300")
+    assert [(one["category"], one["amount"]) for one in budget["also"]] == [
+        ("entertainment", "100")
+    ]
+
+
 def test_a_message_that_no_encoding_can_show_is_explained() -> None:
     for options in (("--json",), ()):
         done = run(*options, "coffee 4.50 \udcff")
