@@ -1,6 +1,9 @@
 """Random and mutated messages, none of which may raise: `--count` of them, or `--seconds` long.
 
-Every message is repeatable by its seed, which is printed with what it raised.
+A tenth are any characters, a tenth strange ones. Three tenths are words the rules wait for,
+from every set, table and expression of `language`, strewn between numbers. The rest are
+messages of the tests and of the training, cut, joined and mixed. Every message is repeatable
+by its seed, which is printed with what it raised.
 """
 
 from __future__ import annotations
@@ -8,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
 import time
 import traceback
@@ -22,7 +26,10 @@ from language.request import Pending  # noqa: E402
 from language.understand import understand  # noqa: E402
 from local.explain import as_object  # noqa: E402
 
-MESSAGES = PROJECT / "tests/unit/language/messages.jsonl"
+MESSAGES = (
+    PROJECT / "tests/unit/language/messages.jsonl",
+    *sorted((PROJECT / "training/messages").glob("*.jsonl")),
+)
 LOCALES = ("en-US", "en-GB", "de-DE", "fr-CH", "es-MX", "en-IN", "ja-JP", "pt-BR", "xx", "")
 CURRENCIES = ("USD", "EUR", "JPY", "KWD", "INR", "MXN", "CLP")
 STRANGE = "\x00\u202e\ufeff\u200d٣५１½²¥€$£₹%#@+-*/=.,;:!?'\"()\n\t 0123456789万億好あаж😀ßİı"
@@ -35,14 +42,15 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0, help="the seed of the first message")
     parser.add_argument("--seconds", type=float, default=float("inf"))
     wanted = parser.parse_args()
-    texts = [json.loads(line)["text"] for line in MESSAGES.read_text().splitlines()]
+    texts = [json.loads(line)["text"] for path in MESSAGES for line in path.open()]
+    words = _words_of_rules()
     failures = tried = 0
     end = time.monotonic() + wanted.seconds
     for seed in range(wanted.first, wanted.first + wanted.count):
         if time.monotonic() >= end:
             break
         chance = random.Random(seed)
-        text, context = _message(texts, chance), _context(chance)
+        text, context = _message(texts, words, chance), _context(chance)
         try:
             understood = understand(text, context)
             as_object(text, understood, context)
@@ -62,12 +70,30 @@ def main() -> int:
     return 1 if failures else 0
 
 
-def _message(texts: list[str], chance: random.Random) -> str:
+def _words_of_rules() -> list[str]:
+    """Every word of the sets, tables and regular expressions that a module of `language` holds."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("language.")]
+    found: set[str] = set()
+    for module in modules:
+        for held in vars(module).values():
+            if isinstance(held, frozenset | set | tuple | list | dict):
+                found.update(word for word in held if isinstance(word, str) and 0 < len(word) < 40)
+            elif isinstance(held, re.Pattern):
+                found.update(re.findall(r"[^\W\d_]{2,}", held.pattern))
+    return sorted(found)
+
+
+def _message(texts: list[str], words: list[str], chance: random.Random) -> str:
     kind = chance.random()
     if kind < 0.1:
         return "".join(chr(chance.randrange(0x10FFFF)) for _ in range(chance.randrange(40)))
     if kind < 0.2:
         return "".join(chance.choice(STRANGE) for _ in range(chance.randrange(60)))
+    if kind < 0.5:
+        return " ".join(
+            chance.choice(words) if chance.random() < 0.7 else _number(chance)
+            for _ in range(chance.randrange(1, 12))
+        )
     text = list(chance.choice(texts))
     for _ in range(chance.randrange(1, 6)):
         place = chance.randrange(len(text) + 1)
@@ -83,6 +109,23 @@ def _message(texts: list[str], chance: random.Random) -> str:
             case _:
                 text[place:place] = text[max(0, place - 5) : place]
     return "".join(text)
+
+
+def _number(chance: random.Random) -> str:
+    """A number, a price, a date, a share or a mark between them."""
+    return chance.choice(
+        (
+            str(chance.randrange(100)),
+            str(chance.randrange(10 ** chance.randrange(1, 9))),
+            f"{chance.randrange(1000)}.{chance.randrange(100):02}",
+            f"${chance.randrange(500)}",
+            f"{chance.randrange(500)},{chance.randrange(100):02} \u20ac",
+            f"{chance.randrange(1, 13)}/{chance.randrange(1, 32)}",
+            f"{chance.randrange(1, 9)}x",
+            f"{chance.randrange(100)}%",
+            chance.choice((",", "+", "-", "=", "/", ":", ";", "(", ")", "?", "\n", "@", "#", "*")),
+        )
+    )
 
 
 def _context(chance: random.Random) -> Context:
