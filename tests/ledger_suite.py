@@ -287,6 +287,16 @@ class Changing:
         assert (undone.undone_by, undone.transaction_ids) == ("m2", (coffee.id,))
         assert undoing.undoes == "m1"
 
+    def test_a_message_says_which_changed_something_before_it(self, ledger: Ledger) -> None:
+        ledger.apply(
+            ME, replace(recorded("m1", transaction("a")), profile=Profile(last_message="m1"))
+        )
+        profile = ledger.open(ME, "m2").profile
+        second = recorded("m2", transaction("b"))
+        ledger.apply(ME, replace(second, profile=replace(profile, last_message="m2")))
+        told = [ledger.message(ME, one) for one in ("m1", "m2")]
+        assert [one and one.previous for one in told] == [None, "m1"]
+
     def test_an_unknown_message_cannot_be_undone(self, ledger: Ledger) -> None:
         with pytest.raises(NotFoundError, match="there is no message"):
             ledger.apply(ME, replace(effect("m2"), undoes="m1"))

@@ -27,6 +27,8 @@ SETTINGS = "settings"
 
 _BUTTON = re.compile(r"undo (?P<id>[A-Za-z0-9_-]{1,36})")
 _LONG_ID = 20
+_MOST_STEPS = 50
+"""How many messages one looks back for something to undo; each is read from the ledger."""
 _KEPT = ("id", "version", "created_at", "changed_at", "source")
 _BY_KEY = ("budgets", "learned")
 _BOOKKEEPING = ("version", "largest", "last_message")
@@ -47,21 +49,36 @@ def tapped(text: str, user_id: str, ledger: Ledger) -> Remove | None:
 
 
 def undo(turn: Turn, message_id: str | None) -> Outcome:
-    """Takes back what a message did; the last one that did something where none is named."""
-    record = turn.ledger.message(turn.user_id, message_id) if message_id else turn.last_message()
+    """Takes back what a message did; the last one that still holds where none is named."""
+    if message_id is None:
+        return _undo_last(turn)
+    record = turn.ledger.message(turn.user_id, message_id)
     if record is None:
-        return _nothing(say.UNKNOWN_MESSAGE if message_id else say.NOTHING_TO_UNDO)
+        return _nothing(say.UNKNOWN_MESSAGE)
     if _is_undone(turn, record):
         return Outcome(
             intent="UndoLast",
             lines=(say.ALREADY_UNDONE,),
             buttons=_redo_buttons(turn, record),
         )
-    if message_id is None and record.undoes is not None:
-        return Outcome(
-            intent="UndoLast", lines=(say.ALREADY_UNDONE,), buttons=(_back(record.message_id),)
-        )
     return _reverted(turn, record)
+
+
+def _undo_last(turn: Turn) -> Outcome:
+    """Each further “undo” goes one message back, as in an editor."""
+    last = record = turn.last_message()
+    for _ in range(_MOST_STEPS):
+        if record is None:
+            break
+        if not _is_undo(turn, record) and not _is_undone(turn, record):
+            return _reverted(turn, record)
+        before = record.previous
+        record = turn.ledger.message(turn.user_id, before) if before else None
+    if last is None:
+        return _nothing(say.NOTHING_TO_UNDO)
+    return Outcome(
+        intent="UndoLast", lines=(say.NOTHING_MORE_TO_UNDO,), buttons=(_back(last.message_id),)
+    )
 
 
 def restore(turn: Turn, request: Restore) -> Outcome:
@@ -130,11 +147,12 @@ def _reverted(turn: Turn, record: MessageRecord) -> Outcome:
     ]
     lines += [say.settings_back(settings)] if settings else []
     lines += [say.recurring_back(", ".join(map(_name, recurring)))] if recurring else []
-    lead = say.UNDONE if record.undoes is None else say.REDONE
+    undoes = not _is_undo(turn, record)
+    lead = say.UNDONE if undoes else say.REDONE
     return Outcome(
         intent="UndoLast",
         lines=(f"{lead} {lines[0]}", *lines[1:]),
-        buttons=(_back(turn.message.message_id) if record.undoes is None else _undo(turn),),
+        buttons=(_back(turn.message.message_id) if undoes else _undo(turn),),
         transactions=tuple(change.after for change in changes),
         changed=changes,
         profile=profile,
@@ -209,6 +227,14 @@ def _reverted_recurring(turn: Turn, record: MessageRecord) -> tuple[Recurring, .
         else:
             reverted.append(replace(before, version=current.version))
     return tuple(reverted)
+
+
+def _is_undo(turn: Turn, record: MessageRecord) -> bool:
+    """Whether it takes something back; what takes back an undo is a redo."""
+    if record.undoes is None:
+        return False
+    undone = turn.ledger.message(turn.user_id, record.undoes)
+    return undone is None or not _is_undo(turn, undone)
 
 
 def _is_undone(turn: Turn, record: MessageRecord) -> bool:

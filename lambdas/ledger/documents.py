@@ -198,6 +198,7 @@ def message_to_document(record: MessageRecord) -> Document:
         or None,
         undoes=record.undoes,
         undoneBy=record.undone_by,
+        previous=record.previous,
     )
 
 
@@ -220,6 +221,7 @@ def message_of(document: Mapping[str, Any]) -> MessageRecord:
         },
         undoes=document.get("undoes"),
         undone_by=document.get("undoneBy"),
+        previous=document.get("previous"),
     )
 
 

@@ -88,6 +88,7 @@ def record_of(
         profile_before=profile if after and _said(after) != _said(profile) else None,
         recurring_before={one.id: recurring.get(one.id) for one in effect.recurring},
         undoes=effect.undoes,
+        previous=profile.last_message,
     )
 
 

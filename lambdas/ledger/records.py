@@ -166,6 +166,7 @@ class MessageRecord:
     `transaction_ids` are those it recorded; `changes` what it changed;
     `profile_before` is set when it changed the profile (budgets, categories, settings);
     `recurring_before` holds each recurring item as it was (None: it was new).
+    `previous` is the message that changed something before it.
     """
 
     message_id: str
@@ -177,3 +178,4 @@ class MessageRecord:
     recurring_before: Mapping[str, Recurring | None] = field(default_factory=dict)
     undoes: str | None = None
     undone_by: str | None = None
+    previous: str | None = None

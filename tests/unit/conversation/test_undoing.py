@@ -59,10 +59,22 @@ def test_any_message_is_undone_not_only_the_last(bot: Bot) -> None:
 def test_what_is_undone_twice_is_undone_once(bot: Bot) -> None:
     bot.does(log("4.5"))
     bot.does(undo())
-    for again in (undo(), undo("m1")):
-        reply = bot.does(again)
-        assert reply.lines == ("That was already undone.",)
+    sentences = {None: "There is nothing more to undo.", "m1": "That was already undone."}
+    for again, sentence in sentences.items():
+        reply = bot.does(undo(again))
+        assert reply.lines == (sentence,)
         assert [one.value for one in reply.buttons] == ["undo m2"]
+
+
+def test_a_further_undo_skips_what_was_undone_by_its_button(bot: Bot) -> None:
+    bot.does(log("1"))
+    bot.does(log("2"))
+    bot.does(log("3"))
+    bot.does(undo("m2"))
+    bot.does(undo())
+    assert bot.rows() == ["1.00 coffee dining 2026-11-20"]
+    bot.does(undo())
+    assert bot.rows() == []
 
 
 def test_an_undone_change_gives_back_only_what_it_changed(bot: Bot) -> None:

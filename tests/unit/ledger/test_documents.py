@@ -112,6 +112,7 @@ records = st.builds(
     recurring_before=st.dictionaries(texts, st.none() | recurring_items, max_size=2),
     undoes=st.none() | texts,
     undone_by=st.none() | texts,
+    previous=st.none() | texts,
 )
 
 
