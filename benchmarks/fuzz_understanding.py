@@ -16,14 +16,16 @@ import sys
 import time
 import traceback
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(PROJECT / "lambdas"), str(PROJECT)]
 
 from language.context import Context  # noqa: E402 - the path is set above
-from language.request import Pending  # noqa: E402
+from language.request import Pending, Recent  # noqa: E402
 from language.understand import understand  # noqa: E402
+from ledger.records import Kind  # noqa: E402
 from local.explain import as_object  # noqa: E402
 
 MESSAGES = (
@@ -31,6 +33,7 @@ MESSAGES = (
     *sorted((PROJECT / "training/messages").glob("*.jsonl")),
 )
 LOCALES = ("en-US", "en-GB", "de-DE", "fr-CH", "es-MX", "en-IN", "ja-JP", "pt-BR", "xx", "")
+NAMES = ("taxi", "coffee", "lunch", "Nike shoes", "", "2 pizzas", "такси", "ランチ")
 CURRENCIES = ("USD", "EUR", "JPY", "KWD", "INR", "MXN", "CLP")
 STRANGE = "\x00\u202e\ufeff\u200d٣५１½²¥€$£₹%#@+-*/=.,;:!?'\"()\n\t 0123456789万億好あаж😀ßİı"
 
@@ -136,6 +139,22 @@ def _context(chance: random.Random) -> Context:
         currency=chance.choice(CURRENCIES),
         locale=chance.choice(LOCALES),
         month_start=chance.randrange(1, 32),
+        recent=tuple(_recent(name, chance) for name in chance.sample(NAMES, chance.randrange(4))),
+        recent_budget=chance.choice((None, None, "dining", "*")),
+    )
+
+
+def _recent(name: str, chance: random.Random) -> Recent:
+    """An entry of the last hour."""
+    return Recent(
+        id=name,
+        name=name,
+        kind=chance.choice(tuple(Kind)),
+        amount=Decimal(chance.randrange(100_000)) / 100,
+        currency=chance.choice(CURRENCIES),
+        category="dining",
+        date=date(2026, 11, chance.randrange(1, 22)),
+        last=chance.random() < 0.6,
     )
 
 

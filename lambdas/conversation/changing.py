@@ -38,7 +38,7 @@ def edit(turn: Turn, request: Edit) -> Outcome:
         nothing = request.target == Target() and turn.last_message() is None
         return _said(say.NOTHING_TO_CHANGE if nothing else say.NOT_FOUND)
     try:
-        after = _edited(one, request)
+        after = edited(one, request)
     except TooPreciseError as error:
         ask = Ask(about=About.AMOUNT, said=str(error.amount))
         return Outcome(intent="ChangeLast", lines=(), ask=ask)
@@ -78,18 +78,17 @@ def remove(turn: Turn, request: Remove) -> Outcome:
     if target == Target() or target.message_id is not None:
         return undo(turn, target.message_id)
     found = candidates(turn, target)
-    one = found.one
-    if one is None:
-        if found.found:
-            return which_one(turn, "UndoLast", found.found)
+    if not found.found:
         return Outcome(intent="UndoLast", lines=(say.NOT_FOUND,))
-    gone = replace(one, removed_at=turn.now, changed_at=turn.now)
+    if found.one is None and not target.ids:
+        return which_one(turn, "UndoLast", found.found)
+    gone = tuple(replace(one, removed_at=turn.now, changed_at=turn.now) for one in found.found)
     return Outcome(
         intent="UndoLast",
-        lines=(say_of.removed((one,), turn.style),),
+        lines=(say_of.removed(found.found, turn.style),),
         buttons=(Button(say.BUTTON_BACK, f"undo {turn.message.message_id}"),),
-        transactions=(gone,),
-        changed=(Change(one, gone),),
+        transactions=gone,
+        changed=tuple(map(Change, found.found, gone)),
     )
 
 
@@ -121,7 +120,11 @@ def _narrowed(request: Edit, found: Candidates) -> Candidates:
     return Candidates(tuple(same)) if same else found
 
 
-def _edited(one: Transaction, request: Edit) -> Transaction:
+def edited(one: Transaction, request: Edit) -> Transaction:
+    """The transaction with what the request changes.
+
+    Raises `TooPreciseError` or `UnknownCurrencyError` where the ledger could not hold it.
+    """
     kind = request.kind or one.kind
     return replace(
         one,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversation import recording, undoing
+from conversation import recent_entries, recording, undoing
 from conversation.doing import done, intent_of
 from conversation.kept import reply_from_json, reply_to_json
 from conversation.limits import with_categories
@@ -161,12 +161,14 @@ def _memory(turn: Turn, outcome: Outcome) -> Memory:
             decisions=understanding.decisions,
         )
         asked_now = Asked(turn.message.message_id, outcome.intent, outcome.lines, outcome.buttons)
-    return Memory(
+    memory = recent_entries.remembered(turn, outcome)
+    return replace(
+        memory,
         pending=pending,
-        last_query=outcome.last_query or turn.memory.last_query,
-        shown=turn.memory.shown if outcome.shown is None else outcome.shown,
+        last_query=outcome.last_query or memory.last_query,
+        shown=memory.shown if outcome.shown is None else outcome.shown,
         asked=asked_now,
-        welcomed=turn.memory.welcomed or outcome.ask is None,
+        welcomed=memory.welcomed or outcome.ask is None,
     )
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from conversation import (
     budgets,
     changing,
+    changing_several,
     recording,
     recurring,
     settings,
@@ -27,12 +28,12 @@ def done(turn: Turn, request: Request) -> Outcome:
             return budgets.with_budgets(turn, recording.log(turn, request))
         case asked.Find():
             return spending.find(turn, request)
-        case asked.SetBudget():
-            return budgets.set_budget(turn, request)
-        case asked.AskBudget():
-            return budgets.ask_budget(turn, request)
-        case asked.Remove() | asked.Restore() | asked.Edit() | asked.Forget():
-            return _corrected(turn, request)
+        case asked.SetBudget() | asked.AskBudget():
+            return _budgeted(turn, request)
+        case asked.Remove() | asked.Restore() | asked.Forget():
+            return _taken_back(turn, request)
+        case asked.Edit() | asked.EditEach() | asked.Redirect():
+            return _changed(turn, request)
         case asked.AddRecurring():
             return recurring.add(turn, request)
         case asked.ManageRecurring():
@@ -58,7 +59,7 @@ def intent_of(request: Request) -> str:
             return "ShowBudget"
         case asked.Remove() | asked.Restore():
             return "UndoLast"
-        case asked.Edit() | asked.Forget():
+        case asked.Edit() | asked.EditEach() | asked.Redirect() | asked.Forget():
             return "ChangeLast"
         case asked.AddRecurring() | asked.ManageRecurring():
             return "AddRecurring"
@@ -72,18 +73,38 @@ def intent_of(request: Request) -> str:
             assert_never(unknown)
 
 
-def _corrected(
-    turn: Turn, request: asked.Remove | asked.Restore | asked.Edit | asked.Forget
-) -> Outcome:
+def _budgeted(turn: Turn, request: asked.SetBudget | asked.AskBudget) -> Outcome:
+    match request:
+        case asked.SetBudget():
+            return budgets.set_budget(turn, request)
+        case asked.AskBudget():
+            return budgets.ask_budget(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def _taken_back(turn: Turn, request: asked.Remove | asked.Restore | asked.Forget) -> Outcome:
     match request:
         case asked.Remove():
             return changing.remove(turn, request)
         case asked.Restore():
             return undoing.restore(turn, request)
-        case asked.Edit():
-            return changing.edit(turn, request)
         case asked.Forget():
             return changing.forget(turn, request)
+        case unknown:
+            assert_never(unknown)
+
+
+def _changed(turn: Turn, request: asked.Edit | asked.EditEach | asked.Redirect) -> Outcome:
+    match request:
+        case asked.Edit(target=target) if len(target.ids) > 1:
+            return changing_several.edit_all(turn, request)
+        case asked.Edit():
+            return changing.edit(turn, request)
+        case asked.EditEach():
+            return changing_several.edit_each(turn, request)
+        case asked.Redirect():
+            return changing_several.redirect(turn, request)
         case unknown:
             assert_never(unknown)
 

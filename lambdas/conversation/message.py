@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from language.request import Pending, Query
+from language.request import Pending, Query, Recent
 from ledger.records import Transaction
 
 State = Literal["Fulfilled", "InProgress", "Failed"]
@@ -45,7 +45,8 @@ class Memory:
     `pending` is the open question, `last_query` what "and last week?" continues,
     `shown` the transaction ids listed last ("the second one"). `asked` lets a repeated
     message get its question again instead of answering it. `welcomed` is set once the
-    session has said who it is.
+    session has said who it is. `recent` are the entries written or changed here, oldest
+    first, `recent_budget` is the category of the last budget; the latest of them at `recent_at`.
     """
 
     pending: Pending | None = None
@@ -53,6 +54,9 @@ class Memory:
     shown: tuple[str, ...] = ()
     asked: Asked | None = None
     welcomed: bool = False
+    recent: tuple[Recent, ...] = ()
+    recent_budget: str | None = None
+    recent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import cast, get_args
 from zoneinfo import ZoneInfo
@@ -14,6 +14,8 @@ from language.usual import worth
 from ledger.records import Profile
 
 _UNSET = Profile()
+_RECENTLY = timedelta(hours=1)
+"""For so long “the taxi was 19” is about the taxi that was entered, and no other ride."""
 _FAR_ABOVE = 10
 """How many times the largest expense so far an amount must be to be asked about."""
 _NEVER_UNUSUAL = Decimal(2_000)
@@ -22,6 +24,9 @@ _NEVER_UNUSUAL = Decimal(2_000)
 
 def context_of(profile: Profile, message: Message) -> Context:
     """What the message is read against. The browser's zone and locale count until one is set."""
+    memory = message.memory
+    at = memory.recent_at
+    is_recent = at is not None and message.now - at <= _RECENTLY
     return Context(
         today=today_of(message.now, _zone(profile, message)),
         currency=profile.currency,
@@ -31,8 +36,10 @@ def context_of(profile: Profile, message: Message) -> Context:
         categories=profile.categories,
         learned=profile.learned,
         unusual_above=_unusual_above(profile),
-        pending=message.memory.pending,
-        last_query=message.memory.last_query,
+        pending=memory.pending,
+        last_query=memory.last_query,
+        recent=memory.recent if is_recent else (),
+        recent_budget=memory.recent_budget if is_recent else None,
     )
 
 

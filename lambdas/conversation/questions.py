@@ -121,6 +121,8 @@ def _about_money(ask: Ask, request: Request, entry: Entry | None, style: Style) 
 
 
 def _about_amount(ask: Ask, request: Request, entry: Entry | None, style: Style) -> str:
+    if entry and entry.kind is Kind.REFUND and entry.amount is None:
+        return say.how_much_back(entry.description)
     if ask.choices:
         labels = [_label(ask, choice, entry, style) for choice in ask.choices[:MOST_BUTTONS]]
         return say.readings(say.which_amount(ask.said), labels)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from conversation.message import Asked, Button, Memory
-from language.request import About, Ask, Choice, Decision, Measure, Pending, Query
+from language.request import About, Ask, Choice, Decision, Measure, Pending, Query, Recent
 from ledger.periods import Period
 from ledger.records import Kind
 
@@ -22,13 +22,15 @@ LARGEST = 4096
 def write_memory(memory: Memory) -> str:
     """The memory as one line of JSON, at most `LARGEST` bytes: what does not fit is forgotten.
 
-    The transactions listed last go first, then the last question; the open question stays.
+    The transactions listed last go first, then those entered and the last question; the
+    open question stays.
     """
     for kept in (
         memory,
         replace(memory, shown=()),
-        replace(memory, shown=(), last_query=None),
-        replace(memory, shown=(), last_query=None, asked=None),
+        replace(memory, shown=(), recent=()),
+        replace(memory, shown=(), recent=(), last_query=None),
+        replace(memory, shown=(), recent=(), last_query=None, asked=None),
     ):
         text = json.dumps(memory_to_json(kept), ensure_ascii=False, separators=(",", ":"))
         if len(text.encode()) <= LARGEST:
@@ -59,6 +61,12 @@ def memory_to_json(memory: Memory) -> dict[str, Any]:
         kept["asked"] = _asked_to_json(memory.asked)
     if memory.welcomed:
         kept["welcomed"] = True
+    if memory.recent:
+        kept["recent"] = [_recent_to_json(one) for one in memory.recent]
+    if memory.recent_budget is not None:
+        kept["recentBudget"] = memory.recent_budget
+    if memory.recent_at is not None:
+        kept["recentAt"] = memory.recent_at.isoformat()
     return kept
 
 
@@ -73,6 +81,9 @@ def memory_from_json(kept: object) -> Memory | None:
             shown=tuple(_text(one) for one in kept.get("shown", ())),
             asked=_asked_from_json(kept["asked"]) if "asked" in kept else None,
             welcomed=kept.get("welcomed") is True,
+            recent=tuple(_recent_from_json(one) for one in kept.get("recent", ())),
+            recent_budget=_optional_text(kept.get("recentBudget")),
+            recent_at=_instant_from_json(kept.get("recentAt")),
         )
     except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation):
         return None
@@ -104,6 +115,35 @@ def _pending_from_json(kept: Mapping[str, Any]) -> Pending:
             for about, index, value in kept["decisions"]
         ),
     )
+
+
+def _recent_to_json(one: Recent) -> list[Any]:
+    amount = _decimal_to_json(one.amount)
+    return [
+        one.id, one.name, one.kind.value, amount, one.currency, one.category,
+        one.date.isoformat(), one.last,
+    ]  # fmt: skip
+
+
+def _recent_from_json(kept: list[Any]) -> Recent:
+    one_id, name, kind, amount, currency, category, day, last = kept
+    return Recent(
+        id=_text(one_id),
+        name=_text(name),
+        kind=Kind(kind),
+        amount=Decimal(_text(amount)),
+        currency=_text(currency),
+        category=_text(category),
+        date=date.fromisoformat(_text(day)),
+        last=last is True,
+    )
+
+
+def _instant_from_json(kept: object) -> datetime | None:
+    at = None if kept is None else datetime.fromisoformat(_text(kept))
+    if at is not None and at.tzinfo is None:
+        raise ValueError(kept)
+    return at
 
 
 def _query_to_json(query: Query) -> dict[str, Any]:

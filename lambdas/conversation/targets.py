@@ -37,8 +37,11 @@ def candidates(turn: Turn, target: Target, *, removed: bool = False) -> Candidat
     chosen = _chosen(turn)
     if chosen is not None:
         return _by_id(turn, chosen, removed=removed)
+    if target.ids:
+        return _by_id(turn, target.ids, removed=removed)
     if target.position is not None:
-        return _by_id(turn, _at(turn.memory.shown, target.position), removed=removed)
+        listed = turn.memory.shown or tuple(one.id for one in turn.memory.recent)
+        return _by_id(turn, _at(listed, target.position), removed=removed)
     if target.message_id is not None:
         record = turn.ledger.message(turn.user_id, target.message_id)
         return _by_id(turn, touched(record) if record else (), removed=removed)

@@ -29,7 +29,7 @@ _BUTTON = re.compile(r"undo (?P<id>[A-Za-z0-9_-]{1,36})")
 _LONG_ID = 20
 _MOST_STEPS = 50
 """How many messages one looks back for something to undo; each is read from the ledger."""
-_KEPT = ("id", "version", "created_at", "changed_at", "source")
+KEPT = ("id", "version", "created_at", "changed_at", "source")
 _BY_KEY = ("budgets", "learned")
 _BOOKKEEPING = ("version", "largest", "last_message")
 
@@ -171,7 +171,7 @@ def _reverted_transactions(turn: Turn, record: MessageRecord) -> tuple[Change, .
             continue
         change = changed.get(one_id)
         if change:
-            back = _without(current, change.before, change.after)
+            back = without(current, change.before, change.after)
         else:
             back = {"removed_at": current.removed_at or turn.now}
         after = replace(current, **back)
@@ -180,12 +180,12 @@ def _reverted_transactions(turn: Turn, record: MessageRecord) -> tuple[Change, .
     return tuple(changes)
 
 
-def _without(current: Any, before: Any, after: Any) -> dict[str, Any]:
+def without(current: Any, before: Any, after: Any) -> dict[str, Any]:
     """The fields that a change set and that still are what it set, as they were before it."""
     return {
         field.name: getattr(before, field.name)
         for field in fields(current)
-        if field.name not in _KEPT
+        if field.name not in KEPT
         and getattr(before, field.name) != getattr(after, field.name)
         and _same(field.name, getattr(current, field.name), getattr(after, field.name))
     }

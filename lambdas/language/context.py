@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from language.request import Pending, Query
+from language.request import Pending, Query, Recent
 
 NumberFormat = Literal["1,234.56", "1.234,56", "1 234,56", "1'234.56", "1,23,456.78"]
 
@@ -23,7 +23,9 @@ class Context:
     folded words and merchants to the category the person corrected them to.
     `unusual_above` is the amount in `currency` from which a writing is asked about
     (None: a rough default by currency). `pending` is the open question, `last_query`
-    the question answered before, which "and last week?" continues.
+    the question answered before, which "and last week?" continues. `recent` are the
+    entries of this conversation, oldest first, which "the taxi was 19" may be about, and
+    `recent_budget` is the category of its last budget, "*" for all spending.
     """
 
     today: date
@@ -36,3 +38,5 @@ class Context:
     unusual_above: Decimal | None = None
     pending: Pending | None = None
     last_query: Query | None = None
+    recent: tuple[Recent, ...] = ()
+    recent_budget: str | None = None

@@ -89,6 +89,24 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """An entry that the conversation wrote or changed a short while ago.
+
+    `amount` is unsigned, in units of `currency`; `name` is its description. `last` tells
+    whether the last message that changed anything wrote or changed it.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    amount: Decimal
+    currency: str
+    category: str
+    date: date
+    last: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pending:
     """A message whose question is still open: it is read again with the answers given.
 
@@ -146,7 +164,8 @@ class Target:
     """Which transaction or message is meant; all None means the last message's.
 
     `position` counts in the list shown last, from 1 (-1: its last). `amount` and `date`
-    and `text` narrow; `message_id` comes from an undo button.
+    and `text` narrow; `message_id` comes from an undo button. `ids` are recent entries of
+    the conversation itself: all of them are meant.
     """
 
     position: int | None = None
@@ -155,6 +174,7 @@ class Target:
     text: str | None = None
     category: str | None = None
     message_id: str | None = None
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,6 +265,20 @@ class Edit:
     note: str | None = None
     period: str | None = None
     factor: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditEach:
+    """Change several transactions, each in its own way: all of them or none."""
+
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect:
+    """What the last message did to one transaction was meant for another one."""
+
+    target: Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -353,6 +387,8 @@ Request = (
     | Remove
     | Restore
     | Edit
+    | EditEach
+    | Redirect
     | Forget
     | AddRecurring
     | ManageRecurring

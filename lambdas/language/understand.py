@@ -9,6 +9,8 @@ from language.context import Context
 from language.intents import request_in
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
+from language.recent_changes import recent_changed
+from language.recent_repeats import recent_repeated
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
 from language.text import clean
@@ -41,7 +43,10 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
             decisions=decisions,
         )
     reading = Reading(typed, context)
-    found = None if decisions else plainly_noted(reading)
+    found = None
+    if context.recent or context.recent_budget is not None:
+        found = recent_changed(reading, decisions) or recent_repeated(reading, decisions)
+    found = found or (None if decisions else plainly_noted(reading))
     two = None if decisions or found else two_requests_in(reading)
     if two is not None:
         return replace(_read(two.first, context, ()), rest=two.rest)

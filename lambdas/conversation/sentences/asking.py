@@ -22,6 +22,11 @@ def how_much(thing: str) -> str:
     return f"How much was {thing}?" if thing else "How much was it?"
 
 
+def how_much_back(thing: str) -> str:
+    """What came back of something that was bought is not told."""
+    return f"How much came back for {thing}?" if thing else "How much came back?"
+
+
 def how_much_comes_in(thing: str) -> str:
     """The amount of an income is missing."""
     return f"How much did you get for {thing}?" if thing else "How much did you get?"

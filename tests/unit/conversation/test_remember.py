@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from conversation.message import Asked, Button, Memory
 from conversation.remember import LARGEST, read_memory, write_memory
-from language.request import About, Ask, Choice, Decision, Measure, Pending, Query
+from language.request import About, Ask, Choice, Decision, Measure, Pending, Query, Recent
 from ledger.periods import Period
 from ledger.records import Kind
 
@@ -40,6 +40,20 @@ FULL = Memory(
     shown=("01ARZ3NDEKTSV4RRFFQ69G5FAV", "01ARZ3NDEKTSV4RRFFQ69G5FAW"),
     asked=Asked("m1", "LogExpense", ("How much?",), (Button("$1.20", "1.20"),)),
     welcomed=True,
+    recent=(
+        Recent(
+            id="01ARZ3NDEKTSV4RRFFQ69G5FAV",
+            name="Café",
+            kind=Kind.REFUND,
+            amount=Decimal("4.50"),
+            currency="EUR",
+            category="dining",
+            date=date(2026, 11, 20),
+            last=False,
+        ),
+    ),
+    recent_budget="*",
+    recent_at=datetime(2026, 11, 20, 12, 30, tzinfo=UTC),
 )
 
 

@@ -1,0 +1,303 @@
+"""What is said of entries of the last hour: “the drinks were 27”, “both were yesterday”.
+
+Without such entries “the taxi was 19” is a note; right after “taxi 9” it corrects it. So these
+rules are asked first, and only where something was entered a short while ago.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import NamedTuple
+
+from language.amounts import AmountMention
+from language.cues import Cue
+from language.dates import DayMention
+from language.edit_doubts import amount_decided, doubt_about
+from language.meaning import Meaning
+from language.named_currencies import NamedCurrency, currencies_named
+from language.reading import Reading
+from language.recents import core_of, named, other_one, target_of, texts_in, without_reason
+from language.request import Decision, Edit, EditEach, Redirect, Remove, Request, SetBudget, Target
+from language.vocabulary.recents import FREE, IT, PAID, RIGHT, SWAPPED, TOWARDS, WAS
+from ledger.records import EVERYTHING
+
+Decisions = tuple[Decision, ...]
+
+
+def recent_changed(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """The change of recent entries that a message asks for, None where it asks for none."""
+    if reading.is_question or not 0 < len(reading.words) <= _LONGEST or reading.has(*_ELSE):
+        return None
+    for rule in _RULES:
+        meaning = rule(reading, decisions)
+        if meaning is not None:
+            return meaning
+    return None
+
+
+class _Told(NamedTuple):
+    """The one new amount, day, category or currency that words tell."""
+
+    amount: AmountMention | None = None
+    day: DayMention | None = None
+    category: str | None = None
+    currency: NamedCurrency | None = None
+
+    def of(self, target: Target, decisions: Decisions) -> Edit:
+        """The change of this entry into what is told."""
+        said = self.amount.currency if self.amount else None
+        amount = self.amount.amount if self.amount else None
+        return Edit(
+            target=target,
+            amount=amount_decided(decisions) or amount,
+            currency=self.currency.currency.code if self.currency else said,
+            category=self.category,
+            date=self.day.day if self.day else None,
+        )
+
+
+def _was(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“the drinks were 27”, “the second one was yesterday”, “both are groceries”."""
+    core = without_reason(reading, core_of(reading))
+    verb = next((p for p in core if reading.texts[p] in WAS and p > core.start), None)
+    if verb is None:
+        return None
+    target = target_of(reading, range(core.start, verb))
+    if target is None or _is_it(reading, core.start, verb):
+        return None
+    right = range(verb + 1, core.stop)
+    if _past_small_words(reading, right) in FREE:
+        return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))
+    return _changed(reading, target, right, decisions)
+
+
+def _is_it(reading: Reading, first: int, after: int) -> bool:
+    """“that was 5”: rules that know more forms of it read it as a correction of the last one."""
+    return after - first == 1 and reading.texts[first] in {"it", "that", "this"}
+
+
+def _changed(
+    reading: Reading, target: Target, right: range, decisions: Decisions
+) -> Meaning | None:
+    told = _told_in(reading, right)
+    if told is None:
+        return None
+    ask = doubt_about(reading, told.amount, told.day, decisions)
+    return Meaning(told.of(target, decisions), ask, _WHY)
+
+
+def _past_small_words(reading: Reading, places: range) -> tuple[str, ...]:
+    return tuple(one for one in texts_in(reading, places) if one not in TOWARDS)
+
+
+def _told_in(reading: Reading, right: range) -> _Told | None:
+    """What these words tell, where they tell one thing and nothing else."""
+    within = frozenset(right)
+    amounts = [one for one in reading.amounts if reading.place_of(one.span.start) in within]
+    days = [one for one in reading.days if reading.place_of(one.span.start) in within]
+    known = reading.places_in([*(one.span for one in amounts), *(one.span for one in days)])
+    currencies = [
+        one for one in currencies_named(reading) if one.first in within and one.first not in known
+    ]
+    known |= {place for one in currencies for place in range(one.first, one.after)}
+    hits = [hit for hit in reading.hits if hit.first in within and hit.first not in known]
+    named_by = {place for hit in hits for place in range(hit.first, hit.after)}
+    if any(
+        reading.words[place].is_word
+        for place in within - known - named_by
+        if reading.texts[place] not in TOWARDS
+    ):
+        return None
+    told = _Told(
+        amount=amounts[0] if amounts else None,
+        day=days[0] if days else None,
+        category=hits[0].sense.slug if hits and not amounts else None,
+        currency=currencies[0] if currencies else None,
+    )
+    single = len(amounts) < 2 and len(days) < 2 and len(hits) < 2
+    return told if single and told != _Told() else None
+
+
+def _right_after_all(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“no sorry, friday was right”, “nope, 22 was right”."""
+    core = core_of(reading)
+    if not core or reading.texts[core[-1]] not in RIGHT:
+        return None
+    verb = next((p for p in core if reading.texts[p] in WAS), None)
+    last = _last(reading)
+    if verb is None or not last:
+        return None
+    return _changed(reading, Target(ids=last), range(core.start, verb), decisions)
+
+
+def _a_day_off(reading: Reading, _: Decisions) -> Meaning | None:
+    """“no, the day before”, “it was a day later”: counted from the day of the entry."""
+    core = core_of(reading)
+    words = tuple(one for one in texts_in(reading, core) if one not in _AROUND_SHIFTS)
+    shift = _SHIFTS.get(words)
+    last = [one for one in reading.context.recent if one.last]
+    if shift is None or not last or len({one.date for one in last}) > 1:
+        return None
+    day = last[0].date + timedelta(days=shift)
+    return Meaning(Edit(target=Target(ids=_last(reading)), date=day), None, _WHY)
+
+
+def _paid_on(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“paid it on monday”, “got em yesterday”: the day of what was entered."""
+    core = without_reason(reading, core_of(reading))
+    words = texts_in(reading, core)
+    start = core.start + (words[:1] in (["i"], ["we"]))
+    pair = reading.texts[start : start + 2]
+    if len(pair) < 2 or pair[0] not in PAID or pair[1] not in IT or reading.amounts:
+        return None
+    told = _told_in(reading, range(start + 2, core.stop))
+    last = _last(reading)
+    if told is None or told.day is None or not last:
+        return None
+    ask = doubt_about(reading, None, told.day, decisions)
+    return Meaning(told.of(Target(ids=last), decisions), ask, _WHY)
+
+
+def _said_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“yen sorry, im in tokyo”, “no wait, gifts”: nothing but its currency or category."""
+    core = without_reason(reading, core_of(reading))
+    if reading.amounts or reading.days or len(core) > 3 or len(core) == len(reading.words):
+        return None
+    told = _told_in(reading, core)
+    last = _last(reading)
+    if told is None or not last or bool(told.currency) == bool(told.category):
+        return None
+    if told.currency is not None and told.currency.currency.choices:
+        return None
+    if told.category is not None and not _refuses(reading, core):
+        return None
+    return Meaning(told.of(Target(ids=last), decisions), None, _WHY)
+
+
+def _refuses(reading: Reading, core: range) -> bool:
+    """Whether what stands before says that something else is right: “no wait, …”."""
+    return not (_REFUSING - {"wait"}).isdisjoint(reading.texts[: core.start])
+
+
+def _swapped(reading: Reading, _: Decisions) -> Meaning | None:
+    """“wait, other way round”: the two amounts change places."""
+    words = " ".join(texts_in(reading, core_of(reading)))
+    recent = reading.context.recent
+    last = [one for one in recent if one.last]
+    two = last if len(last) == 2 else recent[-2:]
+    if words not in SWAPPED or len(two) != 2 or two[0].currency != two[1].currency:
+        return None
+    pairs = ((two[0], two[1].amount), (two[1], two[0].amount))
+    edits = tuple(Edit(target=Target(ids=(one.id,)), amount=amount) for one, amount in pairs)
+    return Meaning(EditEach(edits=edits), None, ("two amounts change places",))
+
+
+def _not_that_one(reading: Reading, _: Decisions) -> Meaning | None:
+    """“not that, the dinner”, “no the other one”: what was just done was meant for another."""
+    texts = reading.texts
+    refused = texts[0] in _REFUSING or texts[:1] == ["wrong"]
+    core = core_of(reading)
+    first = core.start
+    for said in _NOT_THAT:
+        if tuple(texts[first : first + len(said)]) == said:
+            refused, first = True, first + len(said)
+            break
+    while first < core.stop and texts[first] in {",", "but", "i", "meant", "for", "on"}:
+        first += 1
+    if not refused or reading.amounts or reading.days or first >= core.stop:
+        return None
+    places = range(first, core.stop)
+    meant = other_one(reading.context.recent) if _is_other(texts, places) else None
+    meant = meant or named(reading, places)
+    if meant is None or meant.last:
+        return None
+    request: Request = Redirect(target=Target(ids=(meant.id,)))
+    return Meaning(request, None, ("the last change was meant for another entry",))
+
+
+def _is_other(texts: list[str], places: range) -> bool:
+    return " ".join(texts[place] for place in places) in _THE_OTHER
+
+
+def _without_the_other(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“delete the other one”, “make the other one 5”, “the other one too”."""
+    said = reading.said
+    phrase = next((one for one in _THE_OTHER[:4] if one in said), None)
+    meant = other_one(reading.context.recent)
+    if phrase is None or meant is None:
+        return None
+    target = Target(ids=(meant.id,))
+    if reading.has(Cue.REMOVE) and not reading.amounts and not reading.days:
+        return Meaning(Remove(target=target), None, ("something is to be removed",))
+    after = said[: said.index(phrase) + len(phrase)].count(" ") + 1
+    if not _CHANGES.isdisjoint(reading.texts[:after]):
+        return _changed(reading, target, range(after, len(reading.words)), decisions)
+    return None
+
+
+def _budget(reading: Reading, _: Decisions) -> Meaning | None:
+    """“raise it to 450”, “bump that by 50” after a budget: entries are corrected, not raised."""
+    category = reading.context.recent_budget
+    words = texts_in(reading, core_of(reading))
+    if category is None or len(reading.amounts) != 1 or reading.amounts[0].doubt:
+        return None
+    if len(words) < 4 or words[0] not in {*_RAISING, *_LOWERING} or words[1] not in {"it", "that"}:
+        return None
+    amount = reading.amounts[0]
+    number, by = amount.amount, words[2] == "by"
+    if words[2] not in {"to", "by"}:
+        return None
+    request = SetBudget(
+        category=None if category == EVERYTHING else category,
+        amount=None if by else number,
+        change=(-number if words[0] in _LOWERING else number) if by else None,
+        currency=amount.currency or reading.context.currency,
+    )
+    return Meaning(request, None, ("another limit for the budget that was just set",))
+
+
+def _last(reading: Reading) -> tuple[str, ...]:
+    return tuple(one.id for one in reading.context.recent if one.last)
+
+
+_RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
+    _budget,
+    _was,
+    _right_after_all,
+    _a_day_off,
+    _paid_on,
+    _said_alone,
+    _swapped,
+    _not_that_one,
+    _without_the_other,
+)
+_LONGEST = 16
+_RAISING = frozenset("raise increase bump up lift".split())
+_LOWERING = frozenset("lower reduce decrease cut drop".split())
+_ELSE = (Cue.BUDGET, Cue.HOW_MUCH, Cue.RECURRING, Cue.ALERT)
+_WHY = ("a correction of what was just entered",)
+_REFUSING = frozenset("no nope nah nein nee non нет não nao wait sorry".split())
+_NOT_THAT = (
+    ("not", "that", "one"), ("not", "that"), ("not", "the", "last", "one"), ("wrong", "one"),
+    ("ese", "no"), ("nicht", "das"), ("nicht", "die"), ("pas", "ca"), ("pas", "celui", "la"),
+    ("non", "quello"), ("nao", "esse"), ("niet", "die"), ("не", "то"),
+)  # fmt: skip
+_THE_OTHER = (
+    "the other one", "the other", "other one", "the others", "el otro", "la otra", "das andere",
+    "die andere", "den anderen", "l'autre", "autre", "l'altro", "altro", "o outro", "a outra",
+    "de andere", "другое", "другой",
+)  # fmt: skip
+_CHANGES = frozenset("make change set move put switch update correct fix".split())
+_AROUND_SHIFTS = frozenset("it was that the a an on one of actually i paid is".split())
+_SHIFTS = {
+    ("day", "before"): -1, ("day", "earlier"): -1, ("day", "prior"): -1, ("day", "after"): 1,
+    ("day", "later"): 1, ("week", "before"): -7, ("week", "earlier"): -7, ("week", "later"): 7,
+    ("week", "after"): 7, ("two", "days", "earlier"): -2, ("two", "days", "before"): -2,
+    ("el", "dia", "anterior"): -1, ("dia", "antes"): -1, ("un", "dia", "antes"): -1,
+    ("am", "tag", "davor"): -1, ("tag", "davor"): -1, ("einen", "tag", "fruher"): -1,
+    ("tag", "vorher"): -1, ("la", "veille"): -1, ("le", "jour", "avant"): -1,
+    ("il", "giorno", "prima"): -1, ("giorno", "prima"): -1, ("dia", "anterior"): -1,
+    ("um", "dia", "antes"): -1, ("dag", "ervoor"): -1, ("de", "dag", "ervoor"): -1,
+    ("dag", "eerder"): -1, ("een", "dag", "eerder"): -1,
+}  # fmt: skip

@@ -1,0 +1,171 @@
+"""What was entered in the last hour, said again: corrected, returned, or bought once more."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from language.cues import Cue
+from language.edit_doubts import amount_decided
+from language.logging import logged
+from language.meaning import Meaning
+from language.reading import Reading
+from language.recents import core_of, named, texts_in
+from language.request import (
+    About,
+    Ask,
+    Choice,
+    Decision,
+    Edit,
+    EditEach,
+    Entry,
+    Log,
+    Recent,
+    Target,
+)
+from language.text import fold
+from language.vocabulary.recents import APOLOGETIC, APOLOGIES, BACK, IT, REPEATED, RETURNED, WHOLE
+from ledger.records import Kind
+
+Decisions = tuple[Decision, ...]
+
+
+def recent_repeated(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """The entries of a message that goes back to those of the last hour, None where none does."""
+    if reading.is_question or not 0 < len(reading.words) <= _LONGEST or reading.has(Cue.BUDGET):
+        return None
+    return _restated(reading) or _returned(reading, decisions) or _again(reading, decisions)
+
+
+def _restated(reading: Reading) -> Meaning | None:
+    """“uber 14.60 sorry”, “lunch 12 dinner 24 i mean”: the same entries with what is right."""
+    core = core_of(reading)
+    if not reading.amounts or len(core) == len(reading.words) or not _apologises(reading, core):
+        return None
+    span = reading.span_of(core.start, core.stop)
+    end = max(span.end, reading.amounts[-1].span.end)
+    start = min(span.start, reading.amounts[0].span.start)
+    note = Reading(reading.text[start:end], reading.context)
+    found = logged(note, ())
+    if found is None or found.ask is not None or not isinstance(found.request, Log):
+        return None
+    edits: dict[str, Edit] = {}
+    for entry in found.request.entries:
+        meant = _same_name(reading.context.recent, entry)
+        if meant is None or entry.amount is None or meant.id in edits:
+            return None
+        edits[meant.id] = Edit(
+            target=Target(ids=(meant.id,)),
+            amount=abs(entry.amount),
+            currency=entry.currency if entry.currency_said else None,
+            date=entry.date if entry.date_said else None,
+        )
+    several = tuple(edits.values())
+    request = several[0] if len(several) == 1 else EditEach(edits=several)
+    return Meaning(request, None, ("what was just entered, said again with what is right",))
+
+
+def _apologises(reading: Reading, core: range) -> bool:
+    """Whether what stands around the note says that it corrects."""
+    around = [*range(core.start), *range(core.stop, len(reading.words))]
+    texts = reading.texts
+    return any(
+        texts[place] in APOLOGIES or tuple(texts[place : place + 2]) in APOLOGETIC
+        for place in around
+    )
+
+
+def _same_name(recent: tuple[Recent, ...], entry: Entry) -> Recent | None:
+    """The latest entry that has this name."""
+    name = fold(entry.description)
+    same = [one for one in recent if name and fold(one.name) == name]
+    return same[-1] if same else None
+
+
+def _returned(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“returned the shoes, full refund”: what came back is their price, unless it says another."""
+    if reading.amounts or reading.has(Cue.NOT):
+        return None
+    verb = next((p for p, text in enumerate(reading.texts) if text in RETURNED), None)
+    apart = None if verb is not None else _took_back(reading)
+    if verb is None and apart is None:
+        return None
+    places = range(verb + 1, len(reading.words)) if verb is not None else apart or range(0)
+    meant = _returned_one(reading, places)
+    if meant is None or meant.kind is not Kind.EXPENSE:
+        return None
+    decided = amount_decided(decisions)
+    whole = any(
+        tuple(reading.texts[p : p + len(said)]) == said
+        for p in range(len(reading.texts))
+        for said in WHOLE
+    )
+    amount = decided or (meant.amount if whole else None)
+    entry = _entry_like(meant, _day(reading), Kind.REFUND, None if amount is None else -amount)
+    choices = (Choice(format(meant.amount, "f")),)
+    ask = None if amount is not None else Ask(about=About.AMOUNT, said=meant.name, choices=choices)
+    return Meaning(Log(entries=(entry,)), ask, ("what was just bought went back",))
+
+
+def _took_back(reading: Reading) -> range | None:
+    """The places between the words of “took the lamp back”."""
+    texts = reading.texts
+    for first, last in BACK:
+        if first in texts and last in texts[texts.index(first) + 1 :]:
+            start = texts.index(first) + 1
+            after = texts.index(last, start)
+            return range(start, after) if after > start else range(after + 1, len(texts))
+    return None
+
+
+def _returned_one(reading: Reading, places: range) -> Recent | None:
+    """The entry that went back: named right after the verb, or “it”."""
+    texts = reading.texts
+    comma = next((p for p in places if texts[p] in {",", ";", "!"} or texts[p] in _ENDING), None)
+    said = range(places.start, comma if comma is not None else places.stop)
+    said = range(said.start, said.stop - (texts_in(reading, said)[-1:] == ["back"]))
+    bought = [one for one in reading.context.recent if one.kind is Kind.EXPENSE]
+    if len(said) == 1 and texts[said.start] in IT:
+        return bought[-1] if bought else None
+    return named(reading, said)
+
+
+def _again(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“same again”, “same yesterday”: the last message's entries once more."""
+    if reading.amounts or decisions:
+        return None
+    dated = reading.places_in(one.span for one in reading.days)
+    core = [place for place in core_of(reading) if place not in dated]
+    words = " ".join(one for one in texts_in(reading, core) if one not in _AROUND)
+    last = [one for one in reading.context.recent if one.last]
+    if words not in REPEATED or not last or len(reading.days) > 1:
+        return None
+    if any(day.day is None or day.future or day.choices for day in reading.days):
+        return None
+    day = _day(reading)
+    entries = tuple(
+        _entry_like(one, day, one.kind, -one.amount if one.kind is Kind.REFUND else one.amount)
+        for one in last
+    )
+    return Meaning(Log(entries=entries), None, ("the last entries once more",))
+
+
+def _entry_like(one: Recent, day: date, kind: Kind, amount: Decimal | None) -> Entry:
+    return Entry(
+        kind=kind,
+        amount=amount,
+        currency=one.currency,
+        category=one.category,
+        description=one.name,
+        date=day,
+    )
+
+
+def _day(reading: Reading) -> date:
+    days = [one.day for one in reading.days if one.day is not None]
+    return days[0] if len(days) == 1 else reading.context.today
+
+
+_LONGEST = 16
+_ENDING = frozenset("got full they for because cause cuz bc today yesterday and".split())
+_AROUND = frozenset("please as for i had".split())

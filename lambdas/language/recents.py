@@ -1,0 +1,143 @@
+"""The entries of the last hour as a message names them: “the drinks”, “both”, “the other one”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from language.reading import Reading, kept
+from language.request import Recent, Target
+from language.text import fold
+from language.vocabulary.recents import (
+    AFTERWARDS,
+    ALL,
+    APOLOGETIC,
+    ARTICLES,
+    BOTH,
+    LEADS,
+    OF_THEM,
+    ORDINALS,
+    OTHER,
+    THEY,
+)
+from language.words import words_of
+
+_SIGNS = frozenset(",;:!?")
+
+
+@kept
+def core_of(reading: Reading) -> range:
+    """The places between “no wait,” or “oh sorry” before a correction and “thanks” after it."""
+    texts = reading.texts
+    first, after = 0, len(texts)
+    while first < after:
+        if tuple(texts[first : first + 2]) in APOLOGETIC and first + 2 < after:
+            first += 2
+        elif texts[first] in LEADS or texts[first] in _SIGNS:
+            first += 1
+        else:
+            break
+    while first < after:
+        if tuple(texts[after - 2 : after]) in APOLOGETIC and after - 2 > first:
+            after -= 2
+        elif texts[after - 1] in AFTERWARDS or texts[after - 1] in _SIGNS:
+            after -= 1
+        else:
+            break
+    return range(first, after)
+
+
+def without_reason(reading: Reading, core: range) -> range:
+    """The places up to what only explains: “… 27, i misread the bill”."""
+    for place in core:
+        if place == core.start or not _ends_a_clause(reading, place):
+            continue
+        if reading.numbered.isdisjoint(range(place, core.stop)):
+            after = place
+            while after > core.start and reading.texts[after - 1] in AFTERWARDS:
+                after -= 1
+            return range(core.start, after)
+    return core
+
+
+def _ends_a_clause(reading: Reading, place: int) -> bool:
+    """Whether a comma is there, or a full stop before the word."""
+    if reading.texts[place] in _SIGNS:
+        return True
+    return "." in reading.text[reading.words[place - 1].end : reading.words[place].start]
+
+
+def texts_in(reading: Reading, places: Sequence[int]) -> list[str]:
+    """The words at these places, as they are compared."""
+    return [reading.texts[place] for place in places]
+
+
+def target_of(reading: Reading, places: Sequence[int]) -> Target | None:
+    """The entries these words name, and nothing else; None where they name none for certain."""
+    words = [one for one in texts_in(reading, places) if not _is_article(reading, one)]
+    recent = reading.context.recent
+    if not words:
+        pointing = bool(places)  # “that one”, “it”
+        last = tuple(one.id for one in recent if one.last)
+        return Target(ids=last) if pointing and last else None
+    if len(words) == 1 and words[0] in ORDINALS:
+        return Target(position=ORDINALS[words[0]])
+    if words[0] in OTHER:
+        other = other_one(recent)
+        return Target(ids=(other.id,)) if other and len(words) == 1 else None
+    if words[0] in BOTH | ALL | THEY and all(word in OF_THEM for word in words[1:]):
+        several = _several(recent, words[0])
+        return Target(ids=tuple(one.id for one in several)) if several else None
+    found = named(reading, places)
+    return Target(ids=(found.id,)) if found else None
+
+
+def named(reading: Reading, places: Sequence[int]) -> Recent | None:
+    """The one entry whose name holds all these words, the last message's before others."""
+    said = [
+        {text, *_typed(reading, place)}
+        for place in places
+        if not _is_article(reading, text := reading.texts[place]) and reading.words[place].is_word
+    ]
+    if not said:
+        return None
+    fits = [
+        one
+        for one in reading.context.recent
+        if all({_singular(word) for word in words} & _words_of(one.name) for words in said)
+    ]
+    of_last = [one for one in fits if one.last] or fits
+    return of_last[0] if len(of_last) == 1 else None
+
+
+def _is_article(reading: Reading, word: str) -> bool:
+    """Whether it only stands before a name: “a” does in Portuguese, in English it is another."""
+    return word in ARTICLES or (word in {"a", "o"} and reading.spoken == "pt")
+
+
+def other_one(recent: Sequence[Recent]) -> Recent | None:
+    """The latest entry that the last message did nothing to."""
+    others = [one for one in recent if not one.last]
+    return others[-1] if others else None
+
+
+def _several(recent: Sequence[Recent], word: str) -> Sequence[Recent]:
+    last = [one for one in recent if one.last]
+    if word in BOTH:
+        return recent[-2:] if len(recent) > 1 else ()
+    if word in ALL and len(last) == 1:
+        return recent
+    return last
+
+
+def _typed(reading: Reading, place: int) -> list[str]:
+    typed = fold(reading.as_typed(reading.span_of(place, place + 1)))
+    return [word.text for word in words_of(typed)]
+
+
+def _words_of(name: str) -> set[str]:
+    return {_singular(word.text) for word in words_of(fold(name))}
+
+
+def _singular(word: str) -> str:
+    """“drinks” as “drink”: an entry is often named in the other number."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") else word

@@ -1,0 +1,127 @@
+"""Words with which people speak of what they just entered, in English and seven more languages."""
+
+from __future__ import annotations
+
+WAS = frozenset(
+    """was were is are cost costs wasnt fue fueron era eran costo costaron war waren kostete
+    kosteten etait etaient coutait foi foram eram custou erano stata stato kostte kostten
+    был была было были стоило стоил стоила""".split()
+)
+"""Verbs between an entry and what it is: “the drinks were 27”, “a farmácia foi 35”."""
+
+TOWARDS = frozenset(
+    """be been actually really only just like supposed should have to at on from for in a more
+    supuesto en wirklich eigentlich nur am vom im vraiment le du davvero il del em no na op van
+    maar c ca a au totally in fact realmente actualmente the both all""".split()
+)
+"""Small words that may follow the verb and tell nothing."""
+
+LEADS = frozenset(
+    """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ok okay and but so hey lol omg
+    actually well yeah actually rather ugh argh damn shoot crap perdon espera ay oye bueno nein nee
+    ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
+    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction""".split()
+)
+"""What may stand before a correction and tells nothing of it."""
+
+AFTERWARDS = frozenset(
+    """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
+    danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
+    спасибо then whoops""".split()
+)
+"""The same, at its end."""
+
+APOLOGIES = frozenset(
+    """sorry oops whoops typo correction actually rather instead perdon perdona entschuldigung
+    pardon scusa desculpa ops oeps ups извини ой""".split()
+)
+"""One of these makes what is entered again a correction: “uber 14.60 sorry”."""
+
+APOLOGETIC = (("i", "mean"), ("i", "meant"), ("my", "bad"), ("my", "mistake"), ("quise", "decir"),
+              ("ich", "meine"), ("ich", "meinte"), ("je", "veux", "dire"), ("quero", "dizer"),
+              ("volevo", "dire"), ("ik", "bedoel"), ("ik", "bedoelde"))  # fmt: skip
+
+ARTICLES = frozenset(
+    """the my that this one el los las das die der den dem le les il lo gli os as de het mi
+    mein meine mon ma mes my our la l o entry expense thing unser unsere nuestro il mio""".split()
+)
+"""Words around the name of an entry."""
+
+BOTH = frozenset(
+    """both two ambos ambas dos beide beides beiden deux entrambi entrambe due dois duas allebei twee
+    оба обе""".split()
+)
+ALL = frozenset(
+    """all everything todo todos todas alle alles tous toutes tout tutti tutte tutto tudo allemaal
+    всё все""".split()
+)
+THEY = frozenset(
+    "they those these them both esos estas esas ellos diese jene questi quelli eles esses они".split()
+)
+OF_THEM = frozenset(
+    """of them that it those these this entries expenses things stuff two three the items davon de
+    ellos eso von d'eux di essi deles ervan из них""".split()
+)
+"""What may follow “both” and “all”: “all of that”, “both of them”."""
+OTHER = frozenset(
+    "other others otro otra andere anderen anderer anderes autre altro altra outro outra ander".split()
+)
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "primero": 1, "primera": 1,
+    "segundo": 2, "segunda": 2, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3,
+    "premier": 1, "premiere": 1, "deuxieme": 2, "troisieme": 3, "primo": 1, "prima": 1,
+    "secondo": 2, "seconda": 2, "terzo": 3, "primeiro": 1, "primeira": 1, "eerste": 1,
+    "tweede": 2, "derde": 3, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+}  # fmt: skip
+
+RIGHT = frozenset(
+    """right correct fine ok okay good correcto correcta bien bueno richtig bon bonne juste exact
+    giusto giusta certo certa goed juist correta correto""".split()
+)
+"""What was said of a value that is to stand after all: “no sorry, friday was right”."""
+
+FREE = (
+    ("free",), ("free", "actually"), ("on", "the", "house"), ("house",), ("complimentary",),
+    ("comped",), ("gratis",), ("kostenlos",), ("umsonst",), ("gratuit",), ("offert",),
+    ("gratuito",), ("included",), ("already", "included"), ("not", "mine"), ("never", "charged"),
+    ("not", "charged"), ("cancelled",), ("canceled",),
+)  # fmt: skip
+"""What is said of an entry that cost nothing: it is taken out."""
+
+PAID = frozenset(
+    "paid bought got did had ordered booked spent purchased pagué compré gekauft bezahlt".split()
+)
+IT = frozenset("it em them that those this these all".split())
+
+SWAPPED = (
+    "other way round", "other way around", "the other way round", "the other way around",
+    "vice versa", "swap them", "swap those", "swap the two", "swap these", "swap the amounts",
+    "swap those two", "switch them", "switch those", "i mixed them up", "mixed them up",
+    "got them mixed up", "got them backwards", "got those backwards", "backwards", "al reves",
+    "andersrum", "umgekehrt", "andersherum", "l'inverse", "inverse", "al contrario", "ao contrario",
+    "andersom", "наоборот",
+)  # fmt: skip
+
+REPEATED = (
+    "same again", "the same again", "same thing again", "another one", "one more", "another",
+    "again", "ditto", "same", "the same", "same thing", "one more of those", "another of those",
+    "lo mismo", "otra vez", "lo mismo otra vez", "otro igual", "nochmal", "noch eins", "noch mal",
+    "dasselbe nochmal", "das gleiche nochmal", "nochmal dasselbe", "encore une fois",
+    "la meme chose", "pareil", "encore un", "lo stesso", "di nuovo", "ancora uno", "o mesmo",
+    "de novo", "mais um", "nog een", "nog een keer", "hetzelfde", "nog eentje", "ещё раз", "ещё одну",
+)  # fmt: skip
+"""The last entries once more: “same again”, “same yesterday”."""
+
+RETURNED = frozenset(
+    """returned return returning refunded devolvi devolvimos regrese zuruckgegeben zuruckgebracht
+    zuruckgeschickt retourne rendu restituito reso ritornato devolvi retourgebracht teruggebracht
+    teruggestuurd вернул вернула""".split()
+)
+BACK = (("took", "back"), ("take", "back"), ("sent", "back"), ("brought", "back"), ("gave", "back"))
+WHOLE = (
+    ("full", "refund"), ("fully", "refunded"), ("all", "of", "it"), ("all", "my", "money"),
+    ("full", "amount"), ("everything", "back"), ("whole", "amount"), ("all", "back"),
+    ("money", "back"), ("got", "refunded"), ("they", "refunded"), ("full", "price"),
+)  # fmt: skip
+"""What says that the whole price came back."""

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+from conversation.recent_entries import MOST
+from language.request import Edit, EditEach, Redirect, Remove, SetBudget, SmallTalk, Talk, Target
+from tests.unit.conversation.bot import Bot
+from tests.unit.conversation.requests import log
+
+TALK = SmallTalk(talk=Talk.GREET)
+
+
+def names(bot: Bot) -> list[tuple[str, Decimal, bool]]:
+    """What the next message is understood against."""
+    bot.does(TALK)
+    assert bot.context is not None
+    return [(one.name, one.amount, one.last) for one in bot.context.recent]
+
+
+def test_what_was_entered_is_known_for_an_hour(bot: Bot) -> None:
+    bot.does(log("4.5", "coffee"))
+    bot.does(log("12", "lunch"))
+    assert names(bot) == [("coffee", Decimal("4.50"), False), ("lunch", Decimal(12), True)]
+    bot.now += timedelta(hours=1)
+    assert names(bot) == []
+
+
+def test_what_was_changed_is_the_last_and_what_was_removed_is_gone(bot: Bot) -> None:
+    bot.does(log("4.5", "coffee"))
+    bot.does(log("12", "lunch"))
+    coffee = bot.memory.recent[0].id
+    bot.does(Edit(target=Target(ids=(coffee,)), amount=Decimal(5)))
+    assert names(bot) == [("coffee", Decimal(5), True), ("lunch", Decimal(12), False)]
+    bot.does(Remove(target=Target(ids=(coffee,))))
+    assert names(bot) == [("lunch", Decimal(12), False)]
+
+
+def test_only_the_latest_are_kept_with_short_names(bot: Bot) -> None:
+    for number in range(MOST + 3):
+        bot.does(log("1", f"{number} " + "very " * 40))
+    kept = names(bot)
+    assert [name.split()[0] for name, _, _ in kept] == [str(n) for n in range(3, MOST + 3)]
+    assert all(len(name) == 40 for name, _, _ in kept)
+
+
+def test_the_budget_that_was_set_is_known(bot: Bot) -> None:
+    bot.does(SetBudget(category="dining", amount=Decimal(200), currency="USD"))
+    bot.does(TALK)
+    assert bot.context is not None
+    assert bot.context.recent_budget == "dining"
+
+
+def test_several_are_changed_at_once_or_none(bot: Bot) -> None:
+    bot.does(log("4.5", "coffee"))
+    bot.does(log("12", "lunch"))
+    coffee, lunch = (one.id for one in bot.memory.recent)
+    reply = bot.does(Edit(target=Target(ids=(coffee, lunch)), category="groceries"))
+    assert len(reply.lines) == 2
+    assert bot.rows() == [
+        "12.00 lunch groceries 2026-11-20",
+        "4.50 coffee groceries 2026-11-20",
+    ]
+    swap = EditEach(
+        edits=(
+            Edit(target=Target(ids=(coffee,)), amount=Decimal(12)),
+            Edit(target=Target(ids=(lunch,)), amount=Decimal("4.555")),
+        )
+    )
+    reply = bot.does(swap)
+    assert reply.state == "InProgress"
+    assert "4.50 coffee groceries 2026-11-20" in bot.rows()
+
+
+def test_what_is_already_so_is_said(bot: Bot) -> None:
+    bot.does(log("4.5", "coffee"))
+    bot.does(log("12", "lunch"))
+    ids = tuple(one.id for one in bot.memory.recent)
+    reply = bot.does(Edit(target=Target(ids=ids), category="dining"))
+    assert [line.startswith("It already is") for line in reply.lines] == [True, True]
+
+
+def test_a_removal_meant_for_another_is_moved_to_it(bot: Bot) -> None:
+    bot.does(log("40", "gas"))
+    bot.does(log("7", "snacks"))
+    bot.does(Remove(target=Target()))
+    gas = bot.memory.recent[0].id
+    reply = bot.does(Redirect(target=Target(ids=(gas,))))
+    assert [line.partition(":")[0] for line in reply.lines] == ["Back in your ledger", "Removed"]
+    assert bot.rows() == ["7.00 snacks dining 2026-11-20"]
+
+
+def test_nothing_was_changed_that_could_be_meant_for_another(bot: Bot) -> None:
+    bot.does(log("40", "gas"))
+    gas = bot.memory.recent[0].id
+    reply = bot.does(Redirect(target=Target(ids=(gas,))))
+    assert reply.lines == ("What should I change: its amount, its day or its category?",)
+    bot.does(Remove(target=Target()))
+    reply = bot.does(Redirect(target=Target(ids=(gas,))))
+    assert reply.lines == ("I can't find that one in your ledger. Say its name, day or amount.",)

@@ -1,0 +1,190 @@
+"""What is said about the entries of the last hour; without them the same words are notes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from language.context import Context
+from language.request import (
+    About,
+    Edit,
+    EditEach,
+    Log,
+    Recent,
+    Redirect,
+    Remove,
+    Request,
+    SetBudget,
+    Target,
+)
+from language.understand import understand
+from ledger.records import EVERYTHING, Kind
+
+TODAY = date(2026, 11, 21)
+YESTERDAY = date(2026, 11, 20)
+
+
+def recent(name: str, amount: int, **said: object) -> Recent:
+    plain = Recent(
+        id=name[0],
+        name=name,
+        kind=Kind.EXPENSE,
+        amount=Decimal(amount),
+        currency="USD",
+        category="dining",
+        date=TODAY,
+        last=False,
+    )
+    return replace(plain, **said)  # type: ignore[arg-type]
+
+
+APART = Context(today=TODAY, recent=(recent("Taxi home", 18), recent("drinks", 22, last=True)))
+TOGETHER = Context(
+    today=TODAY, recent=(recent("lunch", 24, last=True), recent("dinner", 12, last=True))
+)
+SHOES = Context(today=TODAY, recent=(recent("nike shoes", 95), recent("jeans", 60, last=True)))
+
+
+def request_of(text: str, context: Context = APART) -> Request:
+    understood = understand(text, context)
+    assert understood.ask is None, understood.ask
+    return understood.request
+
+
+def edit(*ids: str, **changes: object) -> Edit:
+    return Edit(target=Target(ids=ids), **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the drinks were 27", edit("d", amount=Decimal(27))),
+        ("drink was 27.50, i misread the bill", edit("d", amount=Decimal("27.50"))),
+        ("oh wait the taxi was 19", edit("T", amount=Decimal(19))),
+        ("el taxi costó 19", edit("T", amount=Decimal(19))),
+        ("das taxi war 19", edit("T", amount=Decimal(19))),
+        ("le taxi c'était hier", edit("T", date=YESTERDAY)),
+        ("the taxi was yesterday", edit("T", date=YESTERDAY)),
+        ("both were yesterday", edit("T", "d", date=YESTERDAY)),
+        ("all of these were groceries", edit("T", "d", category="groceries")),
+        ("die beiden waren gestern", edit("T", "d", date=YESTERDAY)),
+        ("the other one was 16", edit("T", amount=Decimal(16))),
+        ("make the other one 16", edit("T", amount=Decimal(16))),
+        ("the taxi was in euros", edit("T", currency="EUR")),
+        ("nope, 20 was right", edit("d", amount=Decimal(20))),
+        ("sorry yesterday was right", edit("d", date=YESTERDAY)),
+        ("no, the day before", edit("d", date=YESTERDAY)),
+        ("it was a week earlier", edit("d", date=date(2026, 11, 14))),
+        ("paid it yesterday", edit("d", date=YESTERDAY)),
+        ("i got them yesterday", edit("d", date=YESTERDAY)),
+        ("yen sorry, im in tokyo", edit("d", currency="JPY")),
+        ("no wait, gifts. for my niece", edit("d", category="gifts")),
+        ("drinks 25 sorry", edit("d", amount=Decimal(25))),
+        ("oops, taxi home 21", edit("T", amount=Decimal(21))),
+        ("the second one was 30", Edit(target=Target(position=2), amount=Decimal(30))),
+        ("first was yesterday", Edit(target=Target(position=1), date=YESTERDAY)),
+    ],
+)
+def test_an_entry_that_was_just_made_is_corrected(text: str, wanted: Edit) -> None:
+    assert request_of(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "taxi 19",
+        "the parking was 12",
+        "uber back was 19",
+        "another drinks 25",
+        "dinner was 40 and drinks 20",
+        "coffee 4",
+    ],
+)
+def test_another_purchase_is_entered(text: str) -> None:
+    assert isinstance(request_of(text), Log)
+
+
+@pytest.mark.parametrize(
+    "text", ["the drinks were great", "the taxi was late", "what was the taxi?"]
+)
+def test_what_tells_nothing_new_changes_nothing(text: str) -> None:
+    assert not isinstance(understand(text, APART).request, Edit | EditEach | Log)
+
+
+def test_amounts_change_places() -> None:
+    swapped = EditEach(
+        edits=(edit("l", amount=Decimal(12)), edit("d", amount=Decimal(24))),
+    )
+    assert request_of("wait other way round", TOGETHER) == swapped
+    assert request_of("lunch 12 dinner 24 i mean", TOGETHER) == swapped
+
+
+@pytest.mark.parametrize(
+    "text", ["not that, the taxi", "no the other one!!", "wrong one, taxi home"]
+)
+def test_the_last_change_was_meant_for_another(text: str) -> None:
+    assert request_of(text) == Redirect(target=Target(ids=("T",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("delete the other one", ("T",)),
+        ("the drinks were free", ("d",)),
+        ("drinks were on the house", ("d",)),
+    ],
+)
+def test_an_entry_that_was_none_is_taken_out(text: str, ids: tuple[str, ...]) -> None:
+    assert request_of(text) == Remove(target=Target(ids=ids))
+
+
+def test_what_was_bought_goes_back() -> None:
+    request = request_of("returned the shoes, full refund", SHOES)
+    assert isinstance(request, Log)
+    (entry,) = request.entries
+    assert (entry.kind, entry.amount, entry.description) == (
+        Kind.REFUND, Decimal(-95), "nike shoes",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["returned the shoes", "took the shoes back", "sent shoes back"])
+def test_how_much_came_back_is_asked_with_the_price(text: str) -> None:
+    understood = understand(text, SHOES)
+    assert understood.ask is not None
+    assert understood.ask.about is About.AMOUNT
+    assert [choice.value for choice in understood.ask.choices] == ["95"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("same again", TODAY), ("another one", TODAY), ("same yesterday", YESTERDAY)]
+)
+def test_the_last_entry_is_made_once_more(text: str, day: date) -> None:
+    request = request_of(text)
+    assert isinstance(request, Log)
+    assert [(one.description, one.amount, one.date) for one in request.entries] == [
+        ("drinks", Decimal(22), day)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "budget"),
+    [
+        ("raise it to 450", {"amount": Decimal(450)}),
+        ("bump it by 50", {"amount": None, "change": Decimal(50)}),
+        ("ok lower that by $20", {"amount": None, "change": Decimal(-20)}),
+    ],
+)
+def test_it_is_the_budget_that_was_just_set(text: str, budget: dict[str, Decimal | None]) -> None:
+    groceries = replace(APART, recent_budget="groceries")
+    wanted = {"category": "groceries", "currency": "USD", **budget}
+    assert request_of(text, groceries) == SetBudget(**wanted)  # type: ignore[arg-type]
+    overall = replace(APART, recent_budget=EVERYTHING)
+    assert request_of(text, overall) == SetBudget(**{**wanted, "category": None})  # type: ignore[arg-type]
+
+
+def test_without_recent_entries_the_same_words_are_a_note() -> None:
+    assert isinstance(request_of("the drinks were 27", Context(today=TODAY)), Log)
