@@ -17,10 +17,9 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.reading import Reading
-from language.recents import core_of, named, other_one, target_of, texts_in, without_reason
-from language.request import Decision, Edit, EditEach, Redirect, Remove, Request, SetBudget, Target
-from language.vocabulary.recents import FREE, IT, PAID, RIGHT, SWAPPED, TOWARDS, WAS
-from ledger.records import EVERYTHING
+from language.recents import core_of, target_of, texts_in, without_reason
+from language.request import Decision, Edit, EditEach, Remove, Target
+from language.vocabulary.recents import FREE, IT, PAID, REFUSING, RIGHT, SWAPPED, TOWARDS, WAS
 
 Decisions = tuple[Decision, ...]
 
@@ -60,16 +59,50 @@ class _Told(NamedTuple):
 def _was(reading: Reading, decisions: Decisions) -> Meaning | None:
     """“the drinks were 27”, “the second one was yesterday”, “both are groceries”."""
     core = without_reason(reading, core_of(reading))
+    found = _statement(reading, core, decisions)
+    if found is not None or not any(reading.texts[place] in _JOINING for place in core):
+        return found
+    edits = []
+    for part in _parts(reading, core):
+        one = _statement(reading, part, decisions)
+        if one is None or one.ask is not None or not isinstance(one.request, Edit):
+            return None
+        edits.append(one.request)
+    return Meaning(EditEach(edits=tuple(edits)), None, _WHY)  # "coffee was 5, tea was 2"
+
+
+def _parts(reading: Reading, core: range) -> list[range]:
+    """The statements between commas and “and”."""
+    ends = [place for place in core if reading.texts[place] in _JOINING]
+    starts = [core.start, *(place + 1 for place in ends)]
+    parts = [range(start, end) for start, end in zip(starts, [*ends, core.stop], strict=True)]
+    return [part for part in parts if part]
+
+
+def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning | None:
+    """One of them: an entry, “was”, and what is right; the verb may be left out after the first."""
     verb = next((p for p in core if reading.texts[p] in WAS and p > core.start), None)
     if verb is None:
-        return None
+        return _without_verb(reading, core, decisions)
     target = target_of(reading, range(core.start, verb))
     if target is None or _is_it(reading, core.start, verb):
         return None
     right = range(verb + 1, core.stop)
     if _past_small_words(reading, right) in FREE:
         return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))
-    return _changed(reading, target, right, decisions)
+    return changed(reading, target, right, decisions)
+
+
+def _without_verb(reading: Reading, part: range, decisions: Decisions) -> Meaning | None:
+    """“… and the coffee 3”, where another statement before it has the verb."""
+    numbers = [place for place in part if place in reading.numbered]
+    is_first = part.start <= core_of(reading).start
+    if is_first or not numbers or numbers[0] == part.start:
+        return None
+    target = target_of(reading, range(part.start, numbers[0]))
+    if target is None or _is_it(reading, part.start, numbers[0]):
+        return None
+    return changed(reading, target, range(numbers[0], part.stop), decisions)
 
 
 def _is_it(reading: Reading, first: int, after: int) -> bool:
@@ -77,9 +110,8 @@ def _is_it(reading: Reading, first: int, after: int) -> bool:
     return after - first == 1 and reading.texts[first] in {"it", "that", "this"}
 
 
-def _changed(
-    reading: Reading, target: Target, right: range, decisions: Decisions
-) -> Meaning | None:
+def changed(reading: Reading, target: Target, right: range, decisions: Decisions) -> Meaning | None:
+    """The change of these entries into what the words on the right tell, and only tell."""
     told = _told_in(reading, right)
     if told is None:
         return None
@@ -128,7 +160,7 @@ def _right_after_all(reading: Reading, decisions: Decisions) -> Meaning | None:
     last = _last(reading)
     if verb is None or not last:
         return None
-    return _changed(reading, Target(ids=last), range(core.start, verb), decisions)
+    return changed(reading, Target(ids=last), range(core.start, verb), decisions)
 
 
 def _a_day_off(reading: Reading, _: Decisions) -> Meaning | None:
@@ -177,7 +209,7 @@ def _said_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
 
 def _refuses(reading: Reading, core: range) -> bool:
     """Whether what stands before says that something else is right: “no wait, …”."""
-    return not (_REFUSING - {"wait"}).isdisjoint(reading.texts[: core.start])
+    return not (REFUSING - {"wait"}).isdisjoint(reading.texts[: core.start])
 
 
 def _swapped(reading: Reading, _: Decisions) -> Meaning | None:
@@ -193,102 +225,22 @@ def _swapped(reading: Reading, _: Decisions) -> Meaning | None:
     return Meaning(EditEach(edits=edits), None, ("two amounts change places",))
 
 
-def _not_that_one(reading: Reading, _: Decisions) -> Meaning | None:
-    """“not that, the dinner”, “no the other one”: what was just done was meant for another."""
-    texts = reading.texts
-    refused = texts[0] in _REFUSING or texts[:1] == ["wrong"]
-    core = core_of(reading)
-    first = core.start
-    for said in _NOT_THAT:
-        if tuple(texts[first : first + len(said)]) == said:
-            refused, first = True, first + len(said)
-            break
-    while first < core.stop and texts[first] in {",", "but", "i", "meant", "for", "on"}:
-        first += 1
-    if not refused or reading.amounts or reading.days or first >= core.stop:
-        return None
-    places = range(first, core.stop)
-    meant = other_one(reading.context.recent) if _is_other(texts, places) else None
-    meant = meant or named(reading, places)
-    if meant is None or meant.last:
-        return None
-    request: Request = Redirect(target=Target(ids=(meant.id,)))
-    return Meaning(request, None, ("the last change was meant for another entry",))
-
-
-def _is_other(texts: list[str], places: range) -> bool:
-    return " ".join(texts[place] for place in places) in _THE_OTHER
-
-
-def _without_the_other(reading: Reading, decisions: Decisions) -> Meaning | None:
-    """“delete the other one”, “make the other one 5”, “the other one too”."""
-    said = reading.said
-    phrase = next((one for one in _THE_OTHER[:4] if one in said), None)
-    meant = other_one(reading.context.recent)
-    if phrase is None or meant is None:
-        return None
-    target = Target(ids=(meant.id,))
-    if reading.has(Cue.REMOVE) and not reading.amounts and not reading.days:
-        return Meaning(Remove(target=target), None, ("something is to be removed",))
-    after = said[: said.index(phrase) + len(phrase)].count(" ") + 1
-    if not _CHANGES.isdisjoint(reading.texts[:after]):
-        return _changed(reading, target, range(after, len(reading.words)), decisions)
-    return None
-
-
-def _budget(reading: Reading, _: Decisions) -> Meaning | None:
-    """“raise it to 450”, “bump that by 50” after a budget: entries are corrected, not raised."""
-    category = reading.context.recent_budget
-    words = texts_in(reading, core_of(reading))
-    if category is None or len(reading.amounts) != 1 or reading.amounts[0].doubt:
-        return None
-    if len(words) < 4 or words[0] not in {*_RAISING, *_LOWERING} or words[1] not in {"it", "that"}:
-        return None
-    amount = reading.amounts[0]
-    number, by = amount.amount, words[2] == "by"
-    if words[2] not in {"to", "by"}:
-        return None
-    request = SetBudget(
-        category=None if category == EVERYTHING else category,
-        amount=None if by else number,
-        change=(-number if words[0] in _LOWERING else number) if by else None,
-        currency=amount.currency or reading.context.currency,
-    )
-    return Meaning(request, None, ("another limit for the budget that was just set",))
-
-
 def _last(reading: Reading) -> tuple[str, ...]:
     return tuple(one.id for one in reading.context.recent if one.last)
 
 
 _RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
-    _budget,
     _was,
     _right_after_all,
     _a_day_off,
     _paid_on,
     _said_alone,
     _swapped,
-    _not_that_one,
-    _without_the_other,
 )
 _LONGEST = 16
-_RAISING = frozenset("raise increase bump up lift".split())
-_LOWERING = frozenset("lower reduce decrease cut drop".split())
+_JOINING = frozenset({",", ";", "and", "y", "und", "et", "e", "en", "и", "&"})
 _ELSE = (Cue.BUDGET, Cue.HOW_MUCH, Cue.RECURRING, Cue.ALERT)
 _WHY = ("a correction of what was just entered",)
-_REFUSING = frozenset("no nope nah nein nee non нет não nao wait sorry".split())
-_NOT_THAT = (
-    ("not", "that", "one"), ("not", "that"), ("not", "the", "last", "one"), ("wrong", "one"),
-    ("ese", "no"), ("nicht", "das"), ("nicht", "die"), ("pas", "ca"), ("pas", "celui", "la"),
-    ("non", "quello"), ("nao", "esse"), ("niet", "die"), ("не", "то"),
-)  # fmt: skip
-_THE_OTHER = (
-    "the other one", "the other", "other one", "the others", "el otro", "la otra", "das andere",
-    "die andere", "den anderen", "l'autre", "autre", "l'altro", "altro", "o outro", "a outra",
-    "de andere", "другое", "другой",
-)  # fmt: skip
-_CHANGES = frozenset("make change set move put switch update correct fix".split())
 _AROUND_SHIFTS = frozenset("it was that the a an on one of actually i paid is".split())
 _SHIFTS = {
     ("day", "before"): -1, ("day", "earlier"): -1, ("day", "prior"): -1, ("day", "after"): 1,

@@ -7,9 +7,12 @@ from dataclasses import replace
 from language.answers import decision_in
 from language.context import Context
 from language.intents import request_in
+from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
 from language.recent_changes import recent_changed
+from language.recent_details import recent_detailed
+from language.recent_others import recent_redirected
 from language.recent_repeats import recent_repeated
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
@@ -34,6 +37,15 @@ def understand(text: str, context: Context) -> Understanding:
     return _read(typed, context, ())
 
 
+def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """What a message says of the entries of the last hour, None where it is about others."""
+    for rule in (recent_redirected, recent_changed, recent_repeated, recent_detailed):
+        found = rule(reading, decisions)
+        if found is not None:
+            return found
+    return None
+
+
 def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Understanding:
     if any(one.value == "no" for one in decisions):
         return Understanding(
@@ -45,7 +57,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
     reading = Reading(typed, context)
     found = None
     if context.recent or context.recent_budget is not None:
-        found = recent_changed(reading, decisions) or recent_repeated(reading, decisions)
+        found = _about_recent(reading, decisions)
     found = found or (None if decisions else plainly_noted(reading))
     two = None if decisions or found else two_requests_in(reading)
     if two is not None:

@@ -125,3 +125,43 @@ WHOLE = (
     ("money", "back"), ("got", "refunded"), ("they", "refunded"), ("full", "price"),
 )  # fmt: skip
 """What says that the whole price came back."""
+
+IT_WAS = (
+    ("it", "was"), ("that", "was"), ("its",), ("it's",), ("thats",), ("it", "is"), ("that", "is"),
+    ("this", "was"), ("i", "meant"), ("era",), ("fue",), ("es", "war"), ("das", "war"),
+    ("das", "ist"), ("c'etait",), ("cetait",), ("c'est",), ("cest",), ("era", "un"), ("foi",),
+    ("het", "was"), ("dat", "was"), ("это", "был"), ("это", "была"), ("это", "было"),
+)  # fmt: skip
+WITH_TIP = (
+    ("with", "tip"), ("with", "the", "tip"), ("including", "tip"), ("incl", "tip"),
+    ("including", "the", "tip"), ("after", "tip"), ("tip", "included"), ("with", "tax"),
+    ("with", "tax", "and", "tip"), ("with", "tip", "and", "tax"), ("after", "tax"),
+    ("with", "shipping"), ("with", "delivery"), ("with", "fees"), ("including", "fees"),
+    ("con", "propina"), ("mit", "trinkgeld"), ("avec", "pourboire"), ("avec", "le", "pourboire"),
+    ("con", "mancia"), ("con", "la", "mancia"), ("com", "gorjeta"), ("met", "fooi"),
+)  # fmt: skip
+"""“with tip 48” right after “dinner 40”: the whole of it."""
+KINDS_TOLD = {
+    "refund": "refund", "income": "income", "expense": "expense", "reembolso": "refund",
+    "ingreso": "income", "ruckerstattung": "refund", "erstattung": "refund",
+    "einnahme": "income", "ausgabe": "expense", "gasto": "expense", "remboursement": "refund",
+    "depense": "expense", "revenu": "income", "rimborso": "refund", "entrata": "income",
+    "spesa": "expense", "terugbetaling": "refund", "inkomsten": "income", "uitgave": "expense",
+    "not expense": "income", "not income": "expense", "money back": "refund",
+}  # fmt: skip
+OF_A_SCHEDULE = frozenset(
+    """it its it's that thats this is make set and happens comes recurring repeat repeats repeating
+    repeated as to please up one also a i pay recurs bill charge subscription renews bills auto
+    es wird se repite ripete repete herhaalt immer toujours sempre""".split()
+)
+"""All else that may stand around a schedule that belongs to the last entry."""
+
+REFUSING = frozenset("no nope nah nein nee non нет não nao wait sorry".split())
+"""Words that say that something else is right."""
+
+AND = frozenset("plus and + y und et e en más mas".split())
+EXTRAS = frozenset(
+    """tip tips gratuity tax delivery shipping service fee fees postage propina trinkgeld pourboire
+    mancia gorjeta fooi versand envio livraison""".split()
+)
+"""What comes on top of something that was bought: “plus tip 8” after the dinner."""

@@ -11,6 +11,7 @@ import pytest
 from language.context import Context
 from language.request import (
     About,
+    AddRecurring,
     Edit,
     EditEach,
     Log,
@@ -23,6 +24,7 @@ from language.request import (
 )
 from language.understand import understand
 from ledger.records import EVERYTHING, Kind
+from ledger.schedule import Schedule
 
 TODAY = date(2026, 11, 21)
 YESTERDAY = date(2026, 11, 20)
@@ -184,6 +186,51 @@ def test_it_is_the_budget_that_was_just_set(text: str, budget: dict[str, Decimal
     assert request_of(text, groceries) == SetBudget(**wanted)  # type: ignore[arg-type]
     overall = replace(APART, recent_budget=EVERYTHING)
     assert request_of(text, overall) == SetBudget(**{**wanted, "category": None})  # type: ignore[arg-type]
+
+
+DINNER = Context(today=TODAY, recent=(recent("taxi", 9), recent("dinner", 40, last=True)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("no wait it was lunch", edit("d", description="lunch")),
+        ("sorry it was shampoo", edit("d", description="shampoo", category="personal_care")),
+        ("on monday", edit("d", date=date(2026, 11, 16))),
+        ("with tip 48", edit("d", amount=Decimal(48))),
+        ("including the tip it came to 48", edit("d", amount=Decimal(48))),
+        ("that was a refund", edit("d", kind=Kind.REFUND)),
+    ],
+)
+def test_a_detail_is_told_after_the_entry(text: str, wanted: Edit) -> None:
+    assert request_of(text, DINNER) == wanted
+
+
+@pytest.mark.parametrize("text", ["yesterday?", "it was great", "with tip 8", "on monday lunch 9"])
+def test_no_detail_is_told(text: str) -> None:
+    assert not isinstance(understand(text, DINNER).request, Edit)
+
+
+def test_a_tip_afterwards_goes_with_the_dinner() -> None:
+    request = request_of("plus tip 8", DINNER)
+    assert isinstance(request, Log)
+    assert [(one.description, one.amount, one.category) for one in request.entries] == [
+        ("tip", Decimal(8), "dining")
+    ]
+
+
+@pytest.mark.parametrize("text", ["it's monthly", "make that recurring every month"])
+def test_the_last_entry_repeats_from_its_next_day_on(text: str) -> None:
+    request = request_of(text, DINNER)
+    assert isinstance(request, AddRecurring)
+    assert (request.entry.description, request.entry.amount) == ("dinner", Decimal(40))
+    assert request.schedule == Schedule(start=date(2026, 12, 21), anchor=21)
+
+
+def test_each_of_several_statements_changes_its_entry() -> None:
+    edits = (edit("d", amount=Decimal(42)), edit("t", amount=Decimal(8)))
+    for text in ("dinner was 42, taxi was 8", "the dinner was 42 and the taxi 8"):
+        assert request_of(text, DINNER) == EditEach(edits=edits)
 
 
 def test_without_recent_entries_the_same_words_are_a_note() -> None:
