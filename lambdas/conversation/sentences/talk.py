@@ -53,8 +53,8 @@ HELP_TOPICS = {
     "october”, “what did I buy yesterday?”, “compare dining with last month”.",
     "budget": "Say “set a budget of 300 for groceries”, then “what is left for groceries?” or "
     "“can I afford 80 on dinner?”. “remove the groceries budget” ends it.",
-    "change": "Say “make that 12.50”, “it was yesterday”, “that was groceries”, “remove the "
-    "taxi” or “undo”. Whatever was removed can be brought back.",
+    "change": "Say “make that 12.50”, “the taxi was 19”, “both were yesterday”, “that was "
+    "groceries”, “remove the taxi” or “undo”. Whatever was removed can be brought back.",
     "recurring": "Say “rent 1200 on the 1st of every month”. Then “my recurring expenses”, "
     "“skip rent”, “pause netflix”, “rent is 1250 now” or “end netflix”.",
     "report": "Say “send me the report of october” and I answer with a link to a CSV file. "
