@@ -81,6 +81,7 @@ from language.splitting import (
     split_between_people,
 )
 from language.sums import Sums
+from language.told_apart import keep_those_told_apart
 from language.totals import (
     keep_the_parts,
     keep_the_total,
@@ -135,6 +136,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_note,
     keep_the_first_currency,
     keep_one_of_the_repeated,
+    keep_those_told_apart,
     count_installments,
     add_percent_tips,
     multiply,

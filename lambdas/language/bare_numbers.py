@@ -8,6 +8,7 @@ from language.cues import Cue
 from language.listed import is_way_back
 from language.parts import Part, parts_of
 from language.reading import Reading
+from language.told_apart import TOLD_APART
 from language.unexplained import is_plural
 from language.vocabulary.claims import NUMBERED_PLACES
 from language.vocabulary.pictures import PICTURES
@@ -64,6 +65,8 @@ def _is_one_bare_among(reading: Reading) -> bool:
         if reading.hits_in(part.first, part.after) or _has_cue(reading, part):
             continue
         if is_way_back(parts, place, reading) or _is_pictured(reading, part):
+            continue
+        if part.amount.how == TOLD_APART:
             continue
         words = [at for at in content if part.first <= at < part.after]
         if not words:

@@ -23,6 +23,7 @@ from language.reading import Reading
 from language.receipts import OF_RECEIPT
 from language.request import Entry
 from language.scratched import without_scratched
+from language.told_apart import TOLD_APART
 from ledger.records import Kind
 
 
@@ -91,7 +92,8 @@ def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequenc
         return reading.hits_in(parts[0].first, part.first)
     if not place or part.amount is None or part.amount.currency:
         return []
-    if any(
+    bare = part.amount.how == TOLD_APART and not reading.hits_in(part.first, part.after)
+    if not bare and any(
         reading.words[at].is_word and at not in reading.numbered
         for at in range(part.first, part.after)
     ):

@@ -11,6 +11,7 @@ from language.hints import Hint
 from language.listed import SELLING
 from language.movements import Told, Way, is_only_modifier, movement_in
 from language.reading import Reading
+from language.vocabulary.pay import RECEIVED, SURELY_EARNED, WORKED
 from ledger.records import Kind
 
 
@@ -38,7 +39,7 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
         return Kind.EXPENSE if paid_for and hit and hit.sense.slug != "sale" else Kind.INCOME
     if Cue.GAVE_ME in cues and hit is not None and "back" in reading.texts[first:after]:
         return Kind.REFUND  # "they gave me my 75 back on the coat"
-    if Cue.GAVE_ME in cues or "earned" in reading.texts[first:after]:
+    if Cue.GAVE_ME in cues or _is_earned(reading.texts[first:after]):
         return Kind.INCOME
     if hit is not None and hit.sense.slug != "gifts" and hit.sense.level > 0:
         return Kind.EXPENSE
@@ -47,6 +48,13 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     if _is_from_somebody(reading, first, after) or _is_got_from(reading, first):
         return Kind.INCOME
     return Kind.EXPENSE
+
+
+def _is_earned(texts: Sequence[str]) -> bool:
+    """“di 3 clases y gané 60”, “3 Rasen gemäht und 60 bekommen”: by its verbs alone."""
+    if not SURELY_EARNED.isdisjoint(texts):
+        return True
+    return not RECEIVED.isdisjoint(texts) and not WORKED.isdisjoint(texts)
 
 
 def movement_of(

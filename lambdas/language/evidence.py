@@ -36,10 +36,11 @@ from language.vocabulary.claims import (
     WHOSE,
 )
 from language.vocabulary.sharing import PERSONS
+from language.told_apart import TOLD_APART
 from language.vocabulary.sum_words import EXCHANGING
 from ledger.currencies import is_currency
 
-SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, SHARE, WITH_IT))
+SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, SHARE, TOLD_APART, WITH_IT))
 """What an amount is read as only where words around it tell of paying."""
 
 
@@ -298,6 +299,8 @@ def _is_with_unknown_part(reading: Reading) -> bool:
     """“club 57 entry 20”: plain numbers, not separated, of which one has nothing known."""
     first, second, *more = reading.amounts
     if more or any(one.strength is not Strength.PLAIN for one in (first, second)):
+        return False
+    if first.how == TOLD_APART:
         return False
     if any(sign in reading.text for sign in ",;\n+&") or reading.has(Cue.LINK):
         return False

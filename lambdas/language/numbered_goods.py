@@ -158,7 +158,11 @@ def of_what_was_done(figures: Sequence[Figure], reader: Sentence) -> Found:
         verb, thing = noun_before(figure, reader), reader.token(figure.after)
         if verb not in DONE_TO_THINGS or thing is None or figure.value > _MANY_SOLD:
             continue
-        if thing.text.endswith("s") and is_plural(thing.text) and figures[place + 1].reason is None:
+        paid = next((one for one in figures[place + 1 :] if one.reason is None), None)
+        between = reader.tokens[figure.after : min(figure.after + 3, paid.first if paid else 0)]
+        if figures[place + 1] is paid:
+            between = between[:1]  # else the number of a model stands between: "6 ps2 games"
+        if any(one.text.endswith("s") and is_plural(one.text) for one in between):
             yield place, Reason.COUNT
 
 

@@ -42,6 +42,7 @@ from language.sentence import Sentence
 from language.text import fold
 from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_names import NAMES
+from language.work_done import of_work
 
 
 def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
@@ -323,6 +324,7 @@ _FINDERS = (
     of_coupons,
     of_spoken_digits,
     of_what_was_done,
+    of_work,
     of_lotteries,
     _of_codes,
 )

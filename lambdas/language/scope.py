@@ -196,6 +196,7 @@ def is_other_topic(reading: Reading) -> bool:
     asking = reading.begins(Cue.WHAT, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.HOW_TO)
     # "what a burger, 11.25", "was paid 300 for the article"
     exclaims = reading.texts[:2] in (["what", "a"], ["what", "an"], ["was", "paid"])
+    exclaims = exclaims or _is_work_done(reading)
     if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
     marked = any(one.strength == _MARKED for one in reading.amounts)
@@ -253,6 +254,14 @@ def is_other_topic_question(reading: Reading) -> bool:
     return words > 1 and not any(
         hint.cue in _OURS and hint.first >= words for hint in reading.hints
     )
+
+
+def _is_work_done(reading: Reading) -> bool:
+    """“did 6 deliveries, made 92”: no question has a number for its subject."""
+    if reading.texts[:1] != ["did"] or len(reading.words) < 2 or not reading.amounts:
+        return False
+    start = reading.words[1].start
+    return any(one.span.start == start for one in reading.money.others) and not reading.is_question
 
 
 @kept

@@ -7,6 +7,7 @@ from itertools import pairwise
 from language.figure import Doubt, Figure, Reason
 from language.splitting import SHARE
 from language.sums import Sums, is_count
+from language.told_apart import TOLD_APART
 from language.unexplained import counts_things
 from language.vocabulary.money_words import Role
 
@@ -15,10 +16,12 @@ def count_beside_for(sums: Sums) -> None:
     """As in "2 for 9", "24 for 2 tickets": the count on either side of "for"."""
     if not sums.say(Role.FOR):
         return
-    for i, j in sums.pairs():
-        if not sums.is_open(i, j) or not _is_for(sums, i, j):
+    for i, j in pairwise(sums.open_places()):
+        if not _is_for(sums, i, j):
             continue
         one, other = sums.figures[i], sums.figures[j]
+        if TOLD_APART in {one.how, other.how}:
+            continue
         bare = sums.figures[j].first - one.after <= 2
         if not bare and not sums.begins(i):
             continue
@@ -47,6 +50,8 @@ def count_after_for(sums: Sums) -> None:
         return
     for j, figure in enumerate(sums.figures):
         if figure.reason is not None or not figure.is_plain or figure.value > 20:
+            continue
+        if figure.how == TOLD_APART:
             continue
         led = Role.FOR in sums.reader.roles(figure.first - 1)
         if not led or not counts_things(figure, sums.reader):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
+from language.told_apart import TOLD_APART
 from language.vocabulary.money_words import Role
 from language.vocabulary.sharing import PORTIONS, portions_of
 
@@ -42,11 +43,14 @@ def split_between_people(sums: Sums) -> None:
     if all(_is_a_thing(sums, at) for at in _splitting(sums)) and _splitting(sums):
         return
     for j, figure in enumerate(sums.figures):
-        if Role.WAYS in sums.reader.roles(figure.after) and figure.reason is None:
+        ways = Role.WAYS in sums.reader.roles(figure.after) and figure.how != TOLD_APART
+        if ways and figure.reason is None:
             sums.use(j, Reason.COUNT)
     alone = len(sums.open_places()) == 1
     for i, figure in enumerate(sums.figures):
-        if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC or figure.how == SHARE:
+        if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC:
+            continue
+        if figure.how in {SHARE, TOLD_APART}:
             continue
         ways = (
             _ways_after(sums, i)

@@ -13,6 +13,7 @@ from language.list_numbers import without_list_numbers
 from language.lone_numbers import asked_alone
 from language.numbered_things import without_things
 from language.sentence import Sentence
+from language.told_apart import TOLD_APART
 from language.unexplained import asked_about, is_plural
 from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_nouns import DONE_TO_THINGS
@@ -21,7 +22,7 @@ from language.vocabulary.numbered_nouns import DONE_TO_THINGS
 def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that are not money with their reason."""
     guessed = list(figures)
-    if len(guessed) > 1:
+    if len(guessed) > 1 and not any(one.how == TOLD_APART for one in guessed):
         guessed = _counts_of_clauses_before(_by_order(guessed, reader), reader)
     return asked_alone(asked_about(figures, guessed, reader), reader)
 

@@ -189,3 +189,31 @@ BOUNDED = (
 """After an amount that is only the beginning of one: "50 something on groceries"."""
 HANDING_OVER = frozenset("handed hand forked fork gave turned pulled moved signed came".split())
 """Before "over" that is no bound: "forked over 40"."""
+
+LABOR = frozenset(
+    """labor labour labors arbeit arbeitszeit lohn arbeitslohn obra oeuvre manodopera arbeid arbeidsloon
+    uurloon loon workmanship""".split()
+)
+PARTS_OF_BILLS = LABOR | frozenset(
+    """parts part materials material supplies diagnostic diagnostics teile ersatzteile materialien
+    piezas repuestos pieces mano main ricambi pezzi manutenzione pecas mao onderdelen materiaal
+    """.split()
+)
+"""What a workshop or a craftsman writes on his bill beside the work."""
+PERSONS = frozenset(
+    """me him her us them kid kids kiddo kiddos child children baby toddler son daughter wife husband hubby
+    wifey spouse partner girlfriend boyfriend gf bf mom mum mommy dad daddy brother sister bro sis
+    adult adults senior seniors grandma grandpa boy girl boys girls
+    ich mich mir ihn ihm uns frau mann kind kinder sohn tochter mama papa
+    mi ella nosotros hijo hija nino nina esposa marido mujer
+    moi lui elle nous femme mari fils fille enfant enfants
+    io lei noi moglie marito figlio figlia bambino bambina
+    mim ele ela filho filha mulher
+    mij hem haar ons vrouw man zoon dochter kinderen""".split()
+)
+"""Those for whom one of several prices is: "30 me 18 kid"."""
+OWNERS = frozenset(
+    """mine his hers ours theirs yours meins seins ihrs mio suya suyo mia tuyo sienne sien mien mienne
+    suo sua loro meu minha dele dela mijne zijne hare""".split()
+)
+"""Whose the thing before a price is: "mine 13.50 his 11"."""
