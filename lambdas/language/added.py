@@ -15,9 +15,11 @@ from language.vocabulary.sum_words import (
     BILLS,
     DEPOSITS,
     EXTRA_WORDS,
+    HANDING_TIPS,
     KINDS_OF_EXTRAS,
     LEAVING,
     ROUNDED,
+    SERVICES,
     TAXES,
     TIPPED,
     WITHOUT,
@@ -36,6 +38,10 @@ def keep_the_one_with_it(sums: Sums) -> None:
         if less.value >= more.value or not is_one_currency(less, more):
             continue
         if (_has_it_in(sums, more) and _names_nothing(sums, places)) or _is_without(sums, i, j):
+            sums.use(i)
+            sums.figures[j] = more._replace(how=WITH_IT)
+            return
+        if i < j and _is_with_added(sums, i, j):
             sums.use(i)
             sums.figures[j] = more._replace(how=WITH_IT)
             return
@@ -102,7 +108,9 @@ def add_the_extras(sums: Sums) -> None:
         if one.value * 5 > base.value and _said_beside(sums, i, DEPOSITS):
             return  # "deposit 500 and first month rent 900"
     whole = sum((sums.figures[i].value for i in places), Decimal(0))
-    unsure = _may_be_in(sums, bases[0], extras)
+    unsure = _may_be_in(sums, bases[0], extras) or any(
+        _is_to_somebody_named(sums, i) for i in extras
+    )
     for _ in places[1:]:
         one, other = sums.figures[places[0]], sums.figures[places[0] + 1]
         how = f"{one.how if ' + ' in one.how else one.value} + {other.value}"
@@ -198,8 +206,33 @@ def _is_given(sums: Sums, i: int, places: Sequence[int]) -> bool:
         return laid or _is_of_a_bill(sums, i, places) or (i == places[-1] and not after)
     jar = after[:4] == ["in", "the", "tip", "jar"]
     handed = not {"threw in", "threw", "added", "slipped", "gave"}.isdisjoint(before)
-    return jar or (
-        handed and after[:1] == ["for"] and not TIPPED.isdisjoint(after[1:4]) and i > places[0]
+    if i == places[0]:
+        return jar
+    to_them = after[:1] == ["for"] and not TIPPED.isdisjoint(after[1:4])
+    return jar or (handed and to_them) or _is_for_a_service(sums, i, places, to_them=to_them)
+
+
+def _is_for_a_service(sums: Sums, i: int, places: Sequence[int], *, to_them: bool) -> bool:
+    """As in "haircut was 40 and i gave him 10", "taxi 22, 3 for the driver"."""
+    base, extra = sums.figures[places[0]], sums.figures[i]
+    if len(places) != 2 or extra.value * 5 > base.value * 2:
+        return False
+    if SERVICES.isdisjoint(sums.texts(0, extra.first)):
+        return False
+    before = sums.texts(base.after, extra.first)
+    ends = sums.reader.token(extra.after)
+    bare = ends is None or ends.piece is not Piece.WORD
+    return to_them or (bare and not HANDING_TIPS.isdisjoint(before[-4:]))
+
+
+def _is_to_somebody_named(sums: Sums, i: int) -> bool:
+    """As in "the salon was 45 and i gave denise 10": perhaps a tip, perhaps for something else."""
+    figure = sums.figures[i]
+    before = sums.texts(figure.first - 3, figure.first)
+    return (
+        not HANDING_TIPS.isdisjoint(before)
+        and _TO_THEM.isdisjoint(before[-1:])
+        and (TIPPED.isdisjoint(before[-1:]) and before[-1] not in HANDING_TIPS)
     )
 
 
@@ -242,14 +275,21 @@ def _is_parting(sums: Sums, at: int) -> bool:
     return text in _PARTING or bool(reader.roles(at) & {Role.AND, Role.PLUS, Role.ON, Role.WITH})
 
 
-_PARTING = frozenset(", ; \n + ( & / . -".split(" "))
+_TO_THEM = frozenset("in him her them guy lady man girl woman extra a another".split())
+_PARTING = frozenset(", ; \n + ( & / . - |".split(" "))
 
 
 def _is_earned(sums: Sums) -> bool:
     """As in "made 86 in tips plus 45 wages", "changed 200, fee 14": that is no price."""
-    return any(token.text in _EARNING for token in sums.reader.tokens)
+    if any(token.text in _EARNING for token in sums.reader.tokens):
+        return True
+    first = sums.figures[sums.open_places()[0]].first  # "sent 200 to mom, the fee was 3.99"
+    return sums.reader.tokens[max(0, first - 1)].text in _SENDING
 
 
+_SENDING = frozenset(
+    "sent send sending remitted mande envie envoye geschickt gestuurd enviei".split()
+)
 _EARNING = frozenset(
     """made earned wages wage paycheck shift salary payroll changed exchanged converted wired wire
     transfer transferred withdrew withdrawal""".split()
@@ -308,6 +348,32 @@ def _is_without(sums: Sums, i: int, j: int) -> bool:
     answered = reader.token(more.after)
     told = answered is not None and answered.text in _WITHIN | {"total", "altogether"}
     return bare and told and more.value <= less.value * 2
+
+
+def _is_with_added(sums: Sums, i: int, j: int) -> bool:
+    """As in "89.99 + tax came to 97.64", "40 plus tip, 48": the second has it in it."""
+    less, more = sums.figures[i], sums.figures[j]
+    between = sums.between(i, j)
+    if len(between) < _LEAST_BETWEEN or more.value * 3 > less.value * 4:
+        return False
+    opens = bool(sums.reader.roles(between[0]) & {Role.PLUS, Role.WITH, Role.ADDED, Role.AND})
+    extra = any(is_extra_word(sums, at) for at in between[:4])
+    ends = not is_extra_word(sums, between[-1]) and Role.PLUS not in sums.reader.roles(between[-1])
+    return opens and extra and ends and _only_sums_up(sums, between[1:])
+
+
+def _only_sums_up(sums: Sums, between: range) -> bool:
+    return all(
+        not sums.reader.tokens[at].text[0].isalpha()
+        or is_extra_word(sums, at)
+        or sums.reader.tokens[at].text in KINDS_OF_EXTRAS
+        or set(sums.reader.tokens[at].text.split()) <= _BETWEEN_BOTH
+        or Role.TOTAL in sums.reader.roles(at)
+        for at in between
+    )
+
+
+_LEAST_BETWEEN = 3
 
 
 def _is_rounded_up(sums: Sums, i: int, j: int) -> bool:

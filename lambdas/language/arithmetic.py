@@ -18,6 +18,11 @@ from language.discounts import (
     ask_what_is_taken_off,
     take_the_coupon_off,
 )
+from language.expected import (
+    ask_of_the_torn,
+    leave_out_the_expected,
+    leave_out_what_is_owed,
+)
 from language.figure import Figure
 from language.instalments import (
     ask_of_the_parts,
@@ -69,12 +74,14 @@ from language.sentence import Sentence
 from language.shares import (
     count_after_for,
     count_beside_for,
+    keep_the_concluded_share,
     keep_the_share,
     part_of_a_whole,
     several_of_one,
 )
 from language.splitting import (
     ask_of_a_portion,
+    ask_of_what_is_mine,
     divide_by_those_there,
     divide_the_whole,
     halve,
@@ -111,6 +118,7 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     split_between_people,
     divide_by_those_there,
     halve,
+    ask_of_what_is_mine,
     ask_of_a_portion,
     take_percent_off,
     ask_of_a_percentage,
@@ -126,6 +134,7 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
 """The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_total_of_a_receipt,
+    ask_of_the_torn,
     keep_the_corrected,
     keep_what_is_starred,
     keep_what_is_proved,
@@ -152,6 +161,8 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_several,
     ask_of_each_one,
     keep_the_net,
+    leave_out_the_expected,
+    leave_out_what_is_owed,
     leave_out_estimates,
     leave_out_what_others_paid,
     keep_the_part_paid,
@@ -176,11 +187,13 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     count_after_for,
     part_of_a_whole,
     divide_the_whole,
+    keep_the_concluded_share,
     keep_the_share,
     split_between_people,
     divide_by_those_there,
     halve,
     keep_the_total,
+    ask_of_what_is_mine,
     ask_of_a_portion,
     several_of_one,
     take_percent_off,

@@ -41,6 +41,9 @@ def _currency_word(reader: Sentence, word: Token, *, glued: bool) -> Currency | 
         return None
     if (code := reader.code(word)) is not None:
         return Currency(code)
+    small = word.text == "rm" and reader.text[word.start : word.end].islower()
+    if small and not glued and reader.own not in _NEAR_MALAYSIA:
+        return None  # "hotel rm 1108": a room
     if word.text in PREFIXES and word.text in reader.lexicon.major:
         return reader.meant(reader.lexicon.major[word.text])
     return Currency("ZAR") if word.text == "r" and glued and reader.own == "ZAR" else None
@@ -73,6 +76,7 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     return Currency(code), at + 1, False
 
 
+_NEAR_MALAYSIA = frozenset(("MYR", "SGD", "BND"))
 INTENSIFIERS = frozenset(
     """damn damned goddamn dang darn freaking freakin fricking frickin frigging friggin flipping
     flippin fucking fuckin effing bloody whole entire lousy measly stinking stinkin blasted mere

@@ -10,6 +10,7 @@ from language.bare_numbers import holds_a_bare_number
 from language.change import CHANGED
 from language.content import content_of
 from language.cues import Cue
+from language.expected import PAID_IN_THE_END
 from language.listed import is_way_back
 from language.movements import Way, movement_in
 from language.non_events import perhaps_not
@@ -17,6 +18,7 @@ from language.parts import parts_of
 from language.prices_paid import CORRECTED, LOWERED
 from language.reading import Reading
 from language.splitting import SHARE
+from language.told_apart import TOLD_APART
 from language.vocabulary.claims import (
     ALMOST,
     ALMOST_ALL,
@@ -36,11 +38,10 @@ from language.vocabulary.claims import (
     WHOSE,
 )
 from language.vocabulary.sharing import PERSONS
-from language.told_apart import TOLD_APART
 from language.vocabulary.sum_words import EXCHANGING
 from ledger.currencies import is_currency
 
-SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, SHARE, TOLD_APART, WITH_IT))
+SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, PAID_IN_THE_END, SHARE, TOLD_APART, WITH_IT))
 """What an amount is read as only where words around it tell of paying."""
 
 
@@ -351,7 +352,7 @@ def _is_weight(reading: Reading) -> bool:
 
 def _is_changed_midway(reading: Reading) -> bool:
     """“65 reduced to 49”, “480, i only pay a third”: what was paid is not the first number."""
-    if any(one.how == LOWERED for one in reading.amounts):
+    if any(one.how in {LOWERED, PAID_IN_THE_END} for one in reading.amounts):
         return False
     said = reading.said
     return any(one in said for one in _CHANGING) and _MIDWAY.search(said) is not None

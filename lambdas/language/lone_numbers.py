@@ -107,6 +107,8 @@ def _of_year(figure: Figure, reader: Sentence) -> Reason | Doubt | None:
     if before is not None and before.text in SEASONS:
         return Reason.YEAR
     named = after is not None and after.piece is Piece.WORD and not after.roles & _LINKS
+    if before is not None and Role.FOR in before.roles and not named:
+        return Doubt.AMBIGUOUS  # "donation for 2025"
     if before is None or before.text in _BEFORE_YEARS:
         return Doubt.AMBIGUOUS if named else None
     return Doubt.AMBIGUOUS if before.text in OF_YEARS else None

@@ -25,8 +25,10 @@ Found = Iterator[tuple[int, Reason]]
 def of_sizes(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "size 10.5 nikes 89.95", "rozm. 42 129 zł"."""
     for place, figure in enumerate(figures):
-        if figure.reason is not None or figure.is_marked or figure.value >= _GREAT_SIZE:
+        if figure.reason is not None or figure.value >= _GREAT_SIZE:
             continue
+        if figure.is_marked and figure.after > figure.first + 1:
+            continue  # but "pointure 39 à 85 euros" has its currency behind the second
         at = figure.first - 1
         if at > 0 and reader.tokens[at].text == ".":
             at -= 1
@@ -130,11 +132,13 @@ def of_unit_prices(figures: Sequence[Figure], reader: Sentence) -> Found:
         measured = figures[place - 1]
         if figure.reason is not None or measured.reason is not Reason.QUANTITY:
             continue
-        if not reader.roles(figure.first - 1) & {Role.AT, Role.TIMES} or not figure.decimals:
+        if not figure.decimals:
             continue
+        told = bool(reader.roles(figure.first - 1) & {Role.AT, Role.TIMES})
+        nearness = 50 if told else 200  # "26 gal, 4.09 diesel, 106.34" only where it comes out
         worked_out = measured.value * figure.value
         for paid in figures[place + 1 :]:
-            if paid.reason is None and abs(paid.value - worked_out) * 50 <= paid.value:
+            if paid.reason is None and abs(paid.value - worked_out) * nearness <= paid.value:
                 yield place, Reason.USED
                 break
 

@@ -112,6 +112,26 @@ def of_flights(figures: Sequence[Figure], reader: Sentence) -> Found:
                 yield place, Reason.LABEL
 
 
+def of_guests(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "dinner for 6, 214, plus 40 tip": how many ate, where the price follows at once."""
+    for place, figure in enumerate(figures[:-1]):
+        paid, comma = figures[place + 1], reader.token(figure.after)
+        if figure.reason is not None or not figure.is_plain or figure.value > _MANY_GUESTS:
+            continue
+        if Role.FOR not in reader.roles(figure.first - 1) or paid.reason is not None:
+            continue
+        if comma is None or comma.text not in {",", "-", ":"} or paid.first != figure.after + 1:
+            continue
+        behind = reader.token(paid.after)
+        ends = behind is None or behind.piece is Piece.MARK or bool(behind.roles & _AFTER_BILLS)
+        if ends and paid.value >= 2 * figure.value:
+            yield place, Reason.COUNT
+
+
+_AFTER_BILLS = frozenset({Role.TIP, Role.TOTAL, Role.PLUS, Role.WITH, Role.AND, Role.INCLUDING})
+_MANY_GUESTS = 40
+
+
 def of_eastern_places(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "3号楼502房租3500": a room right behind its house."""
     for place, figure in enumerate(figures[:-1]):

@@ -15,6 +15,7 @@ from language.counted_things import (
     of_lines,
 )
 from language.figure import Figure, Reason
+from language.measures import of_measures
 from language.numbered_goods import (
     of_coupons,
     of_lenses,
@@ -34,6 +35,7 @@ from language.numbered_places import (
     of_company,
     of_eastern_places,
     of_flights,
+    of_guests,
     of_numbered_lines,
     of_places,
     of_series,
@@ -93,8 +95,8 @@ def _in_sizes(figures: Sequence[Figure], reader: Sentence) -> Found:
             for n, figure in enumerate(figures)
         )
         if plural or word or (elsewhere and one.value != 1 and following is not None):
-            yield place, Reason.CODE
-            yield place + 1, Reason.CODE
+            yield place, Reason.LABEL
+            yield place + 1, Reason.LABEL
 
 
 _SIZED = frozenset("s ft in inch inches cm mm m".split())
@@ -176,6 +178,10 @@ def _of_labels(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
             continue
         before, earlier = reader.token(figure.first - 1), reader.token(figure.first - 2)
+        counted = earlier is not None and earlier.piece is Piece.NUMBER
+        if counted and before and before.text == "lines" and figure.reason is None:
+            labelled = False
+            continue
         if figure.reason is Reason.LABEL or (before is not None and before.text in _MANY):
             labelled = before is not None and before.text in _MANY
             if labelled and figure.reason is None and figure.is_plain:
@@ -301,6 +307,7 @@ _FINDERS = (
     _in_sizes,
     _in_addresses,
     _in_brackets,
+    of_measures,
     _of_labels,
     _of_lines,
     _of_them,
@@ -318,6 +325,7 @@ _FINDERS = (
     of_parts,
     of_vintages,
     of_company,
+    of_guests,
     of_eastern_places,
     of_unit_prices,
     of_store_numbers,

@@ -278,11 +278,11 @@ def _is_line_over_a_list(reading: Reading, first: Part) -> bool:
 
 
 def _is_priced_at_last(reading: Reading) -> bool:
-    """Whether things are listed before a colon and their one amount: "soup, two teas: 14"."""
-    if len(reading.amounts) != 1 or ":" not in reading.texts:
+    """Whether things are listed before a colon and their one amount: "soup, two teas = 14"."""
+    if len(reading.amounts) != 1 or _BEFORE_SUMS.isdisjoint(reading.texts):
         return False
     place = reading.place_of(reading.amounts[0].span.start)
-    return place > 1 and reading.texts[place - 1] == ":"
+    return place > 1 and reading.texts[place - 1] in _BEFORE_SUMS
 
 
 def _comma(reading: Reading, piece: Part) -> bool:
@@ -314,6 +314,7 @@ def _merged(one: Part, other: Part) -> Part:
 
 
 _FEWEST = 2
+_BEFORE_SUMS = frozenset((":", "=", "total"))
 _IN_ORDER = frozenset(
     """respectively resp respectivamente jeweils beziehungsweise bzw respectivement rispettivamente
     respectievelijk""".split()

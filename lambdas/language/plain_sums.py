@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_one_currency
+from language.unexplained import counts_things
 from language.vocabulary.money_words import Role
 from language.vocabulary.sum_words import EXTRA_WORDS
 
@@ -118,9 +119,12 @@ def _is_paid(sums: Sums, i: int) -> bool:
 
 def keep_what_includes_it(sums: Sums) -> None:
     """As in "64 including 10 tip": the tip is in it already."""
-    if not sums.say(Role.INCLUDING):
+    if not sums.say(Role.INCLUDING) and not (sums.say(Role.TIP) and sums.says(_THERE)):
         return
     for i, j in sums.pairs():
+        if _is_in_it(sums, i, j):
+            sums.use(j)
+            continue
         roles = sums.roles_between(i, j)
         at = sums.figures[j].after
         after = [sums.reader.roles(at), sums.reader.roles(at + 1), sums.reader.roles(at + 2)]
@@ -134,6 +138,22 @@ def keep_what_includes_it(sums: Sums) -> None:
         smaller = sums.figures[j].value < sums.figures[i].value and len(roles) <= 3
         if sums.is_open(i, j) and tip and said and smaller:
             sums.use(j)
+
+
+def _is_in_it(sums: Sums, i: int, j: int) -> bool:
+    """As in "28.40 with the 5 tip in there": told behind that the tip is in it already."""
+    if not sums.is_open(i, j) or sums.figures[j].value >= sums.figures[i].value:
+        return False
+    at = sums.figures[j].after
+    tip = at if Role.TIP in sums.reader.roles(at) else at - 1
+    if tip < at and not any(Role.TIP in one for one in sums.roles_between(i, j)):
+        return False
+    behind = tuple(sums.texts(tip + 1, tip + 3))
+    return behind in _IN_IT or behind[:1] in (("already",), ("inside",))
+
+
+_THERE = frozenset("there it already inside".split())
+_IN_IT = frozenset((("in", "there"), ("in", "it"), ("is", "in"), ("was", "in")))
 
 
 def add_up(sums: Sums) -> None:
@@ -156,6 +176,11 @@ def add_up(sums: Sums) -> None:
 def _adds(sums: Sums, i: int, j: int) -> bool:
     one, other = sums.figures[i], sums.figures[j]
     roles = sums.roles_between(i, j)
+    if _counts_more(sums, other, roles):
+        return False
+    if len(roles) > 1 and sums.reader.tokens[one.after].text in {",", ";"}:
+        tipped = any(Role.TIP in r for r in (*roles, sums.reader.roles(other.after)))
+        roles = roles[1:] if Role.PLUS in roles[1] and tipped else roles  # "214, plus 40 tip"
     if other.sign == "+" and not roles and one.sign is None:
         return True
     if not roles or len(roles) > 3:
@@ -170,10 +195,21 @@ def _adds(sums: Sums, i: int, j: int) -> bool:
     small = all(
         Role.TIP in r
         or r & {Role.PLUS, Role.OF, Role.WITH}
-        or sums.reader.tokens[sums.figures[i].after + n].text in {"a", "an"}
+        or sums.reader.tokens[sums.figures[j].first - len(roles) + n].text in {"a", "an"}
         for n, r in enumerate(roles)
     )
     return bool(opening) and (has_tip or tip_after) and small
+
+
+def _counts_more(sums: Sums, other: Figure, roles: Sequence[frozenset[Role]]) -> bool:
+    """As in "ticket 28 plus 2 beers 15": a count of things is no amount to be added."""
+    few = other.is_plain and not other.worded and other.value <= _FEW
+    plus = len(roles) == 1 and Role.PLUS in roles[0]
+    tip = Role.TIP in sums.reader.roles(other.after)
+    return few and plus and not tip and counts_things(other, sums.reader)
+
+
+_FEW = 6
 
 
 def subtract(sums: Sums) -> None:

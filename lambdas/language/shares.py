@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from language.figure import Doubt, Figure, Reason
 from language.splitting import SHARE
-from language.sums import Sums, is_count
+from language.sums import Sums, is_count, is_one_currency
 from language.told_apart import TOLD_APART
 from language.unexplained import counts_things
 from language.vocabulary.money_words import Role
@@ -138,6 +138,10 @@ def _is_of_it(sums: Sums, j: int) -> bool:
     return told and before is not None and before.text not in _BACK
 
 
+_CONCLUDING = frozenset(
+    "so thus hence also donc entonces asi quindi entao dus that's thats".split()
+)
+_MOST_WAYS = 12
 _MOSTLY = frozenset("mostly mainly largely meist hauptsachlich sobre surtout".split())
 _WAS_FOR = frozenset("was were for is on war fue".split())
 _BACK = frozenset("returned refunded back paid owe owes got".split())
@@ -150,19 +154,43 @@ def keep_the_share(sums: Sums) -> None:
     """As in "my half is 40": the share is the amount, the whole is not."""
     if not sums.say(Role.SHARE, Role.CHIPPED_IN):
         return
-    for j, figure in enumerate(sums.figures):
-        if figure.reason is not None or figure.doubt is Doubt.ARITHMETIC:
-            continue
-        if _is_put_in(sums, j):
-            return
-        near = range(max(0, figure.first - 3), figure.first)
-        shares = any(Role.SHARE in sums.reader.roles(at) for at in near)
-        if shares or Role.SHARE in sums.reader.roles(figure.after):
-            for i, other in enumerate(sums.figures):
-                if i != j and other.reason is None:
-                    sums.use(i)
-            sums.figures[j] = figure._replace(how=SHARE)
-            return
+    open_ones = [j for j in sums.open_places() if sums.figures[j].doubt is not Doubt.ARITHMETIC]
+    if any(_is_put_in(sums, j) for j in open_ones):
+        return
+    told = [j for j in open_ones if _is_told_share(sums, j)]
+    if not told:  # "20 my share, wifi 60 in all"
+        told = [j for j in open_ones if Role.SHARE in sums.reader.roles(sums.figures[j].after)]
+    if told:
+        _keep_the_part(sums, told[0])
+
+
+def _is_told_share(sums: Sums, j: int) -> bool:
+    """Whether a word of one's share stands before a number, and no other number between."""
+    figure = sums.figures[j]
+    free = sums.figures[j - 1].after if j else 0
+    near = range(max(free, figure.first - 3), figure.first)
+    return any(Role.SHARE in sums.reader.roles(at) for at in near)
+
+
+def _keep_the_part(sums: Sums, j: int) -> None:
+    for i in sums.open_places():
+        if i != j:
+            sums.use(i)
+    sums.figures[j] = sums.figures[j]._replace(how=SHARE)
+
+
+def keep_the_concluded_share(sums: Sums) -> None:
+    """As in "cabin 840 three couples so 280 us": what is left of a whole that was divided."""
+    places = sums.open_places()
+    if len(places) != 2 or not sums.says(_CONCLUDING):
+        return
+    whole, part = (sums.figures[place] for place in places)
+    before = sums.texts(part.first - 2, part.first)
+    if _CONCLUDING.isdisjoint(before) or not is_one_currency(whole, part) or part.value <= 0:
+        return
+    ways = whole.value / part.value
+    if 2 <= ways <= _MOST_WAYS and ways == int(ways) and not whole.doubt and not part.doubt:
+        _keep_the_part(sums, places[1])
 
 
 def _is_put_in(sums: Sums, j: int) -> bool:

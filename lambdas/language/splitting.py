@@ -43,8 +43,8 @@ def split_between_people(sums: Sums) -> None:
     if all(_is_a_thing(sums, at) for at in _splitting(sums)) and _splitting(sums):
         return
     for j, figure in enumerate(sums.figures):
-        ways = Role.WAYS in sums.reader.roles(figure.after) and figure.how != TOLD_APART
-        if ways and figure.reason is None:
+        counts = Role.WAYS in sums.reader.roles(figure.after) and figure.how != TOLD_APART
+        if counts and figure.reason is None:
             sums.use(j, Reason.COUNT)
     alone = len(sums.open_places()) == 1
     for i, figure in enumerate(sums.figures):
@@ -212,6 +212,23 @@ def _is_halved(sums: Sums, figure: Figure) -> bool:
     )
 
 
+def ask_of_what_is_mine(sums: Sums) -> None:
+    """As in "airbnb 640, half is mine": that part of it, or all of it."""
+    portions = portions_of(sums.reader.language)
+    places = sums.open_places()
+    if len(places) != 1 or not sums.says(portions.keys()):
+        return
+    figure = sums.figures[places[0]]
+    if figure.doubt is not None or figure.how == SHARE:
+        return
+    for at, token in enumerate(sums.reader.tokens):
+        many = next((portions[one] for one in token.text.split() if one in portions), None)
+        if many is not None and _is_mine(sums, at + 1):
+            whole = figure.value
+            sums.ask(places[0], f"a part of {whole}", whole / many, whole)
+            return
+
+
 def ask_of_a_portion(sums: Sums) -> None:
     """As in "half the airbnb, 424", "a third of the rent 900": the part, or the whole of it."""
     portions = portions_of(sums.reader.language)
@@ -245,6 +262,12 @@ def ask_of_a_portion(sums: Sums) -> None:
             return
 
 
+def _is_mine(sums: Sums, at: int) -> bool:
+    """As in "half is mine", "half of it is on me", "die Hälfte ist meine"."""
+    said = [text for text in sums.texts(at, at + 6) if text not in _OF_IT]
+    return said[:1] != [] and said[0] in _IS and not _MINE.isdisjoint(said[1:3])
+
+
 def _is_portion(sums: Sums, at: int, word: str) -> bool:
     """Whether a part of something shared or paid is told, not "half a tank", "my half"."""
     said = sums.texts(at - 2, at + 1)
@@ -267,6 +290,9 @@ def _is_what_for(sums: Sums, figure: Figure, at: int) -> bool:
     return figure.after <= at and Role.FOR in sums.reader.roles(figure.after)
 
 
+_OF_IT = frozenset("of it that this davon dont ne di quello disso daarvan".split())
+_IS = frozenset("is was 's ist war es era est etait e era foi".split())
+_MINE = frozenset("mine ours me us meine meins mia mio moi minha meu mij".split())
 _COUNTED_PORTIONS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _SO_MANY = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 SHARE = "the share"

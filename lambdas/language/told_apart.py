@@ -35,11 +35,11 @@ def _is_one(those: list[Figure]) -> bool:
 
 
 def _by_purpose(sums: Sums, places: list[int]) -> bool:
-    """As in "20 for gas 8 for coffee", "kapper 27 voor mij 16 voor Bram"."""
-    if not sums.say(Role.FOR):
+    """As in "20 for gas 8 for coffee", "30 on paint 12 on tape", "50 de luz y 30 de agua"."""
+    if not sums.say(Role.FOR, Role.ON, Role.OF):
         return False
     return all(
-        Role.FOR in sums.reader.roles(sums.figures[i].after)
+        sums.reader.roles(sums.figures[i].after) & {Role.FOR, Role.ON, Role.OF}
         and _is_word(sums, sums.figures[i].after + 1)
         for i in places
     )

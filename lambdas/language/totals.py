@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from language.amount_tokens import Piece
+from language.counted_things import is_thing
 from language.figure import Doubt, Figure
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
@@ -47,10 +48,13 @@ def keep_the_parts(sums: Sums) -> None:
         return
     first, *parts = places
     whole = sums.figures[first]
-    if not _opens_a_list(sums, first, parts[0]) or not _are_all_named(sums, parts, first=True):
+    if not _opens_a_list(sums, first, parts[0]):
         return
     told = sum((sums.figures[i].value for i in parts), Decimal(0))
-    if told == whole.value:
+    if not _are_all_named(sums, parts, first=True):
+        if told == whole.value:
+            _keep(sums, first, places)  # "total 46.80 (sub 43.10 tax 3.70)"
+    elif told == whole.value:
         sums.use(first)
     elif told < whole.value:
         _keep(sums, first, places, (whole.value, told))
@@ -60,6 +64,9 @@ def keep_the_whole(sums: Sums) -> None:
     """As in "18 on lunch, of that 5 was the drink", "96 mostly food but 25 was a toy"."""
     for i, j in sums.pairs():
         one, other = sums.figures[i], sums.figures[j]
+        if sums.is_open(i, j) and one.value == other.value and " + " in other.how:
+            sums.use(j)  # "michaels 46.80 (43.10 + 3.70 tax)"
+            continue
         if not sums.is_open(i, j) or one.value <= other.value or not is_one_currency(one, other):
             continue
         texts = [sums.reader.tokens[at].text for at in sums.between(i, j)]
@@ -178,7 +185,8 @@ def _has_name(sums: Sums, inside: range) -> bool:
 
 
 _NO_THINGS = frozenset(
-    """subtotal tax taxes tip gratuity vat first second then plus also i we me my the a an and
+    """subtotal sub net fee fees service shipping delivery
+    tax taxes tip gratuity vat first second then plus also i we me my the a an and
     wait forgot bill sum""".split()
 )
 
@@ -218,12 +226,27 @@ def keep_the_total(sums: Sums) -> None:
         )
         if j == open_ones[-1] and _is_their_sum(sums, open_ones):
             said = True
+        if said and _is_of_one_thing(sums, j, open_ones):
+            return
         if said or _is_equals(sums, j):
             for i in open_ones:
                 if i != j:
                     sums.use(i)
             sums.figures[j] = figure._replace(how="the total")
             return
+
+
+def _is_of_one_thing(sums: Sums, j: int, places: list[int]) -> bool:
+    """As in "movie tix 28 total, popcorn 9": the total of a thing, and then another thing."""
+    if j != places[0] or Role.TOTAL not in sums.reader.roles(sums.figures[j].after):
+        return False
+    named = [
+        [sums.reader.tokens[at].text for at in inside]
+        for inside in (_before(sums, j), *(_before(sums, i) for i in places[1:]))
+    ]
+    if not all(any(is_thing(text) for text in texts) for texts in named):
+        return False
+    return all(texts[1:2] in ([","], ["and"], [";"]) and len(texts) <= 4 for texts in named[1:])
 
 
 def _is_equals(sums: Sums, j: int) -> bool:

@@ -286,7 +286,10 @@ def _weakness(
 def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentence) -> int | None:
     """The number that counts the thing bought, as in "3 brothers bakery 18"."""
     first, last = figures[left[0]], figures[left[-1]]
-    if _starts_clause(first, reader) and _ends_clause(last, reader):
+    measured = any(  # "2 bedrooms cleaned out, dumpster 389 7 days"
+        one.first == last.after and one.reason is Reason.QUANTITY for one in figures
+    )
+    if _starts_clause(first, reader) and (measured or _ends_clause(last, reader)):
         if first.is_plain:
             return left[0]
         return left[-1] if last.is_plain else None

@@ -166,7 +166,7 @@ ENGLISH = MoneyWords(
             "ages|turning|turns|aged|acct|account no|account number|gate|terminal|size|sz|platform|highway|hwy"
             "|route|rt|floor|chapter|season|episode|ep"
             "|volume|vol|no|nr|number|num|invoice|inv|order|ref|reference|page|level|grade|zone"
-            "|pier|exit|section|pack of|set of|box of|bag of|case of|party of|team of|class of|crew of|group of|family of"
+            "|pier|exit|rm|section|pack of|set of|box of|bag of|case of|party of|team of|class of|crew of|group of|family of"
             "|table for|tables for|channel|interstate|receipt|booking|confirmation|card ending"
             "|ending in|ending|pin|zip|zip code|sku|isbn|po|id|order no|order number|ticket no"
             "|ticket number|spf|upf|uv|citation no|permit no|case no|claim no|policy no|check no|cheque no|check number|cheque number|chanel no|terminal no|room no|flat no|house no|article"

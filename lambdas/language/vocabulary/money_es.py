@@ -32,7 +32,6 @@ SPANISH = MoneyWords(
     fractions={"medio": "0.5", "media": "0.5"},
     amounts={
         "decena": (10, ""),
-        "quincena": (15, ""),
         "veintena": (20, ""),
         "treintena": (30, ""),
         "cuarentena": (40, ""),
@@ -136,6 +135,6 @@ SPANISH = MoneyWords(
     weak=(
         "once quince un una uno dos seis mil como a de en e o y con mas son sala total media medio mes"
         " lana orden por mesa piso real cu punto coma cada ruta pagos soles iva"
-        " quincena cuarentena sobre tipo contando"
+        " cuarentena sobre tipo contando"
     ),
 )

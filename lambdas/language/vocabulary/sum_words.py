@@ -45,6 +45,17 @@ TIPPED = frozenset(
     """driver waiter waitress server barber stylist bartender barista tech cabbie valet bellhop
     housekeeper housekeeping courier hairdresser masseuse dealer guide porter doorman""".split()
 )
+HANDING_TIPS = frozenset(
+    "gave give handed slipped passed threw tossed di le dio gab gegeben donne dato dei gaf gegeven".split()
+)
+SERVICES = frozenset(
+    """haircut haircuts barber barbershop salon parlor parlour nails nail manicure manicures pedicure
+    pedicures mani pedi massage facial wax waxing brows lashes blowout highlights perm cut trim shave
+    taxi cab uber lyft shuttle limo valet movers delivery groomer grooming dogwash tattoo spa
+    peluqueria peluquero barbero corte masaje friseur friseurin barbier coiffeur coiffeuse
+    parrucchiere parrucchiera barbiere barbeiro cabeleireiro manicura kapper massagem""".split()
+)
+"""Work for which a tip is given: "haircut was 40 and i gave him 10"."""
 LEAVING = frozenset("left leave leaving deje laisse laissee lasciato deixei hinterlassen".split())
 BILLS = frozenset(
     "bill check cheque tab cuenta addition note rechnung conto conta rekening total".split()
