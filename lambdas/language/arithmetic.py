@@ -96,6 +96,7 @@ from language.totals import (
     keep_what_is_summed,
 )
 from language.uncounted import ask_what_is_added
+from language.unpaid_prices import leave_out_what_was_not_paid
 from language.vouchers import ask_of_vouchers
 
 
@@ -140,6 +141,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_what_is_proved,
     keep_what_is_renamed,
     keep_the_one_that_holds_it,
+    leave_out_what_was_not_paid,
     ask_of_the_refused,
     take_the_change_off,
     keep_the_note,

@@ -19,6 +19,7 @@ from language.prices_paid import CORRECTED, LOWERED
 from language.reading import Reading
 from language.splitting import SHARE
 from language.told_apart import TOLD_APART
+from language.unpaid_prices import OF_A_STORY
 from language.vocabulary.claims import (
     ALMOST,
     ALMOST_ALL,
@@ -41,7 +42,9 @@ from language.vocabulary.sharing import PERSONS
 from language.vocabulary.sum_words import EXCHANGING
 from ledger.currencies import is_currency
 
-SETTLED = frozenset((CHANGED, CORRECTED, LOWERED, PAID_IN_THE_END, SHARE, TOLD_APART, WITH_IT))
+SETTLED = frozenset(
+    (CHANGED, CORRECTED, LOWERED, OF_A_STORY, PAID_IN_THE_END, SHARE, TOLD_APART, WITH_IT)
+)
 """What an amount is read as only where words around it tell of paying."""
 
 

@@ -44,6 +44,7 @@ from language.vocabulary.money_words import MoneyWords
 from language.vocabulary.movements_en import WORDS_OF_MOVING
 from language.vocabulary.non_events import words_of_non_events
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
+from language.vocabulary.unpaid_prices import WORDS_OF_STORIES
 from language.words import Word, distinct_words, words_of
 
 
@@ -208,6 +209,7 @@ def _words_of_all() -> set[str]:
     return {
         *GIVEN_NAMES,
         *WORDS_OF_MOVING,
+        *WORDS_OF_STORIES,
         *words_of_non_events(),
         *PROSE,
         *distinct_words((*FOREIGN, *INJECTION)),
