@@ -112,8 +112,8 @@ def _core_of(reading: Reading, *, must_be_paid: bool) -> _Core | None:
     harmless = all(_is_harmless(reading, one, paid=paid) for one in asides)
     if (must_be_paid and not paid) or not harmless:
         return None
-    if any(place in reading.dated for one in asides for place in range(*one)) and not paid:
-        return None
+    if any(place in reading.dated for one in asides for place in range(*one)):
+        return None  # "friday night: bowling, i paid the shoes 5"
     told_in = reading.span_of(clauses[first].first, clauses[last].after)
     return _Core(reading.as_typed(told_in).strip(" ,.;:(-"), by_verb, not asides)
 
@@ -152,7 +152,7 @@ def _is_paid(reading: Reading, clause: Clause) -> bool:
     if not (ALMOST | NOT_PAYING).isdisjoint(texts):
         return False
     for place, text in enumerate(texts):
-        if text in OWN_PAYING:
+        if text in OWN_PAYING or (text in _GERUNDS and texts[place - 2 : place] == _ENDED_UP):
             before, following = texts[max(0, place - _NEAR) : place], texts[place + 1 : place + 2]
             own = not OWN.isdisjoint(before) or following in (["me"], ["us"])
             return (own or MANNERS.issuperset(before)) and _REFUSED.isdisjoint(before)
@@ -180,4 +180,6 @@ _REFUSED = frozenset(word for said in REFUSING.values() for word in said.split()
 _WHOLE = frozenset({About.READING, About.KIND, About.AMOUNT})
 _FEWEST = 2
 _NEAR = 4
+_GERUNDS = frozenset({"paying", "spending", "buying", "getting"})
+_ENDED_UP = ["ended", "up"]
 _IT = frozenset("it they that them this those".split())

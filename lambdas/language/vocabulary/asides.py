@@ -43,7 +43,7 @@ GIVING_BACK = frozenset(
 NOT_BOUGHT = frozenset(
     """paid pays pay paying covered treated borrowed lent loan want wants wanted wanna wish gonna need
     needs plan plans planning thinking considering tempted maybe might almost nearly cart quote
-    quoted estimate price prices selling sell sold won win free waived budget limit log add record
+    quoted estimate price prices selling sell sold won win lost lose game games played playing score points free waived budget limit log add record
     how when which instead would wouldve wouldnt will ill id return returning each per every
     everyone nobody buy buying bought cost costs worth left over under total average compare
     logged fix make set put move quiero queria querria comprar pagar pago vender vendi gratis mochte wollte will

@@ -36,6 +36,10 @@ ENGLISH_SETS: dict[str, str] = {
     "DENIED": """denied rejected declined bounced refused failed blocked disallowed""",
     "CARD": "cc creditcard amex mastercard",
     "PAID": "paid payed pays covered treated bought got grabbed footed handled took",
+    "TITLE": """deacon pastor reverend rev father brother sister bishop rabbi imam mr mrs ms miss dr
+        coach uncle aunt auntie officer captain""",
+    "LETTER": """letter letters email emails message text texts reply response contract resume essay
+        poem story script speech complaint proposal cv post tweet caption""",
     "FOOD": """dessert desserts drinks drink coffee coffees round rounds beer beers shots shot meal
         dinner lunch breakfast appetizer appetizers starter starters fries bread cake pizza wine cocktail
         cocktails snacks it everything that all""",
@@ -48,6 +52,64 @@ _STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket c
     log add record owe owed"""
 
 ENGLISH: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "lost misplaced owes makes earns inherited won",
+        "me us i my our back half share",
+        (
+            # "deacon harris lost 60 at the picnic", "my uncle owes 900 to the bank"
+            r"^ (?:so |and |poor |the )*(?:(?:TITLE) \w+|NAME) (?:just |also |still |only |apparently )*"
+            r"(?:lost|misplaced|owes|makes|earns|inherited|won) (?:like |about |over |his |her |the |a )*#",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "not",
+        "half share back",
+        (
+            # "so he paid a 75 late fee, not me thank god"
+            r" (?:he|she|they) (?:had to pay|has to pay|got charged|paid|pays|ended up paying) .{0,80} not (?:me|us)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "cart basket",
+        "fee fees bought paid ordered spent checked checkout",
+        (
+            # "put the shoes in the cart 110, took them out"
+            r" (?:in|into|from|to) (?:my |the |an |our )?(?:\w+ )?(?:cart|basket)\b.{0,80} "
+            r"(?:took (?:it|them|everything) out|put (?:it|them|everything) back|closed|deleted|removed|emptied|logged out|walked away)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "not",
+        "",
+        (
+            # "sandwiches from home, not one dollar spent"
+            r" not (?:even )?(?:a single |a )?#(?: was| were)? spent\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "saved saving",
+        "fee fees paid spent bought cost refund",
+        (
+            # "fixed the sink myself saved prolly 300"
+            r" (?:myself|ourselves|himself|herself|instead|at home|by hand|diy)\b.{0,60} (?:saved|saving) "
+            r"(?:me |us |myself |about |like |around |at least |prolly |probably |maybe |almost |nearly |over |easily |roughly |a good |a )*#",
+        ),
+    ),
+    Family(
+        ORDER,
+        "draft write compose prepare generate proofread",
+        "",
+        (
+            # "draft a demand letter for an unpaid invoice of 3200"
+            r"^ (?:please |pls |can you |could you |help me |hey )*(?:draft|write|compose|prepare|generate|proofread) "
+            r"(?:me |up |him |her |them )*(?:a |an |the |my )?~3(?:LETTER)\b",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "paid payed covered treated bought got grabbed footed handled took picked pays gifted ordered",

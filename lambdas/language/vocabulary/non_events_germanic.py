@@ -16,6 +16,15 @@ from language.vocabulary.non_event_kinds import (
 
 GERMAN: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "gekauft geleistet gegonnt bestellt",
+        "mir uns halfte zuruck teil",
+        (
+            # "mein bruder hat sich für 2000 ein rad gekauft"
+            r"^ (?:mein|meine|unser|unsere|ein|eine) (?:\w+ )?(?:bruder|schwester|freund|freundin|freunde|kollege|kollegin|nachbar|nachbarin|nachbarn|onkel|tante|chef|chefin|cousin|cousine|vater|mutter|oma|opa|schwager|schwagerin|kumpel) (?:hat|haben) sich .{0,120}(?:gekauft|geleistet|gegonnt|bestellt)\b",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "warte warten soll sollte wird steht",
         "bezahlt gekauft ausgegeben",
@@ -107,6 +116,15 @@ GERMAN: tuple[Family, ...] = (
 )
 
 DUTCH: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "gekocht besteld",
+        "mij ons helft terug deel",
+        (
+            # "mijn broer heeft voor 2000 een fiets gekocht"
+            r"^ (?:mijn|onze|een) (?:\w+ )?(?:broer|zus|vriend|vriendin|vrienden|collega|buurman|buurvrouw|buren|oom|tante|baas|neef|nicht|vader|moeder|oma|opa|zwager) (?:heeft|hebben) (?:zich |zichzelf )?.{0,120}(?:gekocht|besteld)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "wacht wachten",

@@ -15,6 +15,15 @@ from language.vocabulary.non_event_kinds import (
 
 SPANISH: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "compro compraron",
+        "me nos mitad parte",
+        (
+            # "mi hermano se compró una bici por 2000"
+            r"^ (?:mi|mis|nuestro|un|una) (?:\w+ )?(?:hermano|hermana|amigo|amiga|amigos|colega|vecino|vecina|vecinos|tio|tia|jefe|jefa|primo|prima|padre|madre|abuelo|abuela|cunado|cunada) se (?:ha comprado|compro|compraron)\b",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "esperando espero pendiente devolvio ahorre ahorrado",
         "pague gaste compre",
@@ -108,6 +117,15 @@ SPANISH: tuple[Family, ...] = (
 
 FRENCH: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "achete offert",
+        "m moi nous moitie part",
+        (
+            # "mon frère s'est acheté un vélo à 2000"
+            r"^ (?:mon|ma|mes|notre|un|une) (?:\w+ )?(?:frere|soeur|ami|amie|copain|copine|pote|collegue|voisin|voisine|voisins|oncle|tante|patron|cousin|cousine|pere|mere) (?:s est|s'est|sest|se sont|vient de s) (?:achete|offert|acheter)",
+        ),
+    ),
+    Family(
         PRICE,
         "passe augmente monte passer augmenter",
         "paye jai",
@@ -191,6 +209,15 @@ FRENCH: tuple[Family, ...] = (
 )
 
 ITALIAN: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "comprato comprata",
+        "mi ci meta parte",
+        (
+            # "mio fratello si è comprato una bici da 2000"
+            r"^ (?:mio|mia|il mio|la mia|i miei|un|una) (?:\w+ )?(?:fratello|sorella|amico|amica|amici|collega|vicino|vicina|vicini|zio|zia|capo|cugino|cugina|padre|madre|cognato|cognata) (?:si e comprat[oa]|si sono comprati)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "attesa aspetto aspettando",
@@ -280,6 +307,15 @@ ITALIAN: tuple[Family, ...] = (
 )
 
 PORTUGUESE: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "comprou compraram",
+        "me mim metade parte pra",
+        (
+            # "meu irmão comprou uma bike de 2000"
+            r"^ (?:meu|minha|meus|o meu|a minha|um|uma) (?:\w+ )?(?:irmao|irma|amigo|amiga|amigos|colega|vizinho|vizinha|vizinhos|tio|tia|chefe|primo|prima|pai|mae|cunhado|cunhada) (?:comprou|compraram)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "esperando aguardando espera",

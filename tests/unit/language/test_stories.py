@@ -9,6 +9,7 @@ import pytest
 from language.context import Context
 from language.request import Log
 from language.understand import understand
+from ledger.records import Kind
 
 TODAY = date(2026, 6, 17)
 CONTEXT = Context(today=TODAY, currency="USD", locale="en-US")
@@ -40,10 +41,37 @@ WRITTEN = (
     ("got the dress, 80, my husband will kill me", "80"),
 )
 NOT_WRITTEN = (
+    # money of others, what was saved, orders to write something
+    "poor mr diaz lost 80 at the market",
+    "so she had to pay a 40 late fee, not me lol",
+    "put the lamp in the cart 60, took it out again",
+    "picnic from home, not one dollar spent",
+    "fixed the sink myself, saved prolly 200",
+    "write an email about the invoice of 900",
     "new chairs were gonna be 620 but i passed",
     "lunch was free today, saved 12",
     "my neighbor bought a boat, 40k, what a flex",
     "please fix, the scarf is 53 dollars",
+)
+OTHERS_BOUGHT = (
+    ("meine Schwester hat sich für 900 Euro ein Sofa gekauft", "de-DE"),
+    ("mijn zus heeft voor 300 een jas gekocht", "nl-NL"),
+    ("mi hermano se compró una bici por 2000", "es-ES"),
+    ("mio fratello si è comprato una bici da 2000", "it-IT"),
+    ("meu irmão comprou uma bicicleta de 2000", "pt-PT"),
+)
+SIGNED = (
+    ("taxes came back 310 from uncle sam", Kind.INCOME),
+    ("rsu sale 900 net", Kind.INCOME),
+    ("overtime got me 80 extra on my check", Kind.INCOME),
+    ("bingo night and i left with 30 more than i came with", Kind.INCOME),
+    ("played with the trio, my cut was 90", Kind.INCOME),
+    ("tax refund 300 received", Kind.INCOME),
+    ("zara refund 49 received for the coat", Kind.REFUND),
+    ("the lamp i sent back finally got credited, 38", Kind.REFUND),
+    ("alimony 700 went out on the first", Kind.EXPENSE),
+    ("gave my sister 40 for the museum ticket she got me", Kind.EXPENSE),
+    ("jo paid me back nothing and the storage unit is 75", Kind.EXPENSE),
 )
 ELSEWHERE = (
     ("Radwechsel früher 40, jetzt 55", "de-DE", "EUR", "55"),
@@ -73,6 +101,19 @@ def test_what_was_paid_is_written(text: str, amounts: str) -> None:
 def test_what_did_not_move_is_not_written(text: str) -> None:
     meant = understand(text, CONTEXT)
     assert meant.ask is not None or not isinstance(meant.request, Log)
+
+
+@pytest.mark.parametrize(("text", "locale"), OTHERS_BOUGHT)
+def test_what_others_bought_is_not_written(text: str, locale: str) -> None:
+    meant = understand(text, Context(today=TODAY, currency="EUR", locale=locale))
+    assert not isinstance(meant.request, Log)
+
+
+@pytest.mark.parametrize(("text", "kind"), SIGNED)
+def test_which_way_the_money_moved(text: str, kind: Kind) -> None:
+    meant = understand(text, CONTEXT)
+    assert isinstance(meant.request, Log)
+    assert [one.kind for one in meant.request.entries] == [kind]
 
 
 @pytest.mark.parametrize(("text", "locale", "currency", "amounts"), ELSEWHERE)
