@@ -219,7 +219,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     # told in a story
     ("out", "GAVE ME back? nothing|zero|nada|zip|zilch", "jo paid me back nothing, storage 89"),
     ("out", "alimony|SUPPORTED .. went|goes out|through", "alimony 900 went out on the first"),
-    ("out", "I? GAVE PERSON|NAME <n> !from !back", "gave my brother 60 for the ticket he got me"),
+    ("out", "^ I? GIVER PERSON|NAME <n> !from !back", "gave my brother 60 for the ticket he got me"),
     ("in", "tax|taxes .. came|come|comes|coming back", "taxes came back 842"),
     ("in", "<n> from|by TAXMAN", "642 from the irs"),
     ("in", "from uncle sam", "842 from uncle sam"),
@@ -231,7 +231,7 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
      "the sweater i sent back finally got credited"),
     ("in", "left|leaving|walked|came|went|home .. with <n> more|up|richer|extra",
      "i left with 45 more than i came with"),
-    ("in", "left|walked|came|went .. <n> richer|up|ahead", "walked out of bingo 45 richer"),
+    ("in", "left|walked|came|went ... <n> richer|up|ahead", "walked out of bingo 45 richer"),
     ("in", "<n> came|comes in from !STORE", "95 came in from the etsy shop"),
     ("in", "<n> in OWNED? pocket|hand $", "yard sale, 57 in my pocket"),
     ("in", "&OWNED cut|take <n>", "played with the band, my cut was 160"),
