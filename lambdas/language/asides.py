@@ -44,7 +44,7 @@ class _Core(NamedTuple):
     is_whole: bool
 
 
-def told_apart(found: Meaning, reading: Reading) -> Meaning:
+def without_asides(found: Meaning, reading: Reading) -> Meaning:
     """What is written of the story's core, where the whole would not be; else what was found."""
     if not reading.amounts or reading.is_eastern or reading.schedule is not None:
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from language.answers import decision_in
-from language.asides import told_apart
+from language.asides import without_asides
 from language.context import Context
 from language.intents import request_in
 from language.meaning import Meaning
@@ -66,7 +66,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
     found = found or ordered(reading, decisions)
     if found is None:
         found = held_against(request_in(reading, decisions), reading, decisions)
-        found = found if decisions else told_apart(found, reading)
+        found = found if decisions else without_asides(found, reading)
     return Understanding(
         text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
     )
