@@ -96,6 +96,7 @@ from language.totals import (
     keep_what_is_summed,
 )
 from language.uncounted import ask_what_is_added
+from language.unit_prices import multiply_what_is_named_again
 from language.unpaid_prices import leave_out_what_was_not_paid
 from language.vouchers import ask_of_vouchers
 
@@ -158,6 +159,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     price_by_measure,
     keep_the_amount_by_its_price,
     ask_of_ways,
+    multiply_what_is_named_again,
     multiply_unit_prices,
     settle_products,
     ask_of_several,

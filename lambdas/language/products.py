@@ -54,7 +54,7 @@ def multiply_unit_prices(sums: Sums) -> None:
     place = 0
     while place < len(sums.figures):
         price = sums.figures[place]
-        if price.reason is None or price.reason is Reason.WORD:
+        if (price.reason is None or price.reason is Reason.WORD) and " x " not in price.how:
             each = _is_each(sums, price.after)
             before = sums.reader.token(price.first - 1)
             if before is not None and Role.AT in before.roles:
@@ -119,8 +119,6 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
     elif each and place + 1 < len(sums.figures) and _counts(sums, place + 1, place):
         times = sums.figures[place + 1].value
         sums.combine(place, place + 1, times * price.value, f"{times} x {price.value}")
-    elif each and " x " in price.how:
-        return  # "2 lbs shrimp 9.99 a lb"
     elif place > 0 and price.reason is None and _measures(sums, place - 1, place):
         worked_out = rounded(sums.figures[place - 1].value * price.value, 2)
         readings = (worked_out, price.value)

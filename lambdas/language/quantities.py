@@ -82,6 +82,8 @@ def settle_products(sums: Sums) -> None:
         one, other = sums.figures[i], sums.figures[j]
         if not sums.is_open(i, j) or " x " not in one.how or not _stands_alone(sums, j):
             continue
+        if " x " in other.how:
+            continue  # "4 loaves 3.50 a loaf, 2 pies 9 a pie"
         sums.use(i)
         near = _is_near(one.value, other.value)
         doubt, readings = (None, ()) if near else (Doubt.ARITHMETIC, (other.value, one.value))

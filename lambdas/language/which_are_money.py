@@ -225,7 +225,7 @@ def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
             first, second = sorted_figures[i], sorted_figures[j]
             words = first.worded and not (first.is_marked or second.worded)
             if (
-                (first.is_plain or words)
+                (_is_loose(first) or words)
                 and _is_adjacent(first, second, reader)
                 and (words or _has_words(clause, sorted_figures, reader))
             ):
@@ -239,7 +239,7 @@ def _by_order(figures: list[Figure], reader: Sentence) -> list[Figure]:
 def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -> None:
     """Of several numbers in a clause, those that only look like amounts."""
     for i in those:
-        if not figures[i].is_plain:
+        if not _is_loose(figures[i]):
             continue
         rest = [figures[j] for j in those if j != i and figures[j].reason is None]
         if rest:
@@ -253,6 +253,14 @@ def _mark_weak_ones(figures: list[Figure], those: list[int], reader: Sentence) -
             for i in left[1:-1] if count == left[0] else ():
                 if _goes_on_counting(figures[i], figures[left[-1]], reader):
                     figures[i] = figures[i].without(Reason.COUNT)
+
+
+def _is_loose(figure: Figure) -> bool:
+    """Whether it is a whole number that stands for itself, and no product."""
+    return figure.is_plain and _PRODUCT not in figure.how
+
+
+_PRODUCT = " x "
 
 
 def _goes_on_counting(figure: Figure, last: Figure, reader: Sentence) -> bool:
@@ -285,6 +293,9 @@ def _weakness(
 
 def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentence) -> int | None:
     """The number that counts the thing bought, as in "3 brothers bakery 18"."""
+    left = [i for i in left if _PRODUCT not in figures[i].how]
+    if len(left) < 2:
+        return None
     first, last = figures[left[0]], figures[left[-1]]
     measured = any(  # "2 bedrooms cleaned out, dumpster 389 7 days"
         one.first == last.after and one.reason is Reason.QUANTITY for one in figures
@@ -338,6 +349,8 @@ def _counts_of_clauses_before(figures: list[Figure], reader: Sentence) -> list[F
         if len(open_before) != 1 or len(open_here) != 1:
             continue
         first = result[open_before[0]]
+        if _PRODUCT in first.how:
+            continue
         if _counts_first_things(first, result[open_here[0]], reader):
             result[open_before[0]] = first.without(Reason.COUNT)
             continue
@@ -399,7 +412,8 @@ def _clauses(figures: Sequence[Figure], reader: Sentence) -> Iterator[list[int]]
 
 
 def _is_separated(one: Figure, other: Figure, reader: Sentence) -> bool:
-    return any(_separates(place, reader) for place in range(one.after, other.first))
+    after = one.after - (Role.EACH in reader.roles(one.after - 1))
+    return any(_separates(place, reader) for place in range(after, other.first))
 
 
 _SEPARATORS = frozenset("\n,;./|+&•!")
@@ -408,7 +422,17 @@ _JOINING = frozenset((Role.AND, Role.PLUS))
 
 def _separates(place: int, reader: Sentence) -> bool:
     token = reader.tokens[place]
-    return token.text in _SEPARATORS or bool(token.roles & _JOINING)
+    if token.text in _SEPARATORS or token.roles & _JOINING:
+        return True
+    return Role.EACH in token.roles and _is_between_numbers(place, reader)
+
+
+def _is_between_numbers(place: int, reader: Sentence) -> bool:
+    """As in "2 lift tickets 98 each 1 lesson 75": the next thing begins."""
+    before, after = reader.token(place - 1), reader.token(place + 1)
+    if after is None or after.piece is not Piece.NUMBER or before is None:
+        return False
+    return before.piece in {Piece.NUMBER, Piece.SIGN} or before.text in reader.lexicon.major
 
 
 def _is_adjacent(one: Figure, other: Figure, reader: Sentence) -> bool:

@@ -1,0 +1,55 @@
+"""How the price of one is told, and how one is called that was counted: “7.25 a bale”, “12 bales”.
+
+All are folded. What is counted is compared with what is priced, so the tables are short.
+"""
+
+from __future__ import annotations
+
+BEFORE_ONE = {
+    "en": frozenset("a an per each every the /".split()),
+    "es": frozenset("por cada el la x /".split()),
+    "de": frozenset("pro je per die der das den jede jeder jedes /".split()),
+    "fr": frozenset("par la le l' chaque /".split()),
+    "it": frozenset("a al per il la lo ogni alla /".split()),
+    "pt": frozenset("por cada o a /".split()),
+    "nl": frozenset("per de het elke elk /".split()),
+}
+"""Between a price and the word for one: “7.25 a bale”, “3,85 par jour”, “95 pro Kind”."""
+
+PLURAL_ENDINGS = (
+    ("", "s"), ("", "es"), ("y", "ies"), ("f", "ves"), ("fe", "ves"),
+    ("z", "ces"),
+    ("", "e"), ("", "n"), ("", "en"), ("", "er"), ("in", "innen"),
+    ("", "x"), ("al", "aux"),
+    ("o", "i"), ("a", "e"), ("e", "i"), ("ca", "che"), ("ga", "ghe"), ("co", "chi"), ("go", "ghi"),
+    ("ia", "ie"), ("io", "i"), ("cia", "ce"), ("gia", "ge"),
+    ("ao", "oes"), ("ao", "aos"), ("m", "ns"), ("l", "is"), ("el", "eis"),
+)  # fmt: skip
+"""How a word for one ends, and for several, in English, German and the Romance languages."""
+
+SEVERAL_OF = {
+    "person": "people persons ppl pax guests adults us", "child": "children kids", "man": "men",
+    "head": "people persons ppl guests us heads", "kid": "kids children boys girls",
+    "woman": "women", "foot": "feet ft", "tooth": "teeth", "mouse": "mice", "goose": "geese",
+    "pound": "lbs lb pounds", "lb": "lbs pounds", "ounce": "oz", "oz": "ounces",
+    "hour": "hrs hr h", "hr": "hours hrs", "h": "hours hrs horas heures std stunden uur",
+    "yard": "yds yd", "yd": "yards yds", "gallon": "gal gals", "gal": "gallons gals",
+    "dozen": "doz dz", "doz": "dozen dozens", "dz": "dozen", "page": "pgs pg pp",
+    "pg": "pages pgs", "month": "mos mo", "mo": "months mos", "week": "wks wk", "wk": "weeks wks",
+    "year": "yrs yr", "yr": "years yrs", "piece": "pcs pc", "pc": "pieces pcs",
+    "package": "pkgs pkg", "pkg": "packages pkgs", "ticket": "tix", "tick": "tix",
+    "box": "bxs", "mile": "mi", "mi": "miles", "minute": "mins min", "min": "minutes mins",
+    "litre": "l liters", "liter": "l liter litros", "l": "liters litres litros liter litri",
+    "kilo": "kg kgs", "kg": "kilos kilo kgs", "kilogramo": "kilos kg", "km": "miles kms",
+    
+    "std": "stunden std", "stunde": "std", "stuck": "stucke", "mann": "manner leute",
+    "nase": "leute personen", "kopf": "leute personen", "tag": "tagen", "monat": "monaten",
+    "persona": "personas persone gente", "cabeza": "personas", "testa": "persone",
+    "oeil": "yeux", "tete": "personnes", "mes": "meses", "pessoa": "pessoas", "uovo": "uova",
+    "paio": "paia", "uomo": "uomini", "ora": "ore", "notte": "notti", "nuit": "nuits",
+    "uur": "uren", "fles": "flessen", "kop": "personen koppen", "pack": "pks pk",
+    "glas": "glazen", "boot": "boten", "kilogramme": "kilos kg",
+    "tasse": "tassen", "les": "lessen", "rit": "ritten", "zak": "zakken", "doos": "dozen",
+    "kat": "katten", "kaart": "kaarten", "dag": "dagen",
+}  # fmt: skip
+"""Words for several that no ending tells, and what is written short."""
