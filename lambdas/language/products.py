@@ -8,6 +8,7 @@ from language.amount_tokens import Piece
 from language.figure import Doubt, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
+from language.unit_prices import take_each_in
 from language.vocabulary.money_words import Role
 
 
@@ -110,8 +111,9 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         value = sums.figures[place - 1].value * price.value
         how = f"{sums.figures[place - 1].value} x {price.value}"
         if certain:
-            sums.combine(place - 1, place, value, how)
-            _take_each_in(sums, place - 1)
+            sums.multiply(place - 1, place)
+            if _is_each(sums, price.after):
+                take_each_in(sums, place)
         elif price.reason is None and len(sums.between(place - 1, place)) > 1:
             readings = (value, price.value)
             doubt = Doubt.ARITHMETIC
@@ -143,15 +145,6 @@ _A_HEAD = frozenset(
     ("a testa", "a persona", "a cranio", "a capoccia", "por cabeza", "por barba", "por persona",
      "par tete", "par personne", "par tete de pipe", "por cabeca", "por pessoa", "a cabeca")
 )  # fmt: skip
-
-
-def _take_each_in(sums: Sums, place: int) -> None:
-    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
-    figure = sums.figures[place]
-    if not _is_each(sums, figure.after):
-        return
-    after = figure.after + 1 + _is_per(sums, figure.after)
-    sums.figures[place] = figure._replace(after=after, end=sums.reader.tokens[after - 1].end)
 
 
 def _counts(sums: Sums, count: int, price: int) -> bool:

@@ -94,6 +94,22 @@ class Sums:
         )  # fmt: skip
         self.figures[i : j + 1] = [result]
 
+    def multiply(self, count: int, price: int) -> None:
+        """Puts the product in the place of the price; what was counted keeps its words."""
+        times, one = self.figures[count], self.figures[price]
+        value = times.value * one.value
+        if value >= _TOO_LARGE:
+            self.use(count, Reason.CODE)
+            self.use(price, Reason.CODE)
+            return
+        exact = rounded(value, self.exponent(one))
+        value = value if value == exact else exact
+        self.use(count, Reason.COUNT)
+        self.figures[price] = one._replace(
+            value=value, how=f"{times.value} x {one.value}", shortened=True, reason=None,
+            worded=False, decimals=max(one.decimals, -int(value.as_tuple().exponent)),
+        )  # fmt: skip
+
     def exponent(self, figure: Figure) -> int:
         """The decimals of the figure's currency."""
         return (figure.currency or Currency(self.reader.own)).exponent

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from language.amount_tokens import Piece, Token
 from language.figure import Reason
 from language.money_lexicon import Lexicon
-from language.numbers import rounded
 from language.sums import Sums, is_count
 from language.vocabulary.money_words import Role
 from language.vocabulary.unit_nouns import BEFORE_ONE, PLURAL_ENDINGS, SEVERAL_OF
@@ -48,22 +47,15 @@ def multiply_what_is_named_again(sums: Sums) -> None:
     for place in range(len(sums.figures)):
         count = _count_of(sums, place)
         if count is not None:
-            _multiply(sums, count, place)
+            sums.multiply(count, place)
+            take_each_in(sums, place)
 
 
-def _multiply(sums: Sums, count: int, place: int) -> None:
-    """Puts the product in the place of the price."""
-    price, times = sums.figures[place], sums.figures[count]
-    value = times.value * price.value
-    exact = rounded(value, sums.exponent(price))
-    value = value if value == exact else exact
-    sums.use(count, Reason.COUNT)
-    after = price.after + 1
-    sums.figures[place] = price._replace(
-        value=value, how=f"{times.value} x {price.value}", shortened=True, reason=None,
-        worded=False, decimals=max(price.decimals, -int(value.as_tuple().exponent)),
-        after=after, end=sums.reader.tokens[after - 1].end,
-    )  # fmt: skip
+def take_each_in(sums: Sums, place: int) -> None:
+    """The words after a unit price belong to the amount: "2 lattes, 5.25 apiece"."""
+    figure = sums.figures[place]
+    after = figure.after + (2 if sums.reader.tokens[figure.after].text == "/" else 1)
+    sums.figures[place] = figure._replace(after=after, end=sums.reader.tokens[after - 1].end)
 
 
 def _count_of(sums: Sums, place: int) -> int | None:
