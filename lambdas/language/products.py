@@ -86,16 +86,18 @@ def _is_per(sums: Sums, at: int) -> bool:
 def _is_at_price(sums: Sums, place: int) -> bool:
     """Whether "a" stands right after what is counted, in a language where it then says each."""
     reader = sums.reader
-    if reader.language not in _AT_IS_EACH or place == 0:
-        return False
     at = reader.tokens[sums.figures[place].first - 1]
-    if reader.language in _GERMANIC and reader.text[at.start : at.end] == "à":
+    accented = reader.text[at.start : at.end] == "à"
+    if place == 0 or not (accented or reader.language in _AT_IS_EACH):
+        return False
+    if reader.language in _GERMANIC and accented:
         return True  # it says nothing else there: "3 kaartjes voor de efteling à 46"
     between = sums.roles_between(place - 1, place)
     named = sums.reader.tokens[sums.figures[place - 1].after].piece is Piece.WORD
     inside = range(sums.figures[place - 1].after, sums.figures[place].first - 1)
     plain = all(
-        sums.reader.tokens[at].piece is Piece.WORD and not sums.reader.roles(at) - _OF_THINGS
+        sums.reader.tokens[at].piece is Piece.WORD
+        and (Role.OF in sums.reader.roles(at) or not sums.reader.roles(at) - _OF_THINGS)
         for at in inside
     )  # "3 places de ciné à 9,50", but not "2 cafés au bar à 5"
     return len(between) in {2, 4} and named and plain and sums.figures[place - 1].value <= 20

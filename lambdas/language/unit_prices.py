@@ -14,7 +14,6 @@ from language.vocabulary.unit_nouns import BEFORE_ONE, PLURAL_ENDINGS, SEVERAL_O
 
 def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> list[Token]:
     """The tokens, “a bale” after a price as one that says each where bales are counted."""
-    before_one = BEFORE_ONE.get(language, frozenset()) | BEFORE_ONE["en"]
     numbers = [at for at, one in enumerate(tokens) if _is_number(one, lexicon)]
     if len(numbers) < 2:
         return tokens
@@ -25,19 +24,37 @@ def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> li
             skipped = False
             continue
         noun = tokens[at + 1] if at + 1 < len(tokens) else None
-        if (
-            noun is not None
-            and token.text in before_one
-            and noun.piece is Piece.WORD
-            and (price := _price_before(tokens, at, lexicon)) is not None
-            and any(_counts(tokens, n, n + 1, noun.text, language) for n in numbers if n != price)
+        elided = token.text.removeprefix("l'")
+        if elided == token.text and (
+            token.text not in BEFORE_ONE or noun is None or noun.piece is not Piece.WORD
         ):
-            text = f"{token.text} {noun.text}"
-            result.append(Token(Piece.WORD, token.start, noun.end, text, token.glued, _EACH))
-            skipped = True
+            result.append(token)
             continue
-        result.append(token)
+        skipped = elided == token.text
+        last = noun if skipped and noun is not None else token
+        said = last.text if skipped else elided
+        if _is_priced(tokens, at, said, numbers, lexicon, language):
+            text = f"{token.text} {said}" if skipped else f"l' {said}"
+            result.append(Token(Piece.WORD, token.start, last.end, text, token.glued, _EACH))
+        else:
+            skipped = False
+            result.append(token)
     return result
+
+
+def _is_priced(
+    tokens: Sequence[Token], at: int, noun: str, numbers: Sequence[int], lexicon: Lexicon,
+    language: str,
+) -> bool:  # fmt: skip
+    """Whether a price stands before a place, and a count of the noun elsewhere."""
+    price = _price_before(tokens, at, lexicon)
+    if price is None:
+        return False
+    return any(
+        _counts(tokens, n, n + 1, noun, language)
+        for n in numbers
+        if n < price or (n > price and noun not in _LASTING)
+    )
 
 
 def multiply_what_is_named_again(sums: Sums) -> None:
@@ -72,6 +89,8 @@ def _count_of(sums: Sums, place: int) -> int | None:
         figure = sums.figures[other]
         if not is_count(figure) or not sums.is_usable(figure):
             continue
+        if noun in _LASTING and figure.value > _FEW:
+            continue  # "phone 24 months, 30 a month" goes on
         tokens, language = sums.reader.tokens, sums.reader.language
         if _counts(tokens, figure.first, figure.after, noun, language):
             return other
@@ -84,7 +103,9 @@ def _counts(tokens: Sequence[Token], first: int, after: int, noun: str, language
         token = tokens[at]
         if token.piece is not Piece.WORD:
             break
-        if Role.EACH not in token.roles and is_several(token.text, noun, language):
+        if Role.EACH not in token.roles and any(
+            is_several(word, noun, language) for word in token.text.split()
+        ):
             return True
     before = tokens[first - 1] if first else None
     return before is not None and before.text != noun and is_several(before.text, noun, language)
@@ -101,7 +122,12 @@ def is_several(word: str, noun: str, language: str) -> bool:
                 return True
             if language in _COMPOUNDING and len(noun) >= _LONG and word.endswith(stem + several):
                 return True
-    return False
+    return _squeezed(word) == _squeezed(noun) + "en"
+
+
+def _squeezed(word: str) -> str:
+    """A word without its doubled letters: in Dutch "fles" and "flessen", "baal" and "balen"."""
+    return "".join(one for one, before in zip(word, f" {word}", strict=False) if one != before)
 
 
 def _price_before(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> int | None:
@@ -129,4 +155,5 @@ _LASTING = frozenset(
     """week month year woche monat jahr semana mes ano semaine mois an annee settimana mese anno
     maand jaar""".split()
 )
+_FEW = 6
 """“30 a month for 12 months” goes on; “12 months, 30 a month” was paid."""

@@ -117,7 +117,7 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         word = reader.tokens[figure.first - 1 - dash]
         if word.end - word.start <= 2 or (word.glued and Role.LABEL in word.roles):
             return figure.without(Reason.NAME)
-    if figure.is_plain and _is_numbered(figure, reader):
+    if figure.is_plain and Role.EACH not in roles and _is_numbered(figure, reader):
         return figure.without(Reason.LABEL)
     return figure
 

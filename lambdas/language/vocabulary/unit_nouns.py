@@ -5,15 +5,10 @@ All are folded. What is counted is compared with what is priced, so the tables a
 
 from __future__ import annotations
 
-BEFORE_ONE = {
-    "en": frozenset("a an per each every the /".split()),
-    "es": frozenset("por cada el la x /".split()),
-    "de": frozenset("pro je per die der das den jede jeder jedes /".split()),
-    "fr": frozenset("par la le l' chaque /".split()),
-    "it": frozenset("a al per il la lo ogni alla /".split()),
-    "pt": frozenset("por cada o a /".split()),
-    "nl": frozenset("per de het elke elk /".split()),
-}
+BEFORE_ONE = frozenset(
+    """a an per each every the / por cada el la x al pro je der die das den jede jeder jedes am im
+    par le chaque il lo ogni alla o ao pra de het elke elk""".split()
+)
 """Between a price and the word for one: “7.25 a bale”, “3,85 par jour”, “95 pro Kind”."""
 
 PLURAL_ENDINGS = (
@@ -23,7 +18,7 @@ PLURAL_ENDINGS = (
     ("", "x"), ("al", "aux"),
     ("o", "i"), ("a", "e"), ("e", "i"), ("ca", "che"), ("ga", "ghe"), ("co", "chi"), ("go", "ghi"),
     ("ia", "ie"), ("io", "i"), ("cia", "ce"), ("gia", "ge"),
-    ("ao", "oes"), ("ao", "aos"), ("m", "ns"), ("l", "is"), ("el", "eis"),
+    ("ao", "oes"), ("ao", "aos"), ("ao", "aes"), ("", "eren"), ("m", "ns"), ("l", "is"), ("el", "eis"),
 )  # fmt: skip
 """How a word for one ends, and for several, in English, German and the Romance languages."""
 
@@ -37,19 +32,16 @@ SEVERAL_OF = {
     "dozen": "doz dz", "doz": "dozen dozens", "dz": "dozen", "page": "pgs pg pp",
     "pg": "pages pgs", "month": "mos mo", "mo": "months mos", "week": "wks wk", "wk": "weeks wks",
     "year": "yrs yr", "yr": "years yrs", "piece": "pcs pc", "pc": "pieces pcs",
-    "package": "pkgs pkg", "pkg": "packages pkgs", "ticket": "tix", "tick": "tix",
+    "package": "pkgs pkg", "pkg": "packages pkgs", "ticket": "tix",
     "box": "bxs", "mile": "mi", "mi": "miles", "minute": "mins min", "min": "minutes mins",
     "litre": "l liters", "liter": "l liter litros", "l": "liters litres litros liter litri",
-    "kilo": "kg kgs", "kg": "kilos kilo kgs", "kilogramo": "kilos kg", "km": "miles kms",
-    
+    "kilo": "kg kgs", "kg": "kilos kilo kgs", "kilogramo": "kilos kg", "km": "kms",
     "std": "stunden std", "stunde": "std", "stuck": "stucke", "mann": "manner leute",
     "nase": "leute personen", "kopf": "leute personen", "tag": "tagen", "monat": "monaten",
     "persona": "personas persone gente", "cabeza": "personas", "testa": "persone",
     "oeil": "yeux", "tete": "personnes", "mes": "meses", "pessoa": "pessoas", "uovo": "uova",
     "paio": "paia", "uomo": "uomini", "ora": "ore", "notte": "notti", "nuit": "nuits",
-    "uur": "uren", "fles": "flessen", "kop": "personen koppen", "pack": "pks pk",
-    "glas": "glazen", "boot": "boten", "kilogramme": "kilos kg",
-    "tasse": "tassen", "les": "lessen", "rit": "ritten", "zak": "zakken", "doos": "dozen",
-    "kat": "katten", "kaart": "kaarten", "dag": "dagen",
+    "kop": "personen", "pack": "pks pk", "glas": "glazen", "kilogramme": "kilos kg",
+    "doos": "dozen",
 }  # fmt: skip
 """Words for several that no ending tells, and what is written short."""
