@@ -47,6 +47,7 @@ from language.plain_sums import (
     keep_what_includes_it,
     subtract,
 )
+from language.priced_for_several import multiply_for_both
 from language.prices_paid import (
     ask_of_the_refused,
     keep_one_of_the_repeated,
@@ -113,6 +114,7 @@ _RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
     ask_of_ways,
     ask_of_the_clock,
     ask_of_each_one,
+    multiply_for_both,
     multiply_unit_prices,
     divide_the_whole,
     leave_out_what_others_paid,
@@ -153,6 +155,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     add_percent_tips,
     multiply,
     multiply_what_is_named_again,
+    multiply_for_both,
     add_on_top,
     ask_of_the_parts,
     ask_of_the_clock,

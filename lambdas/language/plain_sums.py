@@ -167,10 +167,15 @@ def add_up(sums: Sums) -> None:
                     i,
                     i + 1,
                     one.value + other.value,
-                    f"{one.how if ' + ' in one.how else one.value} + {other.value}",
+                    f"{one.how if _is_worked_out(one) else one.value} + {other.value}",
                 )
                 continue
         i += 1
+
+
+def _is_worked_out(figure: Figure) -> bool:
+    """Whether an amount is a sum or a product itself: "3 x 47" of "3 days 47/day plus 22"."""
+    return " + " in figure.how or " x " in figure.how
 
 
 def _adds(sums: Sums, i: int, j: int) -> bool:

@@ -8,6 +8,7 @@ from language.amount_tokens import Piece
 from language.figure import Doubt, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
+from language.unexplained import counts_things, is_plural
 from language.unit_prices import take_each_in
 from language.vocabulary.money_words import Role
 
@@ -86,6 +87,8 @@ def _is_per(sums: Sums, at: int) -> bool:
 def _is_at_price(sums: Sums, place: int) -> bool:
     """Whether "a" stands right after what is counted, in a language where it then says each."""
     reader = sums.reader
+    if reader.language == "en" and _is_at_cents(sums, place):
+        return True
     at = reader.tokens[sums.figures[place].first - 1]
     accented = reader.text[at.start : at.end] == "à"
     if place == 0 or not (accented or reader.language in _AT_IS_EACH):
@@ -103,6 +106,20 @@ def _is_at_price(sums: Sums, place: int) -> bool:
     return len(between) in {2, 4} and named and plain and sums.figures[place - 1].value <= 20
 
 
+def _is_at_cents(sums: Sums, place: int) -> bool:
+    """As in "16 donuts at 1.15", "lessons four at 32.50": cents, and things right beside "at"."""
+    price = sums.figures[place]
+    if place == 0 or price.decimals < _CENTS:
+        return False
+    count = sums.figures[place - 1]
+    between = sums.between(place - 1, place)
+    if len(between) == 1:
+        before = sums.reader.token(count.first - 1)
+        return before is not None and is_plural(before.text)
+    return counts_things(count, sums.reader)
+
+
+_CENTS = 2
 _OF_THINGS = frozenset((Role.OF, Role.COUNTED, Role.PAY, Role.UNIT, Role.LABEL))
 
 
@@ -116,7 +133,7 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
             sums.multiply(place - 1, place)
             if _is_each(sums, price.after):
                 take_each_in(sums, place)
-        elif price.reason is None and len(sums.between(place - 1, place)) > 1:
+        elif price.reason is None and _is_beside_things(sums, place):
             readings = (value, price.value)
             doubt = Doubt.ARITHMETIC
             sums.combine(place - 1, place, value, how, doubt=doubt, readings=readings)
@@ -129,6 +146,14 @@ def _price_of_counted(sums: Sums, place: int, *, certain: bool, each: bool) -> N
         sums.figures[place] = price._replace(doubt=Doubt.ARITHMETIC, readings=readings)
     elif each and price.reason is None and not _is_a_head(sums, price.after):
         sums.figures[place] = price._replace(doubt=price.doubt or Doubt.ARITHMETIC)
+
+
+def _is_beside_things(sums: Sums, place: int) -> bool:
+    """Whether things stand between the count and "at", or before: "tickets 2 at 145"."""
+    if len(sums.between(place - 1, place)) > 1:
+        return True
+    before = sums.reader.token(sums.figures[place - 1].first - 1)
+    return before is not None and is_plural(before.text)
 
 
 def _measures(sums: Sums, measured: int, price: int) -> bool:
@@ -172,7 +197,7 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         thing = sums.reader.token(figure.after)
         if thing is not None and each in _EACH_OF and thing.text == f"{each}s":
             separators = []  # "45 per ticket, 2 tickets"
-    return len(separators) == 0 and len(sums.between(first, second)) <= 6
+    return len(separators) == 0 and len(sums.between(first, second)) <= _FAR
 
 
 def _is_by_time(sums: Sums, at: int) -> bool:
@@ -180,6 +205,7 @@ def _is_by_time(sums: Sums, at: int) -> bool:
     return not _TIMES.isdisjoint(sums.texts(at, at + 2))
 
 
+_FAR = 7
 _TIMES = frozenset("hr hour h day night week month tag nacht stunde noche hora nuit heure".split())
 _MOST_OFTEN = 60
 _EACH_OF = frozenset(

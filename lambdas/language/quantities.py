@@ -169,6 +169,8 @@ def _stands_alone(sums: Sums, i: int) -> bool:
     following = reader.token(figure.after)
     ends = following is None or following.piece is Piece.MARK or Role.TOTAL in following.roles
     before = reader.tokens[figure.first - 1]
+    if before.text == "=":
+        return True
     led = before.text in _LEADING or bool(before.roles & {Role.TOTAL, Role.EACH, Role.NOW})
     return ends and led
 

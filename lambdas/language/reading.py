@@ -193,7 +193,9 @@ class Reading:
         if found is None or not any(" x " in one.how for one in self.amounts):
             return found
         products = [one.span for one in self.amounts if " x " in one.how]
-        return None if any(one.touches(it) for one in found.spans for it in products) else found
+        if not any(one.touches(it) for one in found.spans for it in products):
+            return found
+        return find_schedule(self.masked(products), self.context)
 
     @once
     def days(self) -> tuple[DayMention, ...]:

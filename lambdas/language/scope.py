@@ -209,6 +209,10 @@ def is_other_topic(reading: Reading) -> bool:
     )
     if marked or reading.has(*_MONEY) or _is_income_told(reading):
         return False
+    if any(
+        " x " in one.how and one.said[-1].isalpha() and not one.doubt for one in reading.amounts
+    ):
+        return False  # "2 weeks of camp, 300 per week"
     if reading.amounts and any(hit.sense.level > 0 for hit in reading.hits):
         return False  # "around 60 on gas i think"
     if reading.hits:

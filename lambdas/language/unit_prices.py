@@ -9,7 +9,7 @@ from language.figure import Reason
 from language.money_lexicon import Lexicon
 from language.sums import Sums, is_count
 from language.vocabulary.money_words import Role
-from language.vocabulary.unit_nouns import BEFORE_ONE, PLURAL_ENDINGS, SEVERAL_OF
+from language.vocabulary.unit_nouns import BEFORE_ONE, CHARGES, PLURAL_ENDINGS, SEVERAL_OF
 
 
 def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> list[Token]:
@@ -24,6 +24,16 @@ def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> li
             skipped = False
             continue
         noun = tokens[at + 1] if at + 1 < len(tokens) else None
+        if (
+            token.text in CHARGES
+            and noun is not None
+            and noun.text in _EACH_ONE
+            and _price_before(tokens, at, lexicon) is not None
+        ):
+            text = f"{token.text} {noun.text}"
+            result.append(Token(Piece.WORD, token.start, noun.end, text, token.glued, _EACH))
+            skipped = True
+            continue
         elided = token.text.removeprefix("l'")
         if elided == token.text and (
             token.text not in BEFORE_ONE or noun is None or noun.piece is not Piece.WORD
@@ -33,7 +43,8 @@ def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> li
         skipped = elided == token.text
         last = noun if skipped and noun is not None else token
         said = last.text if skipped else elided
-        if _is_priced(tokens, at, said, numbers, lexicon, language):
+        price = _price_before(tokens, at, lexicon)
+        if price is not None and _is_counted(tokens, price, said, numbers, language):
             text = f"{token.text} {said}" if skipped else f"l' {said}"
             result.append(Token(Piece.WORD, token.start, last.end, text, token.glued, _EACH))
         else:
@@ -42,14 +53,10 @@ def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> li
     return result
 
 
-def _is_priced(
-    tokens: Sequence[Token], at: int, noun: str, numbers: Sequence[int], lexicon: Lexicon,
-    language: str,
-) -> bool:  # fmt: skip
-    """Whether a price stands before a place, and a count of the noun elsewhere."""
-    price = _price_before(tokens, at, lexicon)
-    if price is None:
-        return False
+def _is_counted(
+    tokens: Sequence[Token], price: int, noun: str, numbers: Sequence[int], language: str
+) -> bool:
+    """Whether a number beside the price counts what the noun is one of."""
     return any(
         _counts(tokens, n, n + 1, noun, language)
         for n in numbers
@@ -63,9 +70,21 @@ def multiply_what_is_named_again(sums: Sums) -> None:
         return
     for place in range(len(sums.figures)):
         count = _count_of(sums, place)
-        if count is not None:
-            sums.multiply(count, place)
-            take_each_in(sums, place)
+        if count is None:
+            continue
+        asked = sums.figures[place].value if _is_us(sums, count) else None
+        sums.multiply(count, place)
+        take_each_in(sums, place)
+        if asked is not None:  # "12 a plate, 4 of us": for all of them, or for the user
+            product = sums.figures[place]
+            sums.ask(place, product.how, product.value, asked)
+
+
+def _is_us(sums: Sums, count: int) -> bool:
+    """Whether the user is one of those counted, and does not say who paid for all."""
+    figure = sums.figures[count]
+    us = sums.texts(figure.after, figure.after + 2) == ["of", "us"]
+    return us and not sums.says(_COVERING)
 
 
 def take_each_in(sums: Sums, place: int) -> None:
@@ -148,6 +167,8 @@ def _is_number(token: Token, lexicon: Lexicon) -> bool:
     return token.piece is Piece.NUMBER or token.text in lexicon.numbers
 
 
+_COVERING = frozenset("covered cover covering treated treat everyone everybody all".split())
+_EACH_ONE = frozenset("each apiece ea cada je chacun chacune ciascuno".split())
 _EACH = frozenset((Role.EACH,))
 _COMPOUNDING = frozenset(("de", "nl", "sv"))
 _LONG = 4

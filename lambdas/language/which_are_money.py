@@ -34,7 +34,20 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
         if figure.is_plain and _is_list_number(figure, reader):
             marked[place] = figure.without(Reason.ORDINAL)
     marked = without_list_numbers(marked, reader)
+    for place, figure in enumerate(figures):
+        if figure.reason is None and marked[place].reason is Reason.LABEL:
+            marked[place] = figure if _is_price_of_several(figure, reader) else marked[place]
     return _codes_in_groups(_hours_and_versions(_priced(marked, reader), reader), reader)
+
+
+def _is_price_of_several(figure: Figure, reader: Sentence) -> bool:
+    """As in "phone plan 3 lines 25 a line", "2 rooms 240": the things are counted, not numbered."""
+    if Role.EACH in reader.roles(figure.after):
+        return True
+    several, count = reader.token(figure.first - 1), reader.token(figure.first - 2)
+    if several is None or count is None or count.piece is not Piece.NUMBER:
+        return False
+    return several.text.endswith("s") and is_plural(several.text)
 
 
 def _priced(figures: list[Figure], reader: Sentence) -> list[Figure]:
@@ -117,7 +130,7 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         word = reader.tokens[figure.first - 1 - dash]
         if word.end - word.start <= 2 or (word.glued and Role.LABEL in word.roles):
             return figure.without(Reason.NAME)
-    if figure.is_plain and Role.EACH not in roles and _is_numbered(figure, reader):
+    if figure.is_plain and _is_numbered(figure, reader):
         return figure.without(Reason.LABEL)
     return figure
 

@@ -77,7 +77,7 @@ GERMAN = MoneyWords(
             "|minuten|min|tag|tage|tagen|nacht|nächte|woche|wochen|monat|monate|monaten|jahr|jahre"
             "|jahren|prozent|uhr|pack|packung|packungen|flaschen|dosen|pfund mehl|er pack"
             "|er|qm|zimmer"
-            "|grad|zoll|watt|kwh|mal|pers"
+            "|grad|zoll|watt|kwh|mal|pers|ballen|säcke|kisten|kästen|rollen|tüten|beutel|kartons|gläser|eimer|bündel"
         ),
         Role.LABEL: (
             "nr|nummer|zimmer|gleis|tisch|größe|gr|linie|haus|hausnummer|bestellung|rechnung"
@@ -97,7 +97,7 @@ GERMAN = MoneyWords(
             "pro liter|der liter|den liter|pro kwh|pro stunde|die stunde|in der stunde|pro flasche|die flasche|das kilo|der kilo|pro meter|pro quadratmeter|je|pro mal|jedes mal|pro fahrt|pro tag|pro nase|je stück|je person|pro person|pro stück|pro kopf|das stück|stückpreis|à|jeweils|pro nacht|pro kilo"
             "|pro ticket|pro karte"
         ),
-        Role.AT: "zu je|à|je|a",
+        Role.AT: "zu je|à|je|a|zu",
         Role.PLUS: "plus|+",
         Role.MINUS: "minus|abzüglich|weniger",
         Role.TIMES: "x|mal|*",

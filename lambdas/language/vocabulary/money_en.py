@@ -151,7 +151,7 @@ ENGLISH = MoneyWords(
             "|pct|degrees|degree|deg|larges|mediums|smalls|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
             "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
-            "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|sq ft|sq feet|square feet|square foot|square yards|sq yards"
+            "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|bales|cords|loads|panels|crates|jugs|tubs|trays|flats|pallets|sacks|bundles|stacks|spools|reels|skeins|bolts|cartons|jars|barrels|kegs|drums|tanks|bushels|pecks|sleeves|sq ft|sq feet|square feet|square foot|square yards|sq yards"
             "|pack of|case of|box of|set of|bag of|roll of|dozen of"
         ),
         Role.LABEL: (

@@ -74,7 +74,7 @@ SPANISH = MoneyWords(
         Role.UNIT: (
             "kg|kilo|kilos|gramos|g|litro|litros|l|ml|km|kilómetros|metros|m|hora|horas|minutos|día"
             "|días|noche|noches|semana|semanas|mes|meses|año|años|por ciento|botellas|cajas|latas"
-            "|unidades|paquetes|docena|docenas|veces|pulgadas|grados|piezas|raciones"
+            "|unidades|paquetes|docena|docenas|veces|pulgadas|grados|piezas|raciones|sacos|rollos|pacas|bolsas|bultos|garrafones|garrafas|frascos|barras|manojos"
         ),
         Role.LABEL: (
             "habitación|mesa|línea|número|núm|puerta|talla|autobús|pedido|factura|piso|sala|vuelo"

@@ -82,7 +82,7 @@ FRENCH = MoneyWords(
             "kg|kilo|kilos|grammes|g|litre|litres|l|ml|km|kilomètres|mètres|m|heure|heures"
             "|h|minutes"
             "|min|jour|jours|nuit|nuits|semaine|semaines|mois|an|ans|année|années|bouteilles|boîtes"
-            "|paquets|pièces|fois|pour cent|pouces|degrés|œufs|places assises|tranches"
+            "|paquets|pièces|fois|pour cent|pouces|degrés|œufs|places assises|tranches|sacs|rouleaux|bottes|caisses|bocaux|pots|cartons|palettes|barquettes"
         ),
         Role.LABEL: (
             "chambre|table|ligne|numéro|n°|no|taille|bus|commande|facture|étage|salle|vol"

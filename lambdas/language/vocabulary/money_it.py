@@ -70,7 +70,7 @@ ITALIAN = MoneyWords(
         Role.UNIT: (
             "kg|chilo|chili|kili|grammi|g|etti|etto|litro|litri|l|ml|km|chilometri|metri|m|ora|ore"
             "|minuti|giorno|giorni|notte|notti|settimana|settimane|mese|mesi|anno|anni|per cento"
-            "|bottiglie|scatole|lattine|confezioni|volte|pezzi|pollici|gradi|uova"
+            "|bottiglie|scatole|lattine|confezioni|volte|pezzi|pollici|gradi|uova|sacchetti|rotoli|balle|casse|vasetti|barattoli|mazzi|bancali"
         ),
         Role.LABEL: (
             "camera|stanza|tavolo|linea|numero|n°|nr|taglia|autobus|ordine|fattura|piano|sala|volo"

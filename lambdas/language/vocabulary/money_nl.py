@@ -66,7 +66,7 @@ DUTCH = MoneyWords(
         Role.UNIT: (
             "kg|kilo|kilo's|gram|g|liter|liters|l|ml|km|kilometer|meter|m|uur|uren|minuten|min|dag"
             "|dagen|nacht|nachten|week|weken|maand|maanden|jaar|procent|flessen|dozen|blikjes|stuks"
-            "|pakken|keer|graden|eieren"
+            "|pakken|keer|graden|eieren|balen|zakken|kratten|rollen|potten|bossen"
         ),
         Role.LABEL: (
             "kamer|tafel|lijn|nummer|nr|maat|bus|bestelling|factuur|verdieping|zaal|vlucht|spoor"

@@ -70,7 +70,7 @@ PORTUGUESE = MoneyWords(
             "kg|quilo|quilos|gramas|g|litro|litros|l|ml|km|quilómetros|quilômetros|metros|m"
             "|hora|horas"
             "|minutos|dia|dias|noite|noites|semana|semanas|mês|meses|ano|anos|por cento|garrafas"
-            "|caixas|latas|pacotes|vezes|unidades|peças|ovos|polegadas|graus"
+            "|caixas|latas|pacotes|vezes|unidades|peças|ovos|polegadas|graus|sacos|rolos|fardos|potes|frascos|sacolas|maços"
         ),
         Role.LABEL: (
             "quarto|mesa|linha|número|nº|n°|tamanho|ônibus|autocarro|pedido|fatura|andar|sala|voo"

@@ -11,6 +11,9 @@ BEFORE_ONE = frozenset(
 )
 """Between a price and the word for one: “7.25 a bale”, “3,85 par jour”, “95 pro Kind”."""
 
+CHARGES = frozenset("copay cover admission entry entrance fare toll copago eintritt entree".split())
+"""Between a price and the word for each: “3 scripts 10 copay each”."""
+
 PLURAL_ENDINGS = (
     ("", "s"), ("", "es"), ("y", "ies"), ("f", "ves"), ("fe", "ves"),
     ("z", "ces"),
@@ -40,7 +43,7 @@ SEVERAL_OF = {
     "nase": "leute personen", "kopf": "leute personen", "tag": "tagen", "monat": "monaten",
     "persona": "personas persone gente", "cabeza": "personas", "testa": "persone",
     "oeil": "yeux", "tete": "personnes", "mes": "meses", "pessoa": "pessoas", "uovo": "uova",
-    "paio": "paia", "uomo": "uomini", "ora": "ore", "notte": "notti", "nuit": "nuits",
+    "paio": "paia", "plate": "us people guests adults", "uomo": "uomini", "ora": "ore", "notte": "notti", "nuit": "nuits",
     "kop": "personen", "pack": "pks pk", "glas": "glazen", "kilogramme": "kilos kg",
     "doos": "dozen",
 }  # fmt: skip

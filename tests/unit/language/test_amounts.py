@@ -512,7 +512,7 @@ ENGLISH = (
     ("gas station snack 3.49", "3.49"),
     ("3.49 snack at gas station", "3.49"),
     ("movie night 2 tickets and popcorn 38", "38"),
-    ("zoo 4 tickets at 12.50", "50.00?"),
+    ("zoo 4 tickets at 12.50", "50.00"),
     ("babysitter 4 hours at 15", "60?"),
     ("babysitter 4 hrs 60", "60"),
     ("parking 2 hours $8", "8:USD"),
