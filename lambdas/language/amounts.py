@@ -17,7 +17,7 @@ from language.money_lexicon import NO_ROLES, lexicon_of
 from language.numbers import UNKNOWN, marks_of, marks_of_language
 from language.sentence import Sentence
 from language.text import Cover, Span, fold
-from language.unit_prices import with_unit_prices
+from language.unit_phrases import with_unit_prices
 from language.which_are_money import labelled, sorted_out
 
 __all__ = ["AmountMention", "Doubt", "NotMoney", "Reason", "Strength", "find_amounts", "find_money"]

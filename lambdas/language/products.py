@@ -113,6 +113,8 @@ def _is_at_cents(sums: Sums, place: int) -> bool:
         return False
     count = sums.figures[place - 1]
     between = sums.between(place - 1, place)
+    if any(Role.PEOPLE in roles for roles in sums.roles_between(place - 1, place)):
+        return False  # "dinner with 2 friends at 45.50"
     if len(between) == 1:
         before = sums.reader.token(count.first - 1)
         return before is not None and is_plural(before.text)

@@ -48,3 +48,10 @@ SEVERAL_OF = {
     "doos": "dozen",
 }  # fmt: skip
 """Words for several that no ending tells, and what is written short."""
+
+LASTING = frozenset(
+    """week month year woche monat jahr semana mes ano semaine mois an annee settimana mese anno
+    maand jaar""".split()
+)
+"""“30 a month for 12 months” goes on; “3 months, 30 a month” was paid."""
+DOZENS = frozenset("dozen doz dz docena dutzend douzaine dozzina duzia dozijn".split())
