@@ -79,6 +79,18 @@ def of_counts(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.COUNT
 
 
+def of_several(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "hotel 2 rooms 240", "bowling 4 games 36": several of what is paid for at once."""
+    for place, figure in enumerate(figures[:-1]):
+        if figure.reason is not None or not figure.is_plain or not 1 < figure.value <= _MANY:
+            continue
+        paid, several = figures[place + 1], reader.token(figure.after)
+        if several is None or several.text not in _OF_ONE_THING or paid.first != figure.after + 1:
+            continue
+        if paid.value > figure.value and _is_priced_by(figure, paid, reader):
+            yield place, Reason.COUNT
+
+
 def of_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "bus 42 fare 2.50", "bus 9 to work 2.25": the number of a line."""
     for place, figure in enumerate(figures[:-1]):
@@ -169,6 +181,13 @@ def _merchants() -> frozenset[str]:
     )
 
 
+_OF_ONE_THING = frozenset(
+    """rooms lines games rounds visits seats spots stalls lanes screens windows doors trips sites
+    courts carts machines trees loads users devices players zimmer spiele runden fenster chambres
+    parties fenetres habitaciones juegos ventanas camere partite finestre quartos jogos janelas
+    kamers spellen ramen""".split()
+)
+"""Parts of what is bought or rented, which are not bought for themselves."""
 _LARGEST_DEAL = 60
 _MANY = 10
 _SEPARATING = frozenset(", ; \n + &".split(" "))

@@ -13,6 +13,7 @@ from language.counted_things import (
     of_courses,
     of_documents,
     of_lines,
+    of_several,
 )
 from language.figure import Figure, Reason
 from language.measures import of_measures
@@ -302,6 +303,7 @@ _FINDERS = (
     of_ages,
     of_courses,
     of_counts,
+    of_several,
     of_documents,
     of_lines,
     _in_sizes,

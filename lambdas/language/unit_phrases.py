@@ -71,7 +71,8 @@ def _is_of_several(tokens: Sequence[Token], price: int, numbers: Sequence[int]) 
         return False
     between = tokens[before + 1 : price]
     words = all(one.piece in {Piece.WORD, Piece.SIGN} for one in between)
-    return words and tokens[before].text.isdecimal() and any(is_plural(one.text) for one in between)
+    several = any(one.text.endswith("s") and is_plural(one.text) for one in between)
+    return words and several and tokens[before].text.isdecimal()
 
 
 def _is_counted(

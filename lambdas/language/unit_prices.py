@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from language.figure import Figure, Reason
+from language.figure import Reason
 from language.sums import Sums, is_count
 from language.unexplained import counts_things
 from language.unit_phrases import counts
@@ -43,12 +43,13 @@ def _multiply(sums: Sums, count: int, place: int) -> None:
 def _multiply_dozens(sums: Sums, place: int) -> None:
     """As in "24 donuts 12 a dozen": they are counted by the piece."""
     count = place - 1
-    if place == 0 or not sums.is_open(count) or not is_count(sums.figures[count]):
+    if place == 0 or not sums.is_usable(sums.figures[count]) or not is_count(sums.figures[count]):
         return
     pieces, price = sums.figures[count], sums.figures[place]
     if pieces.value % _DOZEN:
         sums.use(count, Reason.COUNT)
-        sums.ask(place, "a dozen", price.value, price.value * pieces.value / _DOZEN)
+        how = f"{pieces.value} / {_DOZEN} x {price.value}"
+        sums.ask(place, how, price.value, price.value * pieces.value / _DOZEN)
         return
     sums.figures[count] = pieces._replace(value=pieces.value / _DOZEN)
     sums.multiply(count, place)
@@ -61,15 +62,10 @@ def _others_before(sums: Sums, place: int) -> int | None:
         return None
     figure, between = sums.figures[place - 1], sums.between(place - 1, place)
     small = figure.is_plain and 2 <= figure.value <= _FEW
-    if figure.reason not in {None, Reason.QUANTITY} or not small or len(between) > 2:
+    measured = Role.UNIT in sums.reader.roles(figure.after)  # "5 lb flour 3 bags"
+    if figure.reason is not None or not small or measured or len(between) > 2:
         return None
-    return place - 1 if counts_things(figure, sums.reader) and _is_run(sums, figure) else None
-
-
-def _is_run(sums: Sums, figure: Figure) -> bool:
-    """Whether a number comes right after the word for those counted."""
-    reader = sums.reader
-    return all(reader.tokens[at].text.isalpha() for at in range(figure.after, figure.after + 1))
+    return place - 1 if counts_things(figure, sums.reader) else None
 
 
 def _is_us(sums: Sums, count: int) -> bool:

@@ -289,7 +289,7 @@ ENGLISH = MoneyWords(
         Role.PER: (
             "hr|hour|h|hrs|ea|each|pp|person|head|night|day|piece|pc|kg|kilo|lb|pound|oz|gal"
             "|gallon|liter|litre|l|ticket|unit|class|lesson|session|mile|km|sq ft|yard|game|ride"
-            "|bottle|box|bag|pack|dozen|plate|seat|guest|kid|child|adult|visit|load|page|copy"
+            "|bottle|box|bag|pack|dozen|cup|slice|scoop|glass|mug|pint|can|jar|case|carton|tray|jug|sack|plate|seat|guest|kid|child|adult|visit|load|page|copy"
         ),
     },
     weak="once won",
