@@ -184,6 +184,9 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
     if figure.value > _MOST_OFTEN and _is_by_time(sums, sums.figures[price].after):
         return False  # "35 a night on top of the 180"
     first, second = sorted((count, price))
+    following = sums.reader.tokens[figure.after] if count < price else None
+    if following is not None and following.text == ",":
+        return False  # "brunch was 36, six bucks a head": what it came to
     separators = [
         at for at in sums.between(first, second)
         if sums.reader.tokens[at].text in {";", ",", "\n"}

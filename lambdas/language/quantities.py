@@ -99,6 +99,8 @@ def ask_of_several(sums: Sums) -> None:
             continue
         if price.doubt is not None or not _is_times(sums, i, j) or _is_each(sums, price.after):
             continue
+        if " x " in price.how:
+            continue  # "3x protein bars 2.79 each"
         before, after = sums.reader.roles(price.first - 1), sums.reader.roles(price.after)
         if Role.TOTAL in before | after or Role.AT in before:
             continue

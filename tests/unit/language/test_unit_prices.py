@@ -55,6 +55,7 @@ SEVERAL = (
     ("en", "returned 2 of the 6 stools 45 a stool", "-90"),
     ("en", "got refunded for 3 shirts 20 a shirt", "-60"),
     ("en", "dinner 40 wine 12 a bottle", "40 12"),
+    ("en", "4x granola bars 1.50 each", "6.00"),
 )
 COUNTS = (
     ("en", "hay 8 bales 52", "52"), ("en", "bowling 4 games 36", "36"),
