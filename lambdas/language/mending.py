@@ -42,6 +42,7 @@ from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
 from language.vocabulary.money_words import MoneyWords
 from language.vocabulary.movements_en import WORDS_OF_MOVING
+from language.vocabulary.courtesies import BESIDE, GOODBYES, GREETINGS, THANKS
 from language.vocabulary.non_events import words_of_non_events
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.vocabulary.unpaid_prices import WORDS_OF_STORIES
@@ -213,6 +214,8 @@ def _words_of_all() -> set[str]:
         *words_of_non_events(),
         *PROSE,
         *distinct_words((*FOREIGN, *INJECTION)),
+        *distinct_words((*GREETINGS, *THANKS, *GOODBYES)),
+        *BESIDE,
         *vocabulary(),
         *cue_phrases().words(),
         *distinct_words(_times_and_sums(DATE_LANGUAGES, MONEY_LANGUAGES, numbers=True)),

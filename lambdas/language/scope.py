@@ -22,6 +22,7 @@ from language.evidence import (
 from language.hints import Hint
 from language.meaning import Meaning, talk
 from language.movements import OWED_BACK, Way, is_still_to_come, movement_in
+from language.pleasantries import pleasantry_in
 from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
@@ -36,8 +37,14 @@ def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return talk(Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words")
     if not any(word.text[0].isalnum() for word in reading.words):
         return talk(Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words")
-    if not reading.has(*_CHATTING):
-        return None
+    if reading.has(*_CHATTING) and (meaning := _all_of_it(reading)) is not None:
+        return meaning
+    polite = pleasantry_in(reading)
+    return talk(polite, f"it says “{polite}”") if polite is not None else None
+
+
+def _all_of_it(reading: Reading) -> Meaning | None:
+    """“thanks a million”, “nope”: every word gives the same cue."""
     numbers = [one.span for one in reading.amounts] + [one.span for one in reading.money.others]
     chatting = reading.places_of(*(cue for cue, _ in _WHOLE))  # "thanks a million"
     if not reading.places_in(numbers) <= chatting:

@@ -171,6 +171,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True
     if isinstance(found.request, Edit) and (found.request.old_amount or "*" in reading.typed):
         return True  # what is wrong stands beside what is right
+    if isinstance(found.request, SmallTalk) and found.request.talk in _POLITE:
+        return True  # every word of it is
     if isinstance(found.request, SmallTalk) and family_of(reading) is not None:
         return True
     if isinstance(found.request, SmallTalk) and found.request.talk is Talk.NOT_HAPPENED:
@@ -233,6 +235,7 @@ def _whether_to_log(reading: Reading) -> Ask:
 
 
 _SEVERAL = 2
+_POLITE = frozenset({Talk.GREET, Talk.THANKS, Talk.BYE})
 _WHY = "its words as a whole read like that"
 _LOGS = frozenset({Intent.LOG_EXPENSE, Intent.LOG_INCOME})
 _QUESTIONS = frozenset({Intent.QUERY_SPENDING, Intent.LIST_EXPENSES})
