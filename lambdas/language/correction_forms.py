@@ -85,6 +85,10 @@ def _told_last(reading: Reading, verb: str) -> int | None:
     if verb == "make" and not reading.amounts and ending:
         place = ending[-1]  # "make it education"
         return place if reading.texts[place - 1 : place] in (["it"], ["that"]) else None
+    currencies = currencies_named(reading) if verb == "make" and not reading.amounts else []
+    if currencies and currencies[-1].after == len(reading.words):
+        place = currencies[-1].first  # "make that euros", "make the last one usd"
+        return place if _points(reading, range(1, place)) else None
     said = [one.span.start for one in reading.amounts] + [one.span.start for one in reading.days]
     if len(said) != 1:
         return None
@@ -248,12 +252,17 @@ def _past_lead(reading: Reading) -> int:
             for hint in reading.hints_in(place, place + 1)
             if hint.cue in _LEADING
             and reading.texts[hint.first] not in _POINTING
-            and (hint.cue is not Cue.CORRECT or reading.texts[hint.first] in _EXCUSES)
+            and (hint.cue is not Cue.CORRECT or _excuses(reading, hint))
         ]
         if not over:
             break
         place = max(over)
     return place
+
+
+def _excuses(reading: Reading, hint: Hint) -> bool:
+    """“actually”, “my mistake”; not the verb too: “actually it was”."""
+    return reading.texts[hint.first] in _EXCUSES and reading.texts[hint.after - 1] not in _VERBS
 
 
 def _last_link(reading: Reading, first: int) -> int | None:
@@ -332,6 +341,7 @@ _FORMS: tuple[Callable[[Reading], Form | None], ...] = (
 )
 _CORRECTING = (Cue.WRONG, Cue.CORRECT)
 _EXCUSES = frozenset("actually typo correction mistake sorry wait rather oops ooops".split())
+_VERBS = frozenset({"was", "were", "is"})
 _LEADING = (Cue.LEAD_IN, Cue.WRONG, Cue.NO, Cue.GREET, Cue.CORRECT)
 _LINKS = frozenset({"to", "under", "in", "into", "as", "="})
 _ALSO_LOGGING = frozenset(

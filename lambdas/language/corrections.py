@@ -11,7 +11,7 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.hints import Hint
 from language.meaning import Meaning
 from language.noting import noted
-from language.old_and_new import old_and_new_in
+from language.old_and_new import BUT, old_and_new_in
 from language.reading import Reading
 from language.request import (
     About,
@@ -150,7 +150,7 @@ def _opening(reading: Reading) -> Hint | None:
     )
     if opening is not None and _is_in_spending(reading, opening):
         return None
-    refusing = reading.begins(Cue.NOT) if opening is None else None
+    refusing = reading.begins(Cue.NOT, past=_LED) if opening is None else None
     if refusing is not None and not _says_more(reading) and old_and_new_in(reading):
         opening = refusing  # "not 60, 160"
     if opening is None and not reading.amounts and len(reading.hits) == 2:
@@ -163,7 +163,8 @@ def _opening(reading: Reading) -> Hint | None:
 
 def _says_more(reading: Reading) -> bool:
     """Whether anything but “not”, “but” and numbers is said."""
-    return any(reading.texts[place] not in _BETWEEN for place in content_of(reading, Cue.NOT))
+    besides = content_of(reading, Cue.NOT, *_LED)
+    return any(reading.texts[place] not in _BETWEEN for place in besides)
 
 
 def _is_soft(reading: Reading, hint: Hint) -> bool:
@@ -286,6 +287,7 @@ def _which_part(reading: Reading) -> Meaning | None:
     return Meaning(edit, Ask(about=About.AMOUNT), ("a correction that does not say to what",))
 
 
+_LED = (Cue.LEAD_IN, Cue.FILLER)
 _SOFT = frozenset("actually sorry wait rather mistake typo modify replace".split())
 _CHANGING = frozenset(
     """change edit update correct fix set move switch modify adjust amend andere ander korrigiere
@@ -297,7 +299,7 @@ _POINTING = frozenset("the that it my this last el la lo le das den die het de i
 _MODALS = frozenset("moet moest moeten soll sollte muss musste mussten sollten".split())
 _FRAMING = frozenset("zijn wezen sein heissen worden".split())
 _KINDS = frozenset({"income", "expense"})
-_BETWEEN = _MODALS | _FRAMING | {"but"}
+_BETWEEN = _MODALS | _FRAMING | BUT
 _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.SET,
     Cue.SPENT, Cue.UNDO,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from language.clauses import clauses_of
 from language.cues import Cue
 from language.edit_doubts import amount_decided
 from language.meaning import Meaning
@@ -16,6 +17,8 @@ from language.targets import target_in
 def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning | None:
     """“halve it, jess paid me back for hers”, “split that with priya”, “i only owe half of it”."""
     if not _OFF.isdisjoint(reading.texts) and _TAKEN_OFF.match(reading.said):
+        return _taken_off(reading, decisions)
+    if "add" in reading.texts and _ADDED_TO.match(reading.said):
         return _taken_off(reading, decisions)
     if _VERBS.isdisjoint(reading.texts) or _POINTERS.isdisjoint(reading.texts):
         return None
@@ -33,11 +36,14 @@ def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning 
 
 
 def _taken_off(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
-    """“take 5 off the coffee”: what that makes of it is asked."""
+    """“take 5 off the coffee”, “add the 3 tip to that”: what that makes of it is asked."""
     if len(reading.amounts) != 1 or reading.has(Cue.BUDGET):
         return None
     after = reading.place_of(reading.amounts[0].span.end) + 1
-    target = target_in(reading, range(after, len(reading.words)))
+    ends = next((one.after for one in clauses_of(reading) if one.after > after), after)
+    target = Target()
+    if reading.texts[after : after + 1] not in (["it"], ["that"]) and "add" not in reading.texts:
+        target = target_in(reading, range(after, ends))
     amount = amount_decided(decisions)
     ask = None if amount is not None else Ask(about=About.AMOUNT)
     return Meaning(Edit(target=target, amount=amount), ask, _WHY)
@@ -93,6 +99,13 @@ _TAKEN_OFF = re.compile(
     _LED
     + r"(?:take|knock|shave|deduct|subtract|add) [^a-z]{1,12}(?:dollars |bucks |euros |pounds )?"
     r"(?:more )?(?:off|off of|from|onto) (?:the|that|it|my last|last|yesterdays)\b"
+)
+_ADDED_TO = re.compile(
+    _LED + r"add (?:(?:on|in|the|a|an|my|another|extra) )*[^a-z]{1,12}(?:dollars |bucks |euros "
+    r"|pounds )?(?:(?:extra|more|for|the|tip|tax|taxes|fee|fees|delivery|shipping|gratuity"
+    r"|service|charge|surcharge|deposit) )*(?:to|onto|on) (?:that|it|that one|this one|this"
+    r"|(?:the|my) (?:last|previous)(?: one| entry| expense)?)"
+    r"(?=$| [,.;!]| too| also| as well| please| pls| for| because| since)"
 )
 _OFF = frozenset({"off", "from", "onto"})
 _WAYS = re.compile(

@@ -13,9 +13,11 @@ from language.dates import DayMention
 from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
+from language.old_and_new import REFUSING_BEFORE
 from language.reading import Reading, kept
 from language.request import About, Ask, Choice, Decision, Edit, Target
 from language.scope import is_other_topic_question
+from language.second_thoughts import thought_again
 from language.targets import target_in
 from language.text import Span
 
@@ -26,7 +28,9 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         return None
     if is_other_topic_question(reading) or not reading.words:
         return None
-    form = form_of(reading) or _swapped(reading)
+    form = form_of(reading)
+    if form is None or not form.sure:
+        form = thought_again(reading) or form or _swapped(reading)
     if form is None or (reading.is_question and not form.about):
         return None
     right, wrong = _values(reading, form, form.right), _values(reading, form, form.wrong)
@@ -139,10 +143,10 @@ def _swapped(reading: Reading) -> Form | None:
     leading = reading.places_of(Cue.LEAD_IN, Cue.WRONG, Cue.CORRECT, Cue.WAS, Cue.SHOULD_BE)
     while first < hint.first and (first in leading or not reading.words[first].text[0].isalnum()):
         first += 1
-    form = Form(
-        range(0), range(first, hint.first), range(hint.after, len(reading.words)),
-        range(hint.first, hint.after),
-    )  # fmt: skip
+    before, after = range(first, hint.first), range(hint.after, len(reading.words))
+    if reading.texts[hint.first] in REFUSING_BEFORE:
+        before, after = after, before
+    form = Form(range(0), before, after, range(hint.first, hint.after))
     right, wrong = _values(reading, form, form.right), _values(reading, form, form.wrong)
     clear = not right.loose and not wrong.loose and not wrong.is_nothing
     bare = first == 0 and right.hit is not None and right.amount is not None
@@ -188,4 +192,4 @@ _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.LEAD_IN,
     Cue.SHOULD_BE, Cue.TURNED_OUT, Cue.SPENT,
 )  # fmt: skip
-_DULL = frozenset("category categories amount total date day currency but".split())
+_DULL = frozenset("category categories amount total date day currency but instead".split())

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from language.cues import Cue
 from language.intents import request_in
+from language.partly_removed import swapped_in
 from language.reading import Reading
 from language.request import (
     AskBudget,
@@ -36,7 +37,7 @@ def two_requests_in(reading: Reading) -> TwoRequests | None:
     """The two parts of a message of two kinds; None where it asks for one thing."""
     if not reading.amounts or (_PARTING.isdisjoint(reading.texts) and ". " not in reading.text):
         return None
-    if not reading.has(*_ASKING, *_CHANGING):
+    if not reading.has(*_ASKING, *_CHANGING) or swapped_in(reading) is not None:
         return None
     for one, other in _halves(reading):
         two = _two_of(reading, one, other)
