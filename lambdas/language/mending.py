@@ -34,6 +34,7 @@ from language.vocabulary import (
     money_nl,
     money_pt,
 )
+from language.vocabulary.courtesies import BESIDE, GOODBYES, GREETINGS, THANKS
 from language.vocabulary.date_words import DateWords
 from language.vocabulary.dates_all import LANGUAGES as DATE_LANGUAGES
 from language.vocabulary.given_names import GIVEN_NAMES
@@ -42,7 +43,6 @@ from language.vocabulary.merchants import MERCHANTS
 from language.vocabulary.money_all import LANGUAGES as MONEY_LANGUAGES
 from language.vocabulary.money_words import MoneyWords
 from language.vocabulary.movements_en import WORDS_OF_MOVING
-from language.vocabulary.courtesies import BESIDE, GOODBYES, GREETINGS, THANKS
 from language.vocabulary.non_events import words_of_non_events
 from language.vocabulary.talk import FOREIGN, INJECTION, PROSE
 from language.vocabulary.unpaid_prices import WORDS_OF_STORIES

@@ -62,8 +62,8 @@ BUT = frozenset(
 """Words that lead from what is refused to what is right."""
 _TO = frozenset({"to", "auf", "para", "naar"})
 _APART = _TO | frozenset(
-    """a not instead rather was were but statt anstatt nicht kein en lugar vez au lieu pas invece non
-    em nao plaats niet geen no nie zamiast inte istallet degil yerine nahi nahin नहीं bukan не
-    вместо""".split()
+    """a not instead rather was were but statt anstatt nicht kein en lugar vez au lieu pas invece
+    non em nao plaats niet geen no nie zamiast inte istallet degil yerine nahi nahin नहीं bukan
+    не вместо""".split()
 )
 """Words of which one stands between an old and a new amount."""

@@ -49,9 +49,7 @@ def swapped_in(reading: Reading) -> Meaning | None:
         return None
     if any(one.isalnum() for one in "".join(_after(reading, new.span.end) - _INSTEAD)):
         return None
-    edit = Edit(
-        target=Target(), amount=new.amount, old_amount=old.amount, currency=new.currency
-    )
+    edit = Edit(target=Target(), amount=new.amount, old_amount=old.amount, currency=new.currency)
     return Meaning(edit, None, _SWAPPED)
 
 
@@ -66,9 +64,7 @@ def _order(reading: Reading) -> Hint | None:
     return Hint(Cue.REMOVE, place, place + 1)
 
 
-def _of_a_part(
-    reading: Reading, opening: Hint, decisions: tuple[Decision, ...]
-) -> Meaning | None:
+def _of_a_part(reading: Reading, opening: Hint, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“remove the tip from it, so 42”: a part, a word of taking it off, and what points back."""
     first = opening.after
     while first < len(reading.words) and reading.texts[first] in _ARTICLES:
@@ -108,10 +104,11 @@ def _after(reading: Reading, character: int) -> set[str]:
 
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.LEAD_IN, Cue.WRONG, Cue.NO)
 _TAKING = frozenset(
-    "take enleve enlever retire quita quitale resta descuenta togli tira desconta haal trek zieh"
-    .split()
+    "take enleve enlever retire quita quitale resta descuenta togli tira desconta haal zieh".split()
 )
-_ARTICLES = frozenset("the a an that this my le la les el los das die den der il lo o de het".split())
+_ARTICLES = frozenset(
+    "the a an that this my le la les el los das die den der il lo o de het".split()
+)
 _OFF = frozenset("from off of out on in de du aus von vom van dal dalla dall da do".split())
 _PUTTING = frozenset(
     "put make write enter it its was be pon pone mets schreib setz metti poe coloca zet is".split()
@@ -125,7 +122,9 @@ _PARTS = frozenset(
     pourboire mancia gorjeta fooi""".split()
 )
 """What a bill is made of."""
-_WRITTEN = frozenset("word words note notes tag tags hashtag comment description label name".split())
+_WRITTEN = frozenset(
+    "word words note notes tag tags hashtag comment description label name".split()
+)
 _DISCOUNTS = frozenset(
     """discount discounts coupon voucher promo rebate remise reduction rabais descuento rebaja
     rabatt gutschein sconto desconto korting""".split()

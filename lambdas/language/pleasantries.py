@@ -12,7 +12,7 @@ from language.words import Phrases
 
 
 def pleasantry_in(reading: Reading) -> Talk | None:
-    """What a message of nothing but polite words says, a goodbye before thanks before a greeting."""
+    """What a message of only polite words says: a goodbye before thanks before a greeting."""
     texts = reading.texts
     if len(texts) > _LONGEST or reading.amounts or reading.money.others:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -9,11 +10,11 @@ from language.clauses import Clause, clauses_of
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
 from language.hints import Hint
-from language.meaning import Meaning
+from language.meaning import Meaning, talk
 from language.prices_paid import CORRECTED
-from language.reading import Reading
-from language.request import Decision, Forget, Remove, Restore, Target
-from language.scope import is_other_topic
+from language.reading import Reading, kept
+from language.request import Decision, Forget, Remove, Restore, Talk, Target
+from language.scope import is_of_other_things, is_other_topic
 from language.targets import target_in
 
 
@@ -33,6 +34,8 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None
     if _names_the_last(reading, Clause(opening.first, len(reading.words))):
         return None  # "forget the last one" is about the entry
+    if not _SOMEBODY.isdisjoint(reading.texts):
+        return None  # "forget about him, he's not worth it"
     rest = content_of(reading, Cue.FORGET, Cue.LAST_ONE, Cue.CATEGORY)
     return Meaning(Forget(word=said_in(reading, rest)), None, ("a learned category is dropped",))
 
@@ -42,9 +45,14 @@ def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if reading.has(Cue.BUDGET) or (reading.is_question and reading.has(Cue.HOW_TO)):
         return None
     order = _order_in(reading)
-    if order is None or any(one.how == CORRECTED for one in reading.amounts):
+    if order is None:
+        twice = called_double(reading)
+        return Meaning(Remove(target=twice), None, ("it is there twice",)) if twice else None
+    if any(one.how == CORRECTED for one in reading.amounts):
         return None  # "dinner 84, scratch that, 48"
-    within = range(order.opening.after, order.clause.after)
+    if not reading.amounts and is_of_other_things(reading) and not reading.hits:
+        return talk(Talk.OUT_OF_SCOPE, "what is to be removed is no entry")
+    within = range(order.opening.after, _before_its_reason(reading, order))
     if reading.has(Cue.EVERYTHING) and not reading.amounts and not reading.days:
         others = content_of(
             reading, Cue.REMOVE, Cue.UNDO, Cue.EVERYTHING, Cue.LEDGER, Cue.CANCEL, Cue.LAST_ONE
@@ -72,13 +80,38 @@ def _order_in(reading: Reading) -> _Order | None:
     if last is not None:
         return _Order(last, Clause(0, len(reading.words)))
     clauses = clauses_of(reading)
-    for clause in clauses:
+    for clause in _with_conclusions(reading, clauses):
         opening = _opening_of(reading, clause)
         if opening is not None and _orders(reading, opening, clause, alone=len(clauses) == 1):
             return _Order(opening, clause)
         if clause.first and reading.amounts:
             return None  # "lunch 12, delete"
     return None
+
+
+def _with_conclusions(reading: Reading, clauses: list[Clause]) -> Iterator[Clause]:
+    """The clauses, and the part of each that a “so” leads in: “it was free so take it off”."""
+    for clause in clauses:
+        yield clause
+        for place in range(clause.first + 1, clause.after - 1):
+            if reading.texts[place] in _SO:
+                yield Clause(place + 1, clause.after)
+
+
+@kept
+def called_double(reading: Reading) -> Target | None:
+    """“the 22 is a duplicate”, “die van 8,50 mag weg”: what is told to be too much."""
+    if reading.texts[0] not in _ONES or reading.is_question:
+        return None
+    ending = next((one for one in _TOO_MUCH if f" {reading.said}".endswith(one)), None)
+    if ending is None:
+        return None
+    first = len(reading.words) - len(ending.split())
+    verb = reading.texts[first - 1 : first]
+    about = range(first - 1 if verb and verb[0] in _BEING else first)
+    if len(about) < 2 or len(about) > _LONGEST_SUBJECT:
+        return None
+    return target_in(reading, about)
 
 
 def _verb_at_the_end(reading: Reading) -> Hint | None:
@@ -125,7 +158,10 @@ def _taken_off(reading: Reading, clause: Clause) -> Hint | None:
     if len(texts) < 3 or texts[0] not in _TAKING or texts[1] not in _POINTING:
         return None
     last = next((n for n in range(len(texts) - 1, 1, -1) if texts[n] in _OFF), None)
-    if last is None or not _LEDGER_OR_NONE.issuperset(texts[last + 1 :]):
+    if last is None:
+        return None
+    rest = texts[last + 1 :]
+    if not _LEDGER_OR_NONE.issuperset(rest) and rest[0] not in _REASONS:
         return None
     return Hint(Cue.REMOVE, first, first + 1)
 
@@ -157,6 +193,8 @@ def _means_removing(reading: Reading, opening: Hint, clause: Clause, *, alone: b
     if _names_the_last(reading, clause):
         return True
     word = reading.texts[opening.first]
+    if clause.first and opening.after == clause.after and _points_back(reading, opening):
+        return True  # "it was free, drop it"
     after = reading.texts[opening.after : opening.after + 1]
     pointed = bool(after) and after[0] in _POINTING
     if word in _NEVER_ALONE | _ALSO_NOUNS and _prices(reading, opening):
@@ -171,6 +209,18 @@ def _means_removing(reading: Reading, opening: Hint, clause: Clause, *, alone: b
     if reading.amounts and not pointed and _prices(reading, opening) and _unknown(reading) > 1:
         return False  # "delete key sticker set 12"
     return not is_other_topic(reading) or reading.has(Cue.LEDGER, Cue.EVERYTHING)
+
+
+def _points_back(reading: Reading, opening: Hint) -> bool:
+    return opening.after - opening.first > 1 and reading.texts[opening.after - 1] in _IT
+
+
+def _before_its_reason(reading: Reading, order: _Order) -> int:
+    """The place where “that was Harold's” begins in “take that out that was Harold's”."""
+    for place in range(order.opening.after + 1, order.clause.after - 1):
+        if reading.texts[place] in _OFF and reading.texts[place + 1] in _REASONS:
+            return place + 1
+    return order.clause.after
 
 
 def _unknown(reading: Reading) -> int:
@@ -238,7 +288,7 @@ _LEADING = (
     Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,
 )  # fmt: skip
 _POINTING = frozenset(
-    "the that it my all this those these both last latest previous yesterdays todays".split()
+    "the that it my mine all this those these both last latest previous yesterdays todays".split()
 )
 _TAKING = frozenset({"take", "get", "pull", "throw", "strike", "knock"})
 _OFF = frozenset({"off", "out", "back", "away"})
@@ -246,6 +296,28 @@ _LEDGER_OR_NONE = frozenset(
     """of the my list log ledger books record records expenses there here again please from pls
     history""".split()
 )
+_IT = frozenset("it that this those them".split())
+_SO = frozenset("so actually please pls then also and".split())
+_REASONS = frozenset("that it its thats because cuz bc since cause as i he she they we was".split())
+"""What begins the reason for it: “take that out, that was Harold's”."""
+_SOMEBODY = frozenset("him her them us you he she they yourself".split())
+_ONES = frozenset(
+    """the that this my last both die der das den diese dieser het deze dat de el la los las lo le
+    les l celui celle il quello quella o a os as esse essa""".split()
+)
+_BEING = frozenset("is was are were s its ist war sind zijn es esta est etait e era foi".split())
+_TOO_MUCH = (
+    " a duplicate", " a dupe", " a double", " a repeat", " duplicate", " duplicates", " duplicated",
+    " doubled", " doubled up", " in there twice", " on there twice", " logged twice",
+    " entered twice", " counted twice", " a double entry", " a duplicate entry",
+    " ist doppelt", " doppelt drin", " kann weg", " kann raus", " muss weg", " muss raus",
+    " soll weg", " soll raus", " is dubbel", " staat er dubbel in", " mag weg", " kan weg",
+    " moet weg", " mag eruit", " moet eruit", " est en double", " est un doublon", " est en trop",
+    " esta duplicado", " esta duplicada", " esta repetido", " esta repetida", " es un duplicado",
+    " sobra", " e doppio", " e doppia", " e un doppione", " e un duplicato", " esta em dobro",
+    " e duplicado", " e duplicada", " ta duplicado", " ta repetido",
+)  # fmt: skip
+_LONGEST_SUBJECT = 7
 _ENTRY = tuple(
     [word]
     for word in "one entry expense transaction item charge purchase payment thing record".split()

@@ -26,6 +26,7 @@ from language.pleasantries import pleasantry_in
 from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
+from language.vocabulary.other_matters import AT_HOME, DEVICES, MAKING
 from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
 from language.wishes import is_wish_list
 from language.words import Phrases
@@ -95,7 +96,9 @@ def _is_injected(texts: list[str]) -> bool:
 
 def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """A question about how something is done here: "how do i add an expense?"."""
-    opening = reading.begins(Cue.HOW_TO, past=(Cue.GREET, Cue.FILLER, Cue.WHAT))
+    if asks_for_other_help(reading):
+        return talk(Talk.OUT_OF_SCOPE, "how something else is done")
+    opening = reading.begins(Cue.HOW_TO, past=_BEFORE_HOW)
     if opening is None:
         helping = reading.begins(Cue.HELP, past=(Cue.GREET, Cue.FILLER))
         if (
@@ -111,6 +114,23 @@ def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     if topic is None or (reading.amounts and not reading.is_question):
         return None
     return talk(Talk.HELP, "it asks how something is done", topic)
+
+
+@kept
+def asks_for_other_help(reading: Reading) -> bool:
+    """“how do i change a flat tire”, “what can you do about my noisy neighbour”."""
+    elsewhere = is_of_other_things(reading) or not _MAKING.isdisjoint(reading.texts)
+    if not elsewhere or reading.amounts or reading.has(*_KEPT_HERE):
+        return False
+    opening = reading.begins(Cue.HOW_TO, Cue.HELP, past=_BEFORE_HOW)
+    if opening is None:
+        return False
+    return all(hint.first < opening.after for hint in reading.hints_of(Cue.LOG))
+
+
+def is_of_other_things(reading: Reading) -> bool:
+    """Whether things are named that are no part of the ledger: “my browser history”, “a tire”."""
+    return not _OTHER_THINGS.isdisjoint(reading.texts)
 
 
 def _asks_to_get(reading: Reading) -> bool:
@@ -329,6 +349,18 @@ _NEVER_OURS = frozenset(
 _LISTS = re.compile(
     r"\b(?:shopping|grocery|groceries|todo|to do|wish|reading|packing|bucket) ?list\b"
     r"|\b(?:my|the) (?:calendar|playlist|cart|basket)\b"
+)
+_OTHER_THINGS = frozenset(f"{DEVICES} {AT_HOME}".split())
+_MAKING = frozenset(MAKING.split())
+_BEFORE_HOW = (Cue.GREET, Cue.FILLER, Cue.WHAT)
+_KEPT_HERE = (
+    Cue.BUDGET,
+    Cue.LEDGER,
+    Cue.CATEGORY,
+    Cue.SETTING,
+    Cue.RECURRING,
+    Cue.REPORT,
+    Cue.ALERT,
 )
 _AROUND = frozenset({Cue.FILLER, Cue.GREET, Cue.THANKS})
 _WHOLE = (

@@ -24,6 +24,7 @@ from language.naming import Intent, intent_of
 from language.non_events import family_of
 from language.queries import query_in
 from language.reading import Reading
+from language.removing import called_double
 from language.request import (
     About,
     Answer,
@@ -42,6 +43,7 @@ from language.request import (
     Talk,
     Target,
 )
+from language.scope import asks_for_other_help
 from language.signs import signs_of
 from ledger.records import Kind
 
@@ -173,6 +175,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True  # what is wrong stands beside what is right
     if isinstance(found.request, SmallTalk) and found.request.talk in _POLITE:
         return True  # every word of it is
+    if asks_for_other_help(reading) or called_double(reading) is not None:
+        return True
     if isinstance(found.request, SmallTalk) and family_of(reading) is not None:
         return True
     if isinstance(found.request, SmallTalk) and found.request.talk is Talk.NOT_HAPPENED:

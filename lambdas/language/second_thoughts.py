@@ -99,11 +99,12 @@ _COPULAS = frozenset(
     byla bylo byly var kostade было был была были""".split()
 )
 _ONLY = frozenset(
-    "only just actually really like to nur eigentlich solo en fait seulement maar eigenlijk so"
-    .split()
+    "only just actually really like to nur eigentlich solo seulement maar eigenlijk so".split()
 )
 _PERSONS = frozenset("i we he she they it that you there who what which".split())
-_NEW = frozenset("also too another forgot forget late missed add log auch ook aussi tambien".split())
+_NEW = frozenset(
+    "also too another forgot forget late missed add log auch ook aussi tambien".split()
+)
 """Words of what is told for the first time: “sorry forgot, coffee was 4”."""
 _MEANT = (
     "i meant ", "i mean ", "meant ", "is what i meant ", "i ment ", "meinte ich ", "mein ich ",

@@ -567,7 +567,7 @@ HINDI: dict[Cue, str] = {
     Cue.GREET: "namaste, namaskar, नमस्ते, नमस्कार, kaise ho, हेलो, हाय, kya haal hai, namaste ji, namaskar ji, ram ram, pranam, salaam, kaise hain, kaise hain aap, kya haal, sat sri akal, राम राम, प्रणाम, कैसे हो, हैलो, नमस्ते जी",
     Cue.THANKS: "dhanyavaad, shukriya, धन्यवाद, शुक्रिया",
     Cue.BYE: "alvida, phir milenge, अलविदा",
-    Cue.HELP: "madad, मदद, madad karo, kya kar sakte ho, kaise kaam karta hai, help karo, sahayata, सहायता",
+    Cue.HELP: "isko use kaise karte hain, isko kaise use kare, kaise use karte hain, kaise use kare, kaise use karu, kaise istemal kare, kaise chalta hai, yeh kaise kaam karta hai, ye kya karta hai, kya kya kar sakte ho, madad, मदद, madad karo, kya kar sakte ho, kaise kaam karta hai, help karo, sahayata, सहायता",
     Cue.YES: "haan, haa, हाँ, हां, ji haan, theek hai",
     Cue.NO: "nahi, nahin, नहीं",
     Cue.FILLER: "ka, ki, ke, ko, mein, me, se, par, pe, hai, hua, hue, hui, kiya, kiye, diya, diye, liya, liye, maine, mera, meri, rupaye, rupay, rs, का, की, के, को, में, से, पर, है, हुआ, किया, दिया, लिया, मैंने, रुपये, aaj, tha, thi, ne, aur, और, gaya, gaye, गया, इस, is, रुपए, लिए",
