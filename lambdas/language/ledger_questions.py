@@ -7,7 +7,14 @@ from typing import NamedTuple
 from language.content import content_of
 from language.cues import Cue
 from language.hints import Hint
-from language.queries import COUNTING, asks_for_last, bounds_in, is_kept_in, year_alone
+from language.queries import (
+    COUNTING,
+    asks_for_last,
+    bounds_in,
+    counts_first,
+    is_kept_in,
+    year_alone,
+)
 from language.reading import Reading, kept
 from language.scope import is_other_topic, is_other_topic_question
 from language.text import Cover
@@ -76,7 +83,9 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
     """Whether the words are only such as a question has, whatever it opens with."""
     if year_alone(reading) and not told.bounded and _knows_all(reading):
         return True
-    if _is_comparison(reading) or _names_the_ledger(reading):
+    if _is_comparison(reading) or _names_the_ledger(reading) or counts_first(reading):
+        return True
+    if told.topic and not told.amounts and _asks_how_it_goes(reading):
         return True
     if told.when and ((not told.amounts and _asks_only_how_much(reading)) or _averages(reading)):
         return True
@@ -85,6 +94,15 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
     if (told.when or told.bounded) and _asks_for_anything(reading):
         return True
     return told.bounded and reading.texts[0] in _ALL | _PLURALS | _ENTRIES
+
+
+def _asks_how_it_goes(reading: Reading) -> bool:
+    """“is my dining getting worse”, “are our groceries going up”."""
+    mine = reading.texts[1:2] in (["my"], ["our"]) and reading.texts[0] in {"is", "are", "am"}
+    if not mine or _GOING.isdisjoint(reading.texts):
+        return False
+    rest = content_of(reading, Cue.SPEND, Cue.LEDGER, Cue.WHAT)
+    return all(place in reading.named or reading.texts[place] in _GOING for place in rest)
 
 
 def _asks_for_anything(reading: Reading) -> bool:
@@ -290,6 +308,10 @@ _OF_EXPENSES = (
     Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.SHOW, Cue.AVERAGE, Cue.BREAKDOWN, Cue.RECENT,
     Cue.BIGGEST, Cue.REFUND,
 )  # fmt: skip
+_GOING = frozenset(
+    """getting going creeping rising growing climbing dropping falling improving shrinking worse
+    better higher lower bigger smaller up down out hand""".split()
+)
 _PRICES = frozenset(
     "does coute coutent cuesta cuestan kostet costa costano custa custam kost".split()
 )

@@ -11,14 +11,17 @@ from language.reading import Reading
 def limit_in(reading: Reading) -> AmountMention | None:
     """The amount that spending should stay under, None where no such wish is said."""
     amounts = money_in(reading)
-    if len(amounts) != 1 or reading.has(Cue.HOW_MUCH, Cue.ALERT, Cue.EARNED):
+    if len(amounts) != 1 or reading.has(Cue.HOW_MUCH, Cue.EARNED):
         return None
+    if reading.has(Cue.ALERT):
+        return amounts[0] if _warns(reading, amounts[0]) else None
     if not (reading.hits or reading.periods or reading.schedule or reading.has(Cue.SPEND)):
         return None
     place = reading.place_of(amounts[0].span.start)
     wished = _opens(reading, place) or _closes(reading) or _keeps(reading, place)
     wished = wished or _names(reading, place) or _refuses(reading, place)
     wished = wished or _settles(reading, place) or _sets_plainly(reading, place)
+    wished = wished or _allows(reading, place) or _puts_aside(reading, place)
     after = reading.place_of(amounts[0].span.end)
     wished = wished or _bounds_after(reading, after) or _is_all_there_is(reading, place, after)
     return amounts[0] if wished else None
@@ -107,6 +110,37 @@ def _settles(reading: Reading, place: int) -> bool:
     return named and reading.texts[place - 1] in {"at", "to", "="}
 
 
+def _warns(reading: Reading, amount: AmountMention) -> bool:
+    """“warn me when shopping goes over 500 in a month”: a category, and a bound."""
+    place = reading.place_of(amount.span.start)
+    over = any(hint.after == place for hint in reading.hints_of(Cue.OVER))
+    over = over or reading.texts[place - 1] in _PASSING
+    return over and any(not hit.sense.is_income and hit.first < place for hit in reading.hits)
+
+
+def _allows(reading: Reading, place: int) -> bool:
+    """“can you set me a tenner a week for takeaways”: what one may spend, at a rate."""
+    said = " ".join(reading.texts[max(0, place - 3) : place])
+    allowing = any(f"{one} " in f"{said} " for one in _ALLOWING)
+    return allowing and bool(reading.hits) and _has_a_rate(reading)
+
+
+def _puts_aside(reading: Reading, place: int) -> bool:
+    """“save 300 each month for the mexico trip”, “put aside 100 a month for presents”."""
+    if not reading.hits or not _has_a_rate(reading) or not _FOR.intersection(reading.texts[place:]):
+        return False
+    led = reading.places_of(Cue.LEAD_IN, Cue.GREET, Cue.ME, Cue.FILLER)
+    first = next((n for n in range(len(reading.words)) if n not in led), 0)
+    said = " ".join(reading.texts[first : place + 3])
+    return any(said.startswith(one) for one in _SAVING) or (
+        said.startswith(("put ", "set ")) and reading.texts[place + 1 : place + 2] == ["aside"]
+    )
+
+
+def _has_a_rate(reading: Reading) -> bool:
+    return any(f" {one} " in f" {reading.said} " for one in _RATES)
+
+
 def _sets_plainly(reading: Reading, place: int) -> bool:
     """“set entertainment 175”, “put groceries at 300”: a category's own name and the amount."""
     verb, to = reading.texts[:1], reading.texts[place - 1 : place]
@@ -179,6 +213,13 @@ _AFTER_MONEY = (
 _NAMED_MAX = (["hbo", "max"], ["air", "max"], ["pro", "max"], ["pepsi", "max"])
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
 _PAID = frozenset("spent paid bought went came cost was were had".split())
+_PASSING = frozenset("over above past exceed exceeds beyond hit hits reach reaches than".split())
+_ALLOWING = ("set me", "give me", "allow me", "set me at", "set us", "give us", "put me on")
+_SAVING = ("save ", "put aside", "set aside", "put away", "put by", "saving ", "stash ")
+_FOR = frozenset({"for", "toward", "towards"})
+_RATES = tuple(
+    f"{each} {span}" for each in ("a", "each", "every", "per") for span in ("week", "month", "year")
+)
 _SETTLING = frozenset("set fix put hold keep pin".split())
 _ALL_OF_IT = (
     " is all i want ", " is all i wanna ", " is all im ", " is the most i want ",

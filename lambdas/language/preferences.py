@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from language.amounts import find_money
 from language.content import content_of
 from language.cues import Cue
+from language.limits import limit_in
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import ChangeSettings, Decision, Setting
@@ -43,6 +44,8 @@ def _alerts(reading: Reading) -> Settings:
         return ((Setting.ALERT_MUTE, _mute_end(reading).isoformat()),)
     if not reading.has(Cue.ALERT) or (reading.is_question and not reading.amounts):
         return ()
+    if limit_in(reading) is not None:
+        return ()  # "warn me when groceries go over 300 in a month"
     email = _EMAIL.search(reading.typed)
     amounts = reading.amounts
     found: list[tuple[Setting, str]] = []

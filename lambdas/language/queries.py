@@ -26,6 +26,7 @@ def query_in(reading: Reading) -> Query:
     measure = _measure(reading)
     periods = [one for one in reading.periods if not one.is_comparison]
     compared = next((one.compared_to for one in reading.periods if one.compared_to), None)
+    compared = compared or weighed_months(reading)
     over, under = bounds_in(reading)
     if measure is Measure.SUM and reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)):
         over = under = None  # "did i spend over 200": the sum tells
@@ -120,7 +121,8 @@ def _measure(reading: Reading) -> Measure:
         return Measure.SHARE
     if reading.has(Cue.AVERAGE):
         return Measure.AVERAGE
-    if reading.has(Cue.COMPARE) and any(one.compared_to for one in reading.periods):
+    compared = reading.has(Cue.COMPARE) and any(one.compared_to for one in reading.periods)
+    if compared or weighed_months(reading) is not None:
         return Measure.COMPARE
     if weighs_income(reading):
         return Measure.BALANCE
@@ -167,6 +169,18 @@ def _of_the_last(reading: Reading) -> Measure:
     return Measure.LIST if several else Measure.LATEST
 
 
+def counts_first(reading: Reading) -> bool:
+    """“5 most recent”, “10 latest expenses”: a number of entries, and nothing that was bought."""
+    if not reading.texts[0].isdecimal() or len(reading.texts[0]) > 2 or reading.hits:
+        return False
+    opening = reading.begins(Cue.RECENT, Cue.BIGGEST, Cue.SMALLEST, at=1)
+    if opening is None or opening.first != 1 or reading.texts[1] in {"max", "min", "top"}:
+        return False
+    known = reading.places_of(Cue.LEDGER)
+    known |= reading.places_in(one.span for one in reading.periods)
+    return all(place in known for place in range(opening.after, len(reading.words)))
+
+
 def weighs_income(reading: Reading) -> bool:
     """“did i spend more than i made last month”, “am i saving anything”, “what's my balance”."""
     if "balance" in reading.texts and reading.begins(Cue.WHAT):
@@ -191,6 +205,13 @@ def _weighs_periods(reading: Reading) -> bool:
     if "than" not in reading.texts or reading.amounts or not reading.periods:
         return False
     return reading.begins(Cue.DID_I) is not None and not _MORE.isdisjoint(reading.texts)
+
+
+def weighed_months(reading: Reading) -> Period | None:
+    """“did i spend more on gas in april or may”: the second of two periods, to compare with."""
+    if len(reading.periods) != 2 or _OR.isdisjoint(reading.texts):
+        return None
+    return None if _MORE.isdisjoint(reading.texts) else reading.periods[1].period
 
 
 def _asks_whether(reading: Reading) -> bool:
@@ -239,7 +260,7 @@ def _is_listed(reading: Reading) -> bool:
         return True
     if not _ANYTHING.isdisjoint(reading.texts[:2]) and not reading.has(Cue.DID_I):
         return True
-    if reading.texts[:3] in _WHAT_WAS_THAT or reading.texts[:2] == ["whats", "that"]:
+    if _lists_them(reading):
         return True
     if reading.texts[0] in {"how", "hows"}:
         return False
@@ -250,6 +271,13 @@ def _is_listed(reading: Reading) -> bool:
         return listed and not reading.has(Cue.INCOME)
     one_day = any(one.period.days == 1 for one in reading.periods)
     return not _SEVERAL.isdisjoint(reading.texts) or (one_day and "expenses" in reading.texts)
+
+
+def _lists_them(reading: Reading) -> bool:
+    """“coffees this month, list em”, “5 most recent”, “what was that”."""
+    if reading.texts[-2:] in _LIST_THEM or counts_first(reading):
+        return True
+    return reading.texts[:3] in _WHAT_WAS_THAT or reading.texts[:2] == ["whats", "that"]
 
 
 def _is_sum_asked(reading: Reading) -> bool:
@@ -300,6 +328,8 @@ def _kinds(reading: Reading, category: str | None) -> tuple[Kind, ...]:
 def _limit(reading: Reading, measure: Measure) -> int | None:
     if measure not in {Measure.LIST, Measure.BIGGEST, Measure.SMALLEST, Measure.LAST}:
         return None
+    if counts_first(reading):
+        return int(reading.texts[0])
     for place, text in enumerate(reading.texts[:-1]):
         following = reading.texts[place + 1]
         number = _NUMBERS.get(following) or (
@@ -328,6 +358,7 @@ _MUCH = frozenset("much lot lots loads tons plenty heaps".split())
 _IN_THE_WAY = frozenset(
     "go through went gone get got make list ledger books already yet now is was saved".split()
 )
+_LIST_THEM = tuple([verb, them] for verb in ("list", "show") for them in ("em", "them", "those"))
 _WHAT_WAS_THAT = (["what", "was", "that"], ["what", "is", "that"])
 _WHETHER = frozenset("is was are were did has have does".split())
 _AROUND = frozenset("around about roughly near approximately".split())
@@ -347,6 +378,7 @@ _SUMMED = frozenset("spending spend spendings expenditure".split())
 _LATEST = frozenset({"last", "latest", "recent"})
 _MONTH = frozenset({"month", "months"})
 _COSTING = frozenset("cost costs price paid".split())
+_OR = frozenset({"or", "vs", "versus"})
 _MADE = frozenset("made make earn earned earning income salary paycheck brought bring".split())
 _MORE = frozenset("more less most".split())
 _WITHOUT_TEXT = frozenset({Measure.BREAKDOWN, Measure.BALANCE, Measure.MONTHS})

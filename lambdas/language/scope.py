@@ -203,9 +203,11 @@ def _is_not_yet_moved(reading: Reading) -> bool:
 
 def _is_moved(reading: Reading) -> bool:
     """Whether money was transferred, and not by somebody to the user: "papa m'a viré 50"."""
-    return reading.has(Cue.TRANSFER) and (
-        reading.has(Cue.SAVINGS) or not reading.has(Cue.GAVE_ME, Cue.EARNED)
+    moving = any(
+        hint.first == 0 or reading.texts[hint.first] != "place"  # "at the nail place"
+        for hint in reading.hints_of(Cue.TRANSFER)
     )
+    return moving and (reading.has(Cue.SAVINGS) or not reading.has(Cue.GAVE_ME, Cue.EARNED))
 
 
 def is_other_topic(reading: Reading) -> bool:
