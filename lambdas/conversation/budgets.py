@@ -157,7 +157,7 @@ def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
                 return _all(turn)
             return _of_one(turn, request, _left)
         case BudgetQuestion.LEFT:
-            return _all(turn) if request.category is None else _of_one(turn, request, _left)
+            return _of_one(turn, request, _left) if request.category else _whats_left(turn, request)
         case BudgetQuestion.PER_DAY:
             return _of_one(turn, request, _per_day)
         case BudgetQuestion.WHAT_IF:
@@ -217,6 +217,13 @@ def _all(turn: Turn) -> Outcome:
     budgets = [budget for _, budget in sorted(turn.profile.budgets.items())]
     lines += [say.shown(standing, turn.style) for standing in _standings(turn, budgets)]
     return _shown("\n".join(lines))
+
+
+def _whats_left(turn: Turn, request: AskBudget) -> Outcome:
+    """“what's left this month”: of the overall budget or the only one, and then all of them."""
+    left = _of_one(turn, request, _left)
+    several = len(turn.profile.budgets) > 1 and EVERYTHING in turn.profile.budgets
+    return replace(left, lines=(*left.lines, *_all(turn).lines)) if several else left
 
 
 def _of_one(turn: Turn, request: AskBudget, answer: Callable[[Turn, Standing], str]) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from conversation.budgets import change_last
@@ -13,7 +14,7 @@ from conversation.recording import undo_button
 from conversation.sentences import changing as say
 from conversation.sentences import talk as say_talk
 from conversation.sentences import transactions as say_of
-from conversation.targets import Candidates, candidates, which_one
+from conversation.targets import Candidates, candidates, touched, which_one
 from conversation.undoing import undo
 from conversation.words import word_of
 from language.numbers import rounded
@@ -22,7 +23,7 @@ from language.text import fold
 from ledger.currencies import EXPONENTS
 from ledger.errors import TooPreciseError, UnknownCurrencyError
 from ledger.money import Money
-from ledger.records import Change, Kind, Transaction
+from ledger.records import Change, Kind, MessageRecord, Transaction
 
 
 def edit(turn: Turn, request: Edit) -> Outcome:
@@ -35,6 +36,9 @@ def edit(turn: Turn, request: Edit) -> Outcome:
     if one is None:
         if found.found:
             return which_one(turn, "ChangeLast", found.found)
+        last = candidates(turn, Target()).found if _opens_like_the_last(request) else ()
+        if last:
+            return which_one(turn, "ChangeLast", last, lead=say.NOT_FOUND_SO)
         nothing = request.target == Target() and turn.last_message() is None
         return _said(say.NOTHING_TO_CHANGE if nothing else say.NOT_FOUND)
     try:
@@ -93,8 +97,14 @@ def remove(turn: Turn, request: Remove) -> Outcome:
 
 
 def forget(turn: Turn, request: Forget) -> Outcome:
-    """Drops a learned correction: of a word, or the one made or used last."""
+    """Drops a learned correction: of a word, or the one made or used last.
+
+    Where none was, “forget that” is about what was written just before.
+    """
     learned = turn.profile.learned
+    last = turn.last_message() if turn.memory.just_wrote and request.word is None else None
+    if last is not None and touched(last) and not _taught_or_used(turn, last):
+        return undo(turn, last.message_id)
     if not learned:
         return _said(say.NOTHING_LEARNED)
     word = fold(request.word) if request.word else _learned_last(turn)
@@ -110,6 +120,12 @@ def forget(turn: Turn, request: Forget) -> Outcome:
         buttons=(undo_button(turn),),
         profile=replace(turn.profile, learned=rest),
     )
+
+
+def _opens_like_the_last(request: Edit) -> bool:
+    """Whether the words that name no entry may be something else: “no 18, too early for me”."""
+    target = request.target
+    return request.amount is not None and target == Target(text=target.text, typed=target.typed)
 
 
 def _narrowed(request: Edit, found: Candidates) -> Candidates:
@@ -153,16 +169,21 @@ def _says_nothing(request: Edit) -> bool:
 def _learned_last(turn: Turn) -> str | None:
     learned = turn.profile.learned
     record = turn.last_message()
-    if record is None:
-        return next(iter(learned)) if len(learned) == 1 else None
+    words = _taught_or_used(turn, record) if record is not None else ()
+    if len(words) == 1:
+        return words[0]
+    return next(iter(learned)) if len(learned) == 1 else None
+
+
+def _taught_or_used(turn: Turn, record: MessageRecord) -> Sequence[str]:
+    """The words whose category the last message taught, or else told by what was learned."""
+    learned = turn.profile.learned
     before = record.profile_before.learned if record.profile_before else learned
     made = [word for word in learned if before.get(word) != learned[word]]
     if len(made) == 1:
-        return made[0]
-    used = {word_of(one, turn.context) for one in candidates(turn, Target()).found} & set(learned)
-    if len(used) == 1:
-        return used.pop()
-    return next(iter(learned)) if len(learned) == 1 else None
+        return made
+    used = {word_of(one, turn.context) for one in candidates(turn, Target()).found}
+    return [word for word in learned if word in used]
 
 
 def _said(sentence: str) -> Outcome:

@@ -28,6 +28,7 @@ from ledger.ledger import Ledger, Opening
 from ledger.records import Effect, Kind, Profile
 
 _ATTEMPTS = 3
+_CHATTER = frozenset({asked.Talk.GREET, asked.Talk.THANKS, asked.Talk.OKAY})
 
 
 def reply_to(message: Message, ledger: Ledger, reports: ReportLinks | None = None) -> Reply:
@@ -169,7 +170,16 @@ def _memory(turn: Turn, outcome: Outcome) -> Memory:
         shown=memory.shown if outcome.shown is None else outcome.shown,
         asked=asked_now,
         welcomed=memory.welcomed or outcome.ask is None,
+        just_wrote=outcome.writes or (turn.memory.just_wrote and _is_chatter(turn)),
     )
+
+
+def _is_chatter(turn: Turn) -> bool:
+    """Whether nothing was said but “thanks” or “lol”: what was done before is still the last."""
+    request = turn.understanding.request
+    if isinstance(request, asked.Answer):
+        return request.yes
+    return isinstance(request, asked.SmallTalk) and request.talk in _CHATTER
 
 
 def _effect(turn: Turn, outcome: Outcome, opening: Opening, reply: Reply) -> Effect:

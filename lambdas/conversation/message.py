@@ -45,8 +45,9 @@ class Memory:
     `pending` is the open question, `last_query` what "and last week?" continues,
     `shown` the transaction ids listed last ("the second one"). `asked` lets a repeated
     message get its question again instead of answering it. `welcomed` is set once the
-    session has said who it is. `recent` are the entries written or changed here, oldest
-    first, `recent_budget` is the category of the last budget; the latest of them at `recent_at`.
+    session has said who it is, `just_wrote` while the last thing done was to write something.
+    `recent` are the entries written or changed here, oldest first, `recent_budget` is the
+    category of the last budget; the latest of them at `recent_at`.
     """
 
     pending: Pending | None = None
@@ -54,6 +55,7 @@ class Memory:
     shown: tuple[str, ...] = ()
     asked: Asked | None = None
     welcomed: bool = False
+    just_wrote: bool = False
     recent: tuple[Recent, ...] = ()
     recent_budget: str | None = None
     recent_at: datetime | None = None

@@ -11,6 +11,7 @@ from conversation.message import Button
 from conversation.sentences import asking as say
 from language.context import Context
 from language.request import (
+    SHARE_OR_ALL,
     About,
     AddRecurring,
     Ask,
@@ -23,6 +24,7 @@ from language.request import (
     SmallTalk,
     Understanding,
 )
+from language.share_answers import is_share
 from ledger.currencies import EXPONENTS, is_currency
 from ledger.errors import TooPreciseError
 from ledger.money import Money
@@ -123,6 +125,9 @@ def _about_money(ask: Ask, request: Request, entry: Entry | None, style: Style) 
 def _about_amount(ask: Ask, request: Request, entry: Entry | None, style: Style) -> str:
     if entry and entry.kind is Kind.REFUND and entry.amount is None:
         return say.how_much_back(entry.description)
+    if is_share(ask.choices):
+        share, whole = (_amount_label(one.value, entry, style) for one in ask.choices)
+        return say.share_or_all(share, whole)
     if ask.choices:
         labels = [_label(ask, choice, entry, style) for choice in ask.choices[:MOST_BUTTONS]]
         return say.readings(say.which_amount(ask.said), labels)
@@ -153,6 +158,8 @@ def _about_budget(request: Request, style: Style) -> str:
 
 
 def _label(ask: Ask, choice: Choice, entry: Entry | None, style: Style) -> str:
+    if choice.label in SHARE_OR_ALL:
+        return f"{choice.label}: {_amount_label(choice.value, entry, style)}"
     if choice.label:
         return choice.label
     value = choice.value

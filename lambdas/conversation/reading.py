@@ -57,17 +57,30 @@ def sum_up(transactions: Sequence[Transaction]) -> Sums:
 
 def all_of(turn: Turn, query: Query, period: Period) -> list[Transaction]:
     """Every transaction of a period that a question is about, newest first."""
+    if query.typed is not None:
+        found = searched(turn, _filter(turn, _as_typed(query), period))
+        if found:
+            return found
     return searched(turn, _filter(turn, query, period))
 
 
 def page_of(turn: Turn, query: Query, period: Period | None, *, limit: int) -> list[Transaction]:
     """The newest transactions that a question is about."""
+    if query.typed is not None:
+        found = page_of(turn, _as_typed(query), period, limit=limit)
+        if found:
+            return found
     found = searched(turn, _filter(turn, query, period), limit=limit)
     if found or not (query.text and query.category):
         return found
     # The category was told by the words: what has the words may lie in another one.
     anywhere = replace(query, category=None)
     return searched(turn, _filter(turn, anywhere, period), limit=limit)
+
+
+def _as_typed(query: Query) -> Query:
+    """The question with its words as they were typed: an entry may be misspelt alike."""
+    return replace(query, text=query.typed, typed=None)
 
 
 def minor_of(amount: Decimal, currency: str | None) -> int:

@@ -61,6 +61,8 @@ def memory_to_json(memory: Memory) -> dict[str, Any]:
         kept["asked"] = _asked_to_json(memory.asked)
     if memory.welcomed:
         kept["welcomed"] = True
+    if memory.just_wrote:
+        kept["justWrote"] = True
     if memory.recent:
         kept["recent"] = [_recent_to_json(one) for one in memory.recent]
     if memory.recent_budget is not None:
@@ -81,6 +83,7 @@ def memory_from_json(kept: object) -> Memory | None:
             shown=tuple(_text(one) for one in kept.get("shown", ())),
             asked=_asked_from_json(kept["asked"]) if "asked" in kept else None,
             welcomed=kept.get("welcomed") is True,
+            just_wrote=kept.get("justWrote") is True,
             recent=tuple(_recent_from_json(one) for one in kept.get("recent", ())),
             recent_budget=_optional_text(kept.get("recentBudget")),
             recent_at=_instant_from_json(kept.get("recentAt")),
@@ -158,6 +161,7 @@ def _query_to_json(query: Query) -> dict[str, Any]:
         "kinds": [kind.value for kind in query.kinds] or None,
         "comparedTo": _period_to_json(query.compared_to),
         "limit": query.limit,
+        "typed": query.typed,
     }
     return {name: value for name, value in values.items() if value is not None}
 
@@ -174,6 +178,7 @@ def _query_from_json(kept: Mapping[str, Any]) -> Query:
         kinds=tuple(Kind(kind) for kind in kept.get("kinds", ())),
         compared_to=_period_from_json(kept.get("comparedTo")),
         limit=int(kept["limit"]) if "limit" in kept else None,
+        typed=_optional_text(kept.get("typed")),
     )
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.sentences import talk as say
+from conversation.undoing import undo
 from language.request import Entry, SmallTalk, Talk
 from ledger.currencies import is_currency
 from ledger.errors import TooPreciseError
@@ -19,38 +20,47 @@ _TRY = (
     Button("What can you do?", "help"),
 )
 
+_POLITE = {Talk.THANKS: say.THANKS, Talk.OKAY: say.OKAY, Talk.BYE: say.BYE}
+_UNWRITTEN = {Talk.NOT_HAPPENED: say.NOT_HAPPENED, Talk.TRANSFER: say.TRANSFER}
+
 
 def talk(turn: Turn, request: SmallTalk) -> Outcome:
     """A sentence for small talk, and what could be said next."""
     match request.talk:
         case Talk.GREET:
             return Outcome(intent="Greet", lines=(say.GREETING,), buttons=_TRY)
-        case Talk.THANKS:
-            return Outcome(intent="Greet", lines=(say.THANKS,))
-        case Talk.BYE:
-            return Outcome(intent="Greet", lines=(say.BYE,))
         case Talk.HELP:
             about = say.HELP_TOPICS.get(request.topic or "", say.HELP)
             return Outcome(intent="Help", lines=(about,))
         case Talk.CANCEL:
-            return Outcome(intent="Cancel", lines=(say.NOTHING_WRITTEN,))
+            return _cancelled(turn, request)
         case Talk.OUT_OF_SCOPE:
             return Outcome(intent="FallbackIntent", lines=(say.OUT_OF_SCOPE,), buttons=_TRY)
-        case Talk.NOT_HAPPENED:
-            return Outcome(intent="FallbackIntent", lines=(say.NOT_HAPPENED,))
-        case Talk.TRANSFER:
-            return Outcome(intent="FallbackIntent", lines=(say.TRANSFER,))
         case Talk.PAY_SOMEBODY:
             return _offer_gift(turn, request.offer)
+        case Talk.THANKS | Talk.OKAY | Talk.BYE:
+            return Outcome(intent="Greet", lines=(_POLITE[request.talk],))
+        case Talk.NOT_HAPPENED | Talk.TRANSFER:
+            return Outcome(intent="FallbackIntent", lines=(_UNWRITTEN[request.talk],))
         case unknown:
             assert_never(unknown)
 
 
 def answer(turn: Turn, *, yes: bool) -> Outcome:
     """A yes or no to a question that is not open any more."""
+    if yes and turn.memory.just_wrote:
+        return Outcome(intent="Greet", lines=(say.OKAY,))
     if yes or turn.memory.pending is None:
         return Outcome(intent="FallbackIntent", lines=(say.NOTHING_OPEN,))
     return Outcome(intent="Cancel", lines=(say.NOTHING_WRITTEN,))
+
+
+def _cancelled(turn: Turn, request: SmallTalk) -> Outcome:
+    """“cancel that”: the open question, or what was written just before."""
+    last = turn.last_message() if request.takes_back and turn.memory.just_wrote else None
+    if last is None:
+        return Outcome(intent="Cancel", lines=(say.NOTHING_WRITTEN,))
+    return undo(turn, last.message_id)
 
 
 def _offer_gift(turn: Turn, offer: Entry | None) -> Outcome:

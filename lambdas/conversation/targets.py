@@ -48,6 +48,10 @@ def candidates(turn: Turn, target: Target, *, removed: bool = False) -> Candidat
     if target == Target():
         record = turn.last_message()
         return _by_id(turn, touched(record) if record else (), removed=removed)
+    if target.typed is not None:
+        found = _matching(turn, replace(target, text=target.typed), removed=removed)
+        if found.found:
+            return found
     return _matching(turn, target, removed=removed)
 
 
@@ -71,14 +75,16 @@ def touched(record: MessageRecord) -> tuple[str, ...]:
     return (*record.transaction_ids, *(change.after.id for change in record.changes))
 
 
-def which_one(turn: Turn, intent: str, found: Sequence[Transaction]) -> Outcome:
+def which_one(
+    turn: Turn, intent: str, found: Sequence[Transaction], *, lead: str = say.WHICH_ONE
+) -> Outcome:
     """The question which of several is meant; each answers to its number."""
     listed = tuple(found[:MOST_BUTTONS])
     choices = tuple(
         Choice(str(n), say_of.label(one, turn.style)) for n, one in enumerate(listed, start=1)
     )
     numbered = (f"{n}. {say_of.dated(one, turn.style)}" for n, one in enumerate(listed, start=1))
-    lines = [say.WHICH_ONE, *numbered]
+    lines = [lead, *numbered]
     if len(found) > len(listed):
         lines.append(say.OR_SAY_MORE)
     return Outcome(

@@ -152,7 +152,7 @@ def _reverted(turn: Turn, record: MessageRecord) -> Outcome:
     return Outcome(
         intent="UndoLast",
         lines=(f"{lead} {lines[0]}", *lines[1:]),
-        buttons=(_back(turn.message.message_id) if undoes else _undo(turn),),
+        buttons=(_back(turn.message.message_id) if undoes and not back else _undo(turn),),
         transactions=tuple(change.after for change in changes),
         changed=changes,
         profile=profile,

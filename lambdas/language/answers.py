@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from language.amounts import find_money
 from language.categories import find_categories, slug_of
 from language.context import Context
@@ -10,24 +12,24 @@ from language.dates import find_days
 from language.reading import Reading
 from language.request import About, Choice, Decision, Pending
 from language.schedules import find_schedule
+from language.share_answers import is_share, share_or_all
 from language.text import fold
 from language.words import words_of
 
 
-def decision_in(typed: str, pending: Pending, context: Context) -> Decision | None:
+def decision_about(reading: Reading, pending: Pending) -> Decision | None:
     """What the text decides of the open question; None where it is about something else."""
-    value = _value_in(typed, pending, context)
+    value = _value_in(reading, pending)
     if value is None:
         return None
     return Decision(pending.ask.about, pending.ask.index, value)
 
 
-def _value_in(typed: str, pending: Pending, context: Context) -> str | None:
+def _value_in(reading: Reading, pending: Pending) -> str | None:
     ask = pending.ask
-    chosen = _chosen(typed, ask.choices)
+    chosen = _chosen(reading.typed, ask.choices)
     if chosen is not None:
         return chosen
-    reading = Reading(typed, context)
     if reading.is_question or not reading.words:
         return None
     return _value_told(reading, pending)
@@ -37,9 +39,9 @@ def _value_told(reading: Reading, pending: Pending) -> str | None:
     typed, context = reading.typed, reading.context
     match pending.ask.about:
         case About.AMOUNT | About.ZERO:
-            return _amount(reading, pending)
+            return amount_in(reading, pending)
         case About.UNUSUAL:
-            return _yes_or_no(reading) or _amount(reading, pending)
+            return _yes_or_no(reading) or amount_in(reading, pending)
         case About.CURRENCY:
             return _currency(typed, context)
         case About.CATEGORY:
@@ -49,7 +51,7 @@ def _value_told(reading: Reading, pending: Pending) -> str | None:
         case About.SCHEDULE:
             return typed if _only(reading) and find_schedule(typed, context) else None
         case About.BUDGET:
-            return _amount(reading, pending) or _category(reading)
+            return amount_in(reading, pending) or _category(reading)
         case About.READING:
             return _agreed(reading, pending.ask.choices) or _kind(reading, pending.ask.choices)
         case About.KIND | About.TARGET:
@@ -70,10 +72,18 @@ def _chosen(typed: str, choices: tuple[Choice, ...]) -> str | None:
     return None
 
 
-def _amount(reading: Reading, pending: Pending) -> str | None:
+def amount_in(reading: Reading, pending: Pending) -> str | None:
+    """The amount that is all that is said, besides the words that were asked about."""
+    if is_share(pending.ask.choices):
+        chosen = share_or_all(reading, pending.ask.choices)
+        if chosen is not None:
+            return chosen
     amounts = reading.amounts
     if len(amounts) != 1 or amounts[0].doubt is not None:
         return None
+    refusing = reading.begins(Cue.NOT, past=(Cue.NO, Cue.LEAD_IN))
+    if refusing is not None and refusing.first not in reading.places_of(Cue.NO):
+        return _other_than(amounts[0].amount, pending.ask.choices)
     known = {word.text for word in words_of(fold(pending.text))}
     if not _only(reading, besides=known):
         return None
@@ -82,6 +92,12 @@ def _amount(reading: Reading, pending: Pending) -> str | None:
     amount = amounts[0]
     number = format(amount.amount, "f")
     return f"{number} {amount.currency}" if amount.currency else number
+
+
+def _other_than(refused: Decimal, choices: tuple[Choice, ...]) -> str | None:
+    """“not 1.20”: the other of two."""
+    others = [one.value for one in choices if one.value != format(refused, "f")]
+    return others[0] if len(choices) == 2 and len(others) == 1 else None
 
 
 def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
@@ -107,9 +123,13 @@ def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
 def _yes_or_no(reading: Reading) -> str | None:
     if len(reading.words) > 4 or reading.amounts:
         return None
+    if reading.texts[0] in _SOFT and reading.begins(Cue.NO, past=_BEFORE_ANSWERS):
+        return "no"  # "ok no"
     if reading.begins(Cue.YES):
         return "yes"
-    return "no" if reading.begins(Cue.NO) else None
+    if reading.begins(Cue.NO, past=_BEFORE_ANSWERS):
+        return "no"  # "omg no"
+    return "yes" if reading.begins(Cue.YES, past=_BEFORE_ANSWERS) else None
 
 
 def _agreed(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
@@ -151,6 +171,9 @@ def _day(reading: Reading) -> str | None:
 def _kind(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
     if len(reading.words) > 4:
         return None
+    agreed = _agreed(reading, choices) if len(choices) == 1 else None
+    if agreed is not None:
+        return agreed  # "Do you mean this?"
     for choice in choices:
         wanted = {word.text for word in words_of(fold(choice.label or choice.value))}
         if wanted & set(reading.texts) - _SMALL:
@@ -163,6 +186,9 @@ _ORDINALS = {
     "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4, "former": 0, "latter": 1,
 }  # fmt: skip
 _SMALL = frozenset({"a", "an", "the", "it", "is"})
+_SOFT = frozenset({"ok", "okay", "k", "right", "well"})
+_BEFORE_ANSWERS = (Cue.LEAD_IN, Cue.GREET)
 _AROUND_ANSWERS = frozenset({
     Cue.FILLER, Cue.YES, Cue.NO, Cue.LINK, Cue.AWAY, Cue.WAS, Cue.CORRECT, Cue.SPENT, Cue.ME,
+    Cue.LEAD_IN, Cue.WRONG, Cue.TURNED_OUT,
 })  # fmt: skip

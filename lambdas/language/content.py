@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from language.categories import slug_of, told_by
 from language.cues import Cue
 from language.reading import Reading, kept
-from language.text import Span
+from language.text import Span, fold
 
 
 def content_of(reading: Reading, *besides: Cue, spans: Iterable[Span] = ()) -> list[int]:
@@ -36,6 +36,15 @@ def _open_places(reading: Reading) -> list[int]:
 def said_in(reading: Reading, places: list[int]) -> str | None:
     """The words at these places as one folded phrase, None where there are none."""
     return " ".join(reading.words[place].text for place in places) or None
+
+
+def typed_in(reading: Reading, places: list[int]) -> str | None:
+    """The same phrase as it was typed, where its spelling was mended: “the sandwhich”."""
+    if not places or reading.text == reading.typed:
+        return None
+    spans = (reading.span_of(place, place + 1) for place in places)
+    typed = " ".join(fold(reading.as_typed(span)) for span in spans)
+    return typed if typed != said_in(reading, places) else None
 
 
 def category_in(reading: Reading) -> str | None:

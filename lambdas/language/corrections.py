@@ -5,14 +5,15 @@ from __future__ import annotations
 from language.amounts import AmountMention
 from language.budget_words import period_said
 from language.categories import EXPENSE_SLUGS, INCOME_SLUGS, Hit, names_a_category
-from language.content import category_in, content_of, said_in
+from language.content import category_in, content_of, said_in, typed_in
 from language.cues import Cue
-from language.edit_doubts import amount_decided, doubt_about
+from language.edit_doubts import amount_decided, date_decided, doubt_about
 from language.hints import Hint
 from language.meaning import Meaning
 from language.noting import noted
 from language.old_and_new import BUT, old_and_new_in
 from language.reading import Reading
+from language.reasoned import excused, recategorised
 from language.request import (
     About,
     Ask,
@@ -31,10 +32,17 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“make that 12.50”; “no, yesterday”; “it was 15 not 50”; “that was groceries”."""
     if _is_starred(reading) or _is_framed(reading):
         return corrected(reading, decisions)
-    scaled = rescaled(reading, decisions)
+    if _is_refused(reading):
+        return _which_part(reading, reading.amounts[0], decisions)
+    scaled = excused(reading, decisions) or rescaled(reading, decisions)
     if scaled is not None or not reading.has(*_TELLING):
         return scaled
-    return noted(reading) or retold(reading, decisions) or _opened(reading, decisions)
+    return (
+        noted(reading)
+        or recategorised(reading)
+        or retold(reading, decisions)
+        or _opened(reading, decisions)
+    )
 
 
 def _is_starred(reading: Reading) -> bool:
@@ -54,6 +62,28 @@ def _is_framed(reading: Reading) -> bool:
         return False
     rest = content_of(reading, *_UNTOLD)
     return not _MODALS.isdisjoint(texts[:3]) and all(texts[place] in _BETWEEN for place in rest)
+
+
+def _is_refused(reading: Reading) -> bool:
+    """“not 14”, “no, not 14!”: nothing but the amount that is wrong."""
+    if not reading.has(Cue.NOT) or len(reading.amounts) != 1 or reading.is_question:
+        return False
+    first = reading.place_of(reading.amounts[0].span.start)
+    before = any(hint.after == first for hint in _refusing(reading))
+    return before and not content_of(reading, *_AROUND_A_REFUSAL)
+
+
+def _refusing(reading: Reading) -> list[Hint]:
+    """The words that say “not”: the “no” of “no 14” tells that 14 is right."""
+    italian = reading.spoken == "it" or reading.context.locale.startswith("it")
+    opening = range(1, 3)  # "no 14", "ah non 12"
+    amount = min((reading.place_of(one.span.start) for one in reading.amounts), default=0)
+    no = reading.places_of(Cue.NO) if amount in opening else frozenset[int]()
+    return [
+        hint
+        for hint in reading.hints_of(Cue.NOT)
+        if hint.first not in no or (italian and reading.texts[hint.first] == "non")
+    ]
 
 
 def _opened(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -81,21 +111,23 @@ def corrected(
     loose = [place for place in rest if place not in reading.named]
     if amount is None and day is None and category is None and kind is None:
         wrong = reading.has(Cue.WRONG) and len(reading.words) <= 5 and not rest
-        return _which_part(reading) if (sure or wrong) and not loose else None
+        return _which_part(reading, old, decisions) if (sure or wrong) and not loose else None
     if not sure and (loose or (amount is not None and rest) or is_other_topic(reading)):
         return None
-    text = None
+    text = typed = None
     if rest and (amount is not None or day is not None):
-        text, category = said_in(reading, rest), None
+        text, typed, category = said_in(reading, rest), typed_in(reading, rest), None
     elif rest and category is not None:
         text = _before_the_right_one(reading, rest)
     edit = Edit(
-        target=Target(text=text, position=position_in(reading, range(len(reading.words)))),
+        target=Target(
+            text=text, typed=typed, position=position_in(reading, range(len(reading.words)))
+        ),
         amount=amount_decided(decisions) or (amount.amount if amount else None),
         old_amount=old.amount if old else None,
         currency=amount.currency if amount else None,
         category=category,
-        date=day.day if day else None,
+        date=date_decided(decisions) or (day.day if day else None),
         kind=kind,
         period=period_said(reading) if repeated else None,
     )
@@ -227,10 +259,9 @@ def _new_and_old(reading: Reading) -> tuple[AmountMention | None, AmountMention 
         return replaced.new, replaced.old
     if len(amounts) == 1:
         refused = any(
-            hint.cue is Cue.NOT
-            and reading.words[hint.after - 1].end <= amounts[0].span.start
+            reading.words[hint.after - 1].end <= amounts[0].span.start
             and not reading.text[reading.words[hint.after - 1].end : amounts[0].span.start].strip()
-            for hint in reading.hints
+            for hint in _refusing(reading)
         )
         return (None, amounts[0]) if refused else (amounts[0], None)
     first, second = amounts[0], amounts[1]
@@ -281,10 +312,19 @@ def _kind(reading: Reading) -> Kind | None:
     return None
 
 
-def _which_part(reading: Reading) -> Meaning | None:
-    """“that's wrong”: what is right must be asked."""
-    edit = Edit(target=Target(position=position_in(reading, range(len(reading.words)))))
-    return Meaning(edit, Ask(about=About.AMOUNT), ("a correction that does not say to what",))
+def _which_part(
+    reading: Reading, old: AmountMention | None, decisions: tuple[Decision, ...]
+) -> Meaning | None:
+    """“that's wrong”, “not 14”: what is right must be asked."""
+    amount = amount_decided(decisions)
+    edit = Edit(
+        target=Target(position=position_in(reading, range(len(reading.words)))),
+        amount=amount,
+        old_amount=old.amount if old else None,
+        date=date_decided(decisions),
+    )
+    ask = Ask(about=About.AMOUNT) if amount is None else None
+    return Meaning(edit, ask, ("a correction that does not say to what",))
 
 
 _LED = (Cue.LEAD_IN, Cue.FILLER)
@@ -303,6 +343,9 @@ _BETWEEN = _MODALS | _FRAMING | BUT
 _UNTOLD = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.LAST_ONE, Cue.CATEGORY, Cue.SET,
     Cue.SPENT, Cue.UNDO,
+)  # fmt: skip
+_AROUND_A_REFUSAL = (
+    Cue.NOT, Cue.NO, Cue.WRONG, Cue.LEAD_IN, Cue.WAS, Cue.LAST_ONE, Cue.GREET,
 )  # fmt: skip
 _TELLING = (
     Cue.CORRECT, Cue.WAS, Cue.WRONG, Cue.NO, Cue.NOT, Cue.NOTE, Cue.RENAME, Cue.CHANGE,

@@ -10,7 +10,8 @@ from decimal import Decimal, InvalidOperation
 from language.amounts import AmountMention, Doubt
 from language.context import Context
 from language.entries import Draft
-from language.request import About, Ask, Choice, Decision, Entry
+from language.request import SHARE_OR_ALL, About, Ask, Choice, Decision, Entry
+from language.splitting import OFFERED
 from language.usual import is_unusual
 from ledger.currencies import is_currency
 from ledger.records import Kind
@@ -69,6 +70,9 @@ def _readings(mention: AmountMention) -> tuple[Choice, ...]:
     values = list(mention.readings) or [mention.amount]
     if mention.readings == () and mention.doubt is Doubt.PRECISE:
         values = []
+    if mention.how.startswith(OFFERED) and len(values) == len(SHARE_OR_ALL):
+        pairs = zip(values, SHARE_OR_ALL, strict=True)
+        return tuple(Choice(format(value, "f"), label) for value, label in pairs)
     return tuple(Choice(format(value, "f")) for value in values)
 
 

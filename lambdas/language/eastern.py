@@ -13,6 +13,7 @@ from language import corrections, repeats, scope
 from language.amounts import AmountMention, Doubt, Strength
 from language.content import category_in, content_of, said_in
 from language.cues import Cue
+from language.eastern_corrections import put_right
 from language.entries import read_entries
 from language.ledger_questions import amounts_besides
 from language.logging import written
@@ -392,6 +393,7 @@ def _off_topic() -> Phrases[bool]:
 
 _RULES = (
     _help,
+    put_right,
     _budget,
     _edited,
     _removed,

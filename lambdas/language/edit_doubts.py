@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
@@ -35,6 +36,14 @@ def amount_decided(decisions: tuple[Decision, ...]) -> Decimal | None:
         number = decision.value.partition(" ")[0]
         if decision.about in {About.AMOUNT, About.ZERO} and _NUMBER.fullmatch(number):
             return Decimal(number)
+    return None
+
+
+def date_decided(decisions: tuple[Decision, ...]) -> date | None:
+    """The day that was given in answer to a question."""
+    for decision in decisions:
+        if decision.about is About.DATE:
+            return date.fromisoformat(decision.value)
     return None
 
 

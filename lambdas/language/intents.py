@@ -16,6 +16,7 @@ from language import (
     preferences,
     removing,
     repeats,
+    restoring,
     scope,
     several_budgets,
     what_ifs,
@@ -42,7 +43,7 @@ _RULES: tuple[Rule, ...] = (
     scope.not_for_us,
     what_ifs.imagined,
     scope.help_wanted,
-    removing.restored,
+    restoring.restored,
     preferences.changed,
     several_budgets.several_set,
     budgets.set_or_removed,
@@ -59,4 +60,5 @@ _RULES: tuple[Rule, ...] = (
     scope.not_spent,
     repeats.added,
     logging.logged,
+    scope.acknowledged,
 )

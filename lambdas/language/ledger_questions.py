@@ -87,6 +87,8 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
         return True
     if told.topic and not told.amounts and _asks_how_it_goes(reading):
         return True
+    if not told.amounts and (_asks_for_the_sum(reading) or _asks_what_there_is(reading)):
+        return True
     if told.when and ((not told.amounts and _asks_only_how_much(reading)) or _averages(reading)):
         return True
     if is_kept_in(reading) and (told.topic or told.amounts or told.money):
@@ -112,6 +114,28 @@ def _asks_for_anything(reading: Reading) -> bool:
         return False
     following = reading.texts[opening.after : opening.after + 1]
     return following in (["anything"], ["something"], ["much"], ["more"], ["any"])
+
+
+def _asks_for_the_sum(reading: Reading) -> bool:
+    """“whats the sum”, “so what does that come to in total?”."""
+    if not reading.has(Cue.TOTAL) or reading.has(Cue.BUDGET, Cue.LEFT):
+        return False
+    if not (reading.has(Cue.WHAT, Cue.HOW_MUCH) or reading.is_question):
+        return False
+    return not content_of(
+        reading, Cue.TOTAL, Cue.WHAT, Cue.HOW_MUCH, Cue.LAST_ONE, Cue.LEAD_IN, Cue.TURNED_OUT,
+        Cue.LEDGER, Cue.SPEND,
+    )  # fmt: skip
+
+
+def _asks_what_there_is(reading: Reading) -> bool:
+    """“what do i have for today”, “what have i got so far this week”."""
+    opening = tuple(reading.texts[: len(_I_HAVE[0])])
+    if opening not in _I_HAVE or reading.has(Cue.LEFT, Cue.BUDGET) or "to" in reading.texts:
+        return False
+    rest = content_of(reading, Cue.WHAT, Cue.SPENT, Cue.LOG, Cue.LEDGER, Cue.ME)
+    far = "far" in reading.texts
+    return (far or bool(reading.periods)) and all(reading.texts[p] in _SO_FAR for p in rest)
 
 
 def _names_the_ledger(reading: Reading) -> bool:
@@ -291,6 +315,12 @@ def _is_counting(reading: Reading, character: int) -> bool:
     return bool(before) and before[0].lower() in COUNTING
 
 
+_I_HAVE = (
+    ("what", "do", "i", "have"), ("what", "do", "we", "have"), ("what", "have", "i", "got"),
+    ("what", "have", "we", "got"), ("whats", "in", "there", "for"), ("whats", "on", "there", "for"),
+    ("whats", "there", "for", "today"), ("what", "is", "there", "for"),
+)  # fmt: skip
+_SO_FAR = frozenset("so far already there down listed written now until yet logged".split())
 _OPENINGS = (
     Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SHOW, Cue.FIND, Cue.TOTAL, Cue.AVERAGE,
     Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.SHARE,

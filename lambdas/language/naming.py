@@ -72,6 +72,7 @@ _LISTS = frozenset({Measure.LIST, Measure.EXISTS, Measure.LATEST})
 _TALKS = {
     Talk.GREET: Intent.GREET,
     Talk.THANKS: Intent.GREET,
+    Talk.OKAY: Intent.GREET,
     Talk.BYE: Intent.GREET,
     Talk.HELP: Intent.HELP,
     Talk.CANCEL: Intent.DELETE_LAST,  # nothing is open: the last message can be taken back

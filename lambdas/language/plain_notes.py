@@ -24,6 +24,10 @@ def plainly_noted(reading: Reading) -> Meaning | None:
 
 def ordered(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """“can you put down 8 for the car wash”: what is to be logged is read alone."""
+    if "did" in reading.texts[:_NEAR] and reading.amounts and not reading.is_question:
+        told = _emphasised(reading, decisions)
+        if told is not None:
+            return told
     order = _ORDER.match(reading.typed)
     if order is None:
         return _ordered_at_last(reading, decisions)
@@ -31,6 +35,16 @@ def ordered(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
         return None
     note = Reading(reading.typed[order.end() :].rstrip("? "), reading.context)
     return logged(note, decisions) if note.amounts else None
+
+
+def _emphasised(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
+    """“did pay 28 for gas tho”, “i did buy milk 4”: told with stress, not asked."""
+    told = _DID.match(reading.typed)
+    if told is None:
+        return None
+    past = _PAST[told["verb"].lower()]
+    rest = reading.typed[told.end() :]
+    return logged(Reading(f"{told['who'] or ''}{past}{rest}", reading.context), decisions)
 
 
 def _ordered_at_last(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -49,6 +63,22 @@ def _ordered_at_last(reading: Reading, decisions: tuple[Decision, ...]) -> Meani
 _AT_LAST = re.compile(
     r"(?:\bbut|\bso|\banyway|\banyways|\blol|\bhaha)[,.!]? (?:please |pls |just |can you |u can )?"
     r"(?:log|record|add|enter|(?:put|note|jot) down) (?=\$?\d)",
+    re.IGNORECASE,
+)
+
+
+_NEAR = 4
+_PAST = {
+    "pay": "paid", "buy": "bought", "spend": "spent", "get": "got", "have": "had",
+    "grab": "grabbed", "order": "ordered", "book": "booked", "pick": "picked", "take": "took",
+    "eat": "ate", "drink": "drank", "see": "saw", "go": "went", "fill": "filled", "give": "gave",
+    "tip": "tipped", "donate": "donated", "lose": "lost", "drop": "dropped", "end": "ended",
+    "owe": "owed", "earn": "earned", "receive": "received", "sell": "sold", "return": "returned",
+}  # fmt: skip
+_DID = re.compile(
+    r"(?:(?:oh|but|ok|okay|well|and|yeah|yes|so|hm|hmm|though|tho),? ){0,3}"
+    r"(?P<who>(?:i|we) )?did (?:(?:actually|also|just|still|in fact) )?"
+    rf"(?P<verb>{'|'.join(_PAST)})\b",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from language.categories import names_a_category
-from language.content import category_in, content_of, said_in
+from language.content import category_in, content_of, said_in, typed_in
 from language.cues import Cue
 from language.hints import Hint
 from language.reading import Reading
@@ -31,11 +31,13 @@ def query_in(reading: Reading) -> Query:
     if measure is Measure.SUM and reading.begins(Cue.DID_I, past=(Cue.GREET, Cue.FILLER)):
         over = under = None  # "did i spend over 200": the sum tells
     category = None if measure is Measure.BREAKDOWN else category_in(reading)
+    wanted = [] if measure in _WITHOUT_TEXT else _searched(reading, measure, category)
     return Query(
         measure=Measure.COMPARE if compared else measure,
         period=periods[0].period if periods else year_alone(reading),
         category=category,
-        text=None if measure in _WITHOUT_TEXT else _searched(reading, measure, category),
+        text=said_in(reading, wanted),
+        typed=typed_in(reading, wanted),
         over=over,
         under=under,
         currency=next((one.currency for one in reading.amounts if one.currency), None),
@@ -286,7 +288,8 @@ def _is_sum_asked(reading: Reading) -> bool:
     return asked and not _SUMMED.isdisjoint(reading.texts)
 
 
-def _searched(reading: Reading, measure: Measure, category: str | None) -> str | None:
+def _searched(reading: Reading, measure: Measure, category: str | None) -> list[int]:
+    """The places of the words that are looked for."""
     rest = content_of(reading, *_ABOUT_ASKING)
     asking = _KEPT | _IN_THE_WAY if measure is Measure.EXISTS else frozenset[str]()
     rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED | asking]
@@ -298,7 +301,7 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
     }
     wanted = [place for place in rest if place not in named]
     if measure in {Measure.EXISTS, Measure.LAST, Measure.LATEST} or reading.begins(Cue.FIND):
-        return said_in(reading, wanted)
+        return wanted
     merchants = {
         place
         for hit in reading.hits
@@ -307,8 +310,7 @@ def _searched(reading: Reading, measure: Measure, category: str | None) -> str |
     }
     if not reading.amounts:  # "über" is a bound, and uber none
         wanted = sorted({*wanted, *(merchants & reading.places_of(Cue.OVER))})
-    wanted = [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
-    return said_in(reading, wanted)
+    return [p for p in wanted if p in merchants or (category is None and len(wanted) <= 2)]
 
 
 def _kinds(reading: Reading, category: str | None) -> tuple[Kind, ...]:
@@ -373,6 +375,10 @@ _WENT_IN = (
 _WHAT_I_BOUGHT = (
     "que compre", "que compramos", "que he comprado", "o que comprei", "o que compramos",
     "cosa ho comprato", "che ho comprato", "cosa abbiamo comprato",
+    "what do i have", "what do we have", "what have i got", "what have we got",
+    "what did i enter", "what did i log", "what did i put", "what did i add",
+    "what have i logged", "what have i entered", "que tengo", "que llevo apuntado",
+    "o que tenho",
 )  # fmt: skip
 _SUMMED = frozenset("spending spend spendings expenditure".split())
 _LATEST = frozenset({"last", "latest", "recent"})

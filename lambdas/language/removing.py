@@ -1,4 +1,4 @@
-"""Taking back what was written, bringing it back, and forgetting what was learned."""
+"""Taking back what was written, and forgetting what was learned."""
 
 from __future__ import annotations
 
@@ -13,18 +13,10 @@ from language.hints import Hint
 from language.meaning import Meaning, talk
 from language.prices_paid import CORRECTED
 from language.reading import Reading, kept
-from language.request import Decision, Forget, Remove, Restore, Talk, Target
+from language.request import Decision, Forget, Remove, Talk, Target
 from language.scope import is_of_other_things, is_other_topic
 from language.targets import target_in
-
-
-def restored(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
-    """“bring it back”."""
-    if reading.begins(Cue.RESTORE, past=_LEADING) is None:
-        return None
-    everywhere = range(len(reading.words))
-    target = target_in(reading, everywhere, Cue.RESTORE, Cue.REMOVE, Cue.UNDO)
-    return Meaning(Restore(target=target))
+from language.vocabulary.reasons import BECAUSE
 
 
 def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -36,8 +28,16 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None  # "forget the last one" is about the entry
     if not _SOMEBODY.isdisjoint(reading.texts):
         return None  # "forget about him, he's not worth it"
+    following = reading.texts[opening.after : opening.after + 2]
+    if reading.texts[opening.after - 1] in POINTING and _goes_on_with_a_reason(following):
+        return Meaning(Remove(target=Target()), None, ("the last one is taken back",))
     rest = content_of(reading, Cue.FORGET, Cue.LAST_ONE, Cue.CATEGORY)
     return Meaning(Forget(word=said_in(reading, rest)), None, ("a learned category is dropped",))
+
+
+def _goes_on_with_a_reason(following: list[str]) -> bool:
+    """“forget that, mike paid”: not what was learned is meant."""
+    return len(following) > 1 and (following[0] in _APART or following[0] in BECAUSE)
 
 
 def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -134,7 +134,7 @@ def _verb_at_the_end(reading: Reading) -> Hint | None:
 
 def _opening_of(reading: Reading, clause: Clause) -> Hint | None:
     """The verb of removing that a clause begins with, or that ends it with its object."""
-    opening = reading.begins(*_VERBS, past=_LEADING, at=clause.first)
+    opening = reading.begins(*_VERBS, past=LEADING, at=clause.first)
     if opening is not None and opening.first < clause.after:
         return opening
     taking = _taken_off(reading, clause)
@@ -155,7 +155,7 @@ def _taken_off(reading: Reading, clause: Clause) -> Hint | None:
     while first < clause.after and first in leading:
         first += 1
     texts = reading.texts[first : clause.after]
-    if len(texts) < 3 or texts[0] not in _TAKING or texts[1] not in _POINTING:
+    if len(texts) < 3 or texts[0] not in _TAKING or texts[1] not in POINTING:
         return None
     last = next((n for n in range(len(texts) - 1, 1, -1) if texts[n] in _OFF), None)
     if last is None:
@@ -196,7 +196,7 @@ def _means_removing(reading: Reading, opening: Hint, clause: Clause, *, alone: b
     if clause.first and opening.after == clause.after and _points_back(reading, opening):
         return True  # "it was free, drop it"
     after = reading.texts[opening.after : opening.after + 1]
-    pointed = bool(after) and after[0] in _POINTING
+    pointed = bool(after) and after[0] in POINTING
     if word in _NEVER_ALONE | _ALSO_NOUNS and _prices(reading, opening):
         return False
     if word in _NEVER_ALONE:
@@ -258,7 +258,7 @@ def _names_the_last(reading: Reading, clause: Clause) -> bool:
         said = reading.texts[hint.first : hint.after]
         if not _SURELY_LAST.isdisjoint(said) and not _is_of_a_period(reading, hint):
             return True
-        if reading.texts[hint.after : hint.after + 1] in _ENTRY and said[-1] in _POINTING:
+        if reading.texts[hint.after : hint.after + 1] in _ENTRY and said[-1] in POINTING:
             return True
     return False
 
@@ -280,14 +280,15 @@ def _told_before(reading: Reading, clause: Clause) -> Target:
     return target_in(reading, range(pointed[0].first))
 
 
+_APART = frozenset(",;:.-–—")
 _ABOUT_REMOVING = (
     Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.FORGET, Cue.RESTORE, Cue.WROTE,
 )  # fmt: skip
 _VERBS = (Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET)
-_LEADING = (
+LEADING = (
     Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,
 )  # fmt: skip
-_POINTING = frozenset(
+POINTING = frozenset(
     "the that it my mine all this those these both last latest previous yesterdays todays".split()
 )
 _TAKING = frozenset({"take", "get", "pull", "throw", "strike", "knock"})

@@ -66,6 +66,10 @@ class Choice:
     label: str = ""
 
 
+SHARE_OR_ALL = ("My share", "All of it")
+"""The labels of two amounts: the person's share of what was paid, and the whole."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:
     """A question that must be answered before anything is written.
@@ -144,7 +148,8 @@ class Query:
 
     `period` None means all time for a search and the current month for a sum.
     `kinds` empty means spending (expenses net of refunds). Amounts are in `currency`.
-    `compared_to` is the other period of a comparison.
+    `compared_to` is the other period of a comparison. `typed` is the text before its
+    spelling was mended, where that changed it.
     """
 
     measure: Measure
@@ -157,6 +162,7 @@ class Query:
     kinds: tuple[Kind, ...] = ()
     compared_to: Period | None = None
     limit: int | None = None
+    typed: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,8 +170,9 @@ class Target:
     """Which transaction or message is meant; all None means the last message's.
 
     `position` counts in the list shown last, from 1 (-1: its last). `amount` and `date`
-    and `text` narrow; `message_id` comes from an undo button. `ids` are recent entries of
-    the conversation itself: all of them are meant.
+    and `text` narrow; `message_id` comes from an undo button. `typed` is the text before its
+    spelling was mended, where that changed it: an entry may be spelt so too. `ids` are recent
+    entries of the conversation itself: all of them are meant.
     """
 
     position: int | None = None
@@ -174,6 +181,7 @@ class Target:
     text: str | None = None
     category: str | None = None
     message_id: str | None = None
+    typed: str | None = None
     ids: tuple[str, ...] = ()
 
 
@@ -361,6 +369,7 @@ class Talk(StrEnum):
 
     GREET = "greet"
     THANKS = "thanks"
+    OKAY = "okay"  # "lol", "fair enough", "yep just the one"
     BYE = "bye"
     HELP = "help"
     CANCEL = "cancel"
@@ -372,11 +381,15 @@ class Talk(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SmallTalk:
-    """Say something; `topic` names the help wanted, or the entry that could be offered."""
+    """Say something; `topic` names the help wanted, `offer` the entry that could be offered.
+
+    `takes_back` marks a “cancel that”, which means what was written just before, if anything.
+    """
 
     talk: Talk
     topic: str | None = None
     offer: Entry | None = None
+    takes_back: bool = False
 
 
 Request = (

@@ -10,7 +10,7 @@ from language.content import content_of
 from language.correction_forms import Form, form_of
 from language.cues import Cue
 from language.dates import DayMention
-from language.edit_doubts import amount_decided, doubt_about
+from language.edit_doubts import amount_decided, date_decided, doubt_about
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.old_and_new import REFUSING_BEFORE
@@ -47,7 +47,7 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         old_amount=wrong.amount.amount if wrong.amount else None,
         currency=_currency(right, decisions),
         category=right.category,
-        date=right.day.day if right.day else None,
+        date=date_decided(decisions) or (right.day.day if right.day else None),
     )
     ask = doubt_about(reading, right.amount, right.day, decisions) or _which(right, decisions)
     return Meaning(edit, ask, ("a correction",))

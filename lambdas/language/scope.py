@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from language.chatter import LONGEST, chatter_at, is_chatter, pictured
 from language.content import content_of
 from language.cues import Cue
 from language.declined import is_declined
@@ -27,6 +28,7 @@ from language.reading import Reading, kept
 from language.request import Answer, Decision, SmallTalk, Talk
 from language.vocabulary.everyday import EVERYDAY
 from language.vocabulary.other_matters import AT_HOME, DEVICES, MAKING
+from language.vocabulary.taking_back import TAKING_BACK
 from language.vocabulary.talk import FOREIGN, HELP_TOPICS, INJECTION, PROSE
 from language.wishes import is_wish_list
 from language.words import Phrases
@@ -35,9 +37,15 @@ from language.words import Phrases
 def small_talk(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """A message that is nothing but a greeting, thanks, help, yes, no or "never mind"."""
     if not reading.words:
-        return talk(Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words")
+        return pictured(reading) or talk(
+            Talk.HELP if "?" in reading.typed else Talk.OUT_OF_SCOPE, "no words"
+        )
     if not any(word.text[0].isalnum() for word in reading.words):
-        return talk(Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words")
+        return pictured(reading) or talk(
+            Talk.HELP if reading.is_question else Talk.OUT_OF_SCOPE, "no words"
+        )
+    if is_chatter(reading):
+        return talk(Talk.OKAY, "nothing is asked for")
     if reading.has(*_CHATTING) and (meaning := _all_of_it(reading)) is not None:
         return meaning
     polite = pleasantry_in(reading)
@@ -51,13 +59,31 @@ def _all_of_it(reading: Reading) -> Meaning | None:
     if not reading.places_in(numbers) <= chatting:
         return None
     for cue, what in _WHOLE:
-        if _is_nothing_but(reading, cue):
-            return talk(what, f"it says “{what}”")
+        if _is_nothing_but(reading, cue) and not (what is Talk.CANCEL and reading.has(Cue.RESTORE)):
+            takes_back = what is Talk.CANCEL and _takes_back(reading)
+            request = SmallTalk(talk=what, takes_back=takes_back)
+            return Meaning(request, None, (f"it says “{what}”",))
     if _is_nothing_but(reading, Cue.YES):
         return Meaning(Answer(yes=True), None, ("yes, but nothing is open",))
     if _is_nothing_but(reading, Cue.NO):
         return Meaning(Answer(yes=False), None, ("no, but nothing is open",))
     return None
+
+
+def acknowledged(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """“yep just the one”, “yeah 140 was right”: agreed with what was done, and no more said."""
+    agrees = reading.begins(Cue.YES, past=(Cue.LEAD_IN, Cue.GREET)) is not None
+    if not agrees or reading.is_question or len(reading.words) > LONGEST or is_other_topic(reading):
+        return None
+    return talk(Talk.OKAY, "it only agrees")
+
+
+def _takes_back(reading: Reading) -> bool:
+    """Whether “cancel that” is said, not “leave it” or “stop”, and no question is open."""
+    return reading.context.pending is None and any(
+        "".join(reading.texts[hint.first : hint.after]) in TAKING_BACK
+        for hint in reading.hints_of(Cue.CANCEL)
+    )
 
 
 def not_for_us(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -319,10 +345,9 @@ def _foreign_at_start(reading: Reading) -> int:
 
 
 def _is_nothing_but(reading: Reading, cue: Cue) -> bool:
-    opening = reading.begins(cue, past=_AROUND)
-    if opening is None:
+    if not reading.has(cue):
         return False
-    covered = {
+    covered = chatter_at(reading) | {
         place
         for hint in reading.hints
         if hint.cue in _AROUND or hint.cue is cue

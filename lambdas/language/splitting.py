@@ -11,6 +11,9 @@ from language.told_apart import TOLD_APART
 from language.vocabulary.money_words import Role
 from language.vocabulary.sharing import PORTIONS, portions_of
 
+OFFERED = "a share:"
+"""How an amount begins to be told whose readings are the person's share, and the whole."""
+
 
 def divide_the_whole(sums: Sums) -> None:
     """As in "my third of the 270 cabin"; "my share of the 80" does not say how much."""
@@ -28,7 +31,7 @@ def divide_the_whole(sums: Sums) -> None:
         many = PORTIONS["en"].get(part.text.rpartition(" ")[2])
         whole = figure.value
         if many is not None:
-            sums.ask(i, f"{whole} / {many}", whole / many, whole)
+            sums.ask(i, f"{OFFERED} {whole} / {many}", whole / many, whole)
         elif Role.SHARE in part.roles and at != figure.first - 1:
             sums.figures[i] = figure._replace(doubt=Doubt.ARITHMETIC, readings=(whole,))
 
@@ -63,7 +66,7 @@ def split_between_people(sums: Sums) -> None:
         count, used = ways
         if used is not None:
             sums.use(used, Reason.COUNT)
-        sums.ask(i, f"{figure.value} / {count}", figure.value / count, figure.value)
+        sums.ask(i, f"{OFFERED} {figure.value} / {count}", figure.value / count, figure.value)
         return
 
 
@@ -159,7 +162,8 @@ def divide_by_those_there(sums: Sums) -> None:
             people = _people(sums, i, j)
             if people is not None and 2 <= people <= _MOST_PEOPLE:
                 sums.use(j, Reason.COUNT)
-                sums.ask(i, f"{whole.value} / {people}", whole.value / people, whole.value)
+                how = f"{OFFERED} {whole.value} / {people}"
+                sums.ask(i, how, whole.value / people, whole.value)
                 return
 
 
@@ -195,7 +199,7 @@ def halve(sums: Sums) -> None:
             half = rounded(figure.value / 2, sums.exponent(figure))
             sums.figures[i] = figure._replace(value=half, how=f"half of {figure.value}")
         elif _is_halved(sums, figure):
-            sums.ask(i, f"half of {figure.value}", figure.value / 2, figure.value)
+            sums.ask(i, f"{OFFERED} half of {figure.value}", figure.value / 2, figure.value)
 
 
 def _is_halved(sums: Sums, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from language.amounts import AmountMention
-from language.content import content_of, said_in
+from language.content import content_of, said_in, typed_in
 from language.cues import Cue
 from language.reading import Reading
 from language.request import Target
@@ -41,6 +41,7 @@ def target_in(reading: Reading, places: Collection[int], *besides: Cue) -> Targe
         amount=amounts[0].amount if amounts and position is None else None,
         date=days[0].day if days else None,
         text=said_in(reading, rest),
+        typed=typed_in(reading, rest),
     )
 
 

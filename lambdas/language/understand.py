@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from language.answers import decision_in
 from language.asides import without_asides
 from language.context import Context
+from language.fuller_answers import answer_in
 from language.intents import request_in
 from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
@@ -30,11 +30,11 @@ def understand(text: str, context: Context) -> Understanding:
     typed = clean(text)
     pending = context.pending
     if pending is not None:
-        decision = decision_in(typed, pending, context)
-        if decision is not None:
-            decisions = (*pending.decisions, decision)
+        answer = answer_in(typed, pending, context)
+        if answer is not None:
+            decisions = (*pending.decisions, *answer.decisions)
             then = replace(context, today=pending.today, pending=None)
-            return replace(_read(pending.text, then, decisions), answered=pending)
+            return replace(_read(answer.text, then, decisions), answered=pending)
     return _read(typed, context, ())
 
 

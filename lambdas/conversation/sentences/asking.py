@@ -37,6 +37,11 @@ def which_amount(said: str) -> str:
     return f"Is “{said}”" if said else "Is the amount"
 
 
+def share_or_all(share: str, whole: str) -> str:
+    """A bill was split: only one's own part of it may be meant."""
+    return f"Shall I log your share, {share}, or all of {whole}?"
+
+
 def readings(question: str, labels: Sequence[str]) -> str:
     """The readings in a question: `Is “1.200” $1.20 or $1,200.00?`."""
     return f"{question} {_or(labels)}?" if labels else OVER_OTHER_AMOUNT

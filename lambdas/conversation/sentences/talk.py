@@ -10,6 +10,7 @@ GREETING = (
     "Hello! Tell me what you spent, like “coffee 4.50”, or ask “how much on food this month?”"
 )
 THANKS = "You're welcome!"
+OKAY = "All right!"
 BYE = "Goodbye! Your ledger is safe."
 NOTHING_WRITTEN = "All right, nothing was written."
 NOTHING_OPEN = "There is nothing open to answer. Tell me what you spent, like “coffee 4.50”."

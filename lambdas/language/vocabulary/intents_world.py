@@ -5,7 +5,7 @@ from __future__ import annotations
 from language.cues import Cue
 
 SPANISH: dict[Cue, str] = {
-    Cue.GREET: "hola, buenas, buenos días, buenas tardes, buenas noches, qué tal, hola qué tal, cómo estás",
+    Cue.GREET: "hola, estás ahí, sigues ahí, hay alguien, buenas, buenos días, buenas tardes, buenas noches, qué tal, hola qué tal, cómo estás",
     Cue.THANKS: "gracias, muchas gracias, mil gracias, genial, perfecto",
     Cue.BYE: "adiós, hasta luego, chao, chau, nos vemos",
     Cue.HELP: "ayuda, ayúdame, necesito ayuda, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funciona esto, comandos, instrucciones, cómo te uso",
@@ -46,7 +46,8 @@ SPANISH: dict[Cue, str] = {
     Cue.REMOVE: "borra, elimina, quita, borrar, eliminar, quitar, bórralo, bórrala, elimínalo, quítalo",
     Cue.UNDO: "deshacer, deshaz, deshazlo, borra el último, elimina el último, quita el último, borra la última, elimina la última, borra eso, quita eso, elimina eso, borra lo último, anula, anula el último, bórralo, elimínalo, quítalo, cancela el último, cancela la última",
     Cue.EVERYTHING: "todo, todos, todas",
-    Cue.RESTORE: "restaura, restaurar, recupera, recupéralo, recuperar, devuélvelo, restáuralo",
+    Cue.LEAD_IN: "ay, uy, dios, dios mío, ay dios, madre mía, jaja, jajaja, ostras, vaya, uf",
+    Cue.RESTORE: "ponlo de vuelta, ponla de vuelta, vuelve a ponerlo, vuelve a ponerla, regrésalo, devuélvela, déjalo ahí, déjalo así, déjala ahí, no lo borres, no la borres, no lo elimines, restaura, restaurar, recupera, recupéralo, recuperar, devuélvelo, restáuralo",
     Cue.LAST_ONE: "último, última, el último, la última, lo último, el último gasto, eso, esa",
     Cue.CORRECT: "cambia a, cámbialo a, ponlo a, cambia eso a, cámbialo a, cámbialo, corrige, quise decir, quería decir, era, eran, en realidad, en realidad era, corrección, debería ser, ponlo en, que sean, cambia el último a, modifica, edita, perdón, fueron, me equivoqué, cambia el importe a, cambia la fecha a, cambia la categoría a, ponlo como",
     Cue.WAS: "era, eran, fue, fueron, eso era, eso fue, es",
@@ -73,7 +74,7 @@ SPANISH: dict[Cue, str] = {
 }
 
 GERMAN: dict[Cue, str] = {
-    Cue.GREET: "hallo, guten morgen, guten tag, guten abend, moin, servus, grüß gott, grüezi, na, hallöchen, wie geht's, wie gehts, hey, hi, huhu, moin moin, guten abend zusammen, hallöle, grüß dich, grias di, griaß di, grüß euch, hoi, salü, morgen zusammen, tag, tach, na du, servus miteinander, hallo du, na wie geht es dir, wie geht es dir, alles klar, alles gut, was geht, schönen guten morgen, schönen guten tag, gude",
+    Cue.GREET: "hallo, guten morgen, bist du da, noch da, bist du noch da, jemand da, guten tag, guten abend, moin, servus, grüß gott, grüezi, na, hallöchen, wie geht's, wie gehts, hey, hi, huhu, moin moin, guten abend zusammen, hallöle, grüß dich, grias di, griaß di, grüß euch, hoi, salü, morgen zusammen, tag, tach, na du, servus miteinander, hallo du, na wie geht es dir, wie geht es dir, alles klar, alles gut, was geht, schönen guten morgen, schönen guten tag, gude",
     Cue.THANKS: "danke, vielen dank, danke schön, dankeschön, super, prima, toll, merci, dank dir, besten dank, danke dir, tausend dank, merci vielmal, dank schön, lieben dank, perfekt, passt, passt danke, alles klar danke, top, spitze, cool danke, danke euch",
     Cue.BYE: "tschüss, auf wiedersehen, ciao, bis bald, bis morgen, gute nacht, tschau, bis dann, bis später, ade, adieu, pfiat di, tschüssi, mach gut, machs gut, schönen abend, schönen tag noch, ciao ciao, servus bis morgen, schlaf gut",
     Cue.HELP: "hilfe, hilf mir, ich brauche hilfe, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, kannst du mir helfen, bedienung, hilfe bitte, was kannst du so, was kannst du denn alles, was machst du, wie geht das hier, wie benutze ich dich, wie bediene ich dich, ich komme nicht klar, welche befehle gibt es, was kann ich hier machen, was kann ich machen, was kann man hier machen",
@@ -115,7 +116,8 @@ GERMAN: dict[Cue, str] = {
     Cue.REMOVE: "lösche, lösch, entferne, löschen, entfernen, streiche, streich, storniere, weg, weg damit, raus, nimm raus, raus damit, rausnehmen, wegmachen, weglöschen, rauslöschen, tu weg, schmeiß raus, streichen, stornieren, rückgängig, gelöscht, entfern, kick, stornier, tilge, lösch mal, lösche mal, lösch bitte, wirf raus, nimm weg",
     Cue.UNDO: "rückgängig, rückgängig machen, mach rückgängig, mach das rückgängig, lösche das letzte, lösch das letzte, lösche den letzten, lösch den letzten, letzten eintrag löschen, letzte ausgabe löschen, letzten löschen, das letzte löschen, letzte buchung löschen, letztes löschen, lösch das, lösche das, nimm das zurück, storniere das, entferne das letzte, entferne den letzten, lösche die letzte, lösch die letzte, entferne die letzte, zurücknehmen, nimm das letzte zurück, mach das weg, mach das letzte weg, das letzte weg, letztes weg, letztes raus, das war falsch löschen, das letzte bitte löschen, die letzte löschen, den letzten löschen, stornier das, storniere das letzte, stornier das letzte, storniere die letzte, streich das, streich das letzte, streich den letzten, streich die letzte, vergiss das letzte, vergiss den letzten, vergiss die letzte, mach den letzten weg, undo, lösch es, lösche es, lösch das wieder, lösch das letzte wieder, letzte aktion rückgängig, letzte buchung stornieren, letzten eintrag stornieren, letzten eintrag rückgängig",
     Cue.EVERYTHING: "alles, alle",
-    Cue.RESTORE: "wiederherstellen, stelle wieder her, stell wieder her, hol zurück, hole zurück, zurückholen",
+    Cue.LEAD_IN: "ach, ach so, oh gott, o gott, mein gott, gott, huch, hups, ups, oje, oh je, mensch",
+    Cue.RESTORE: "stell es wieder her, stell das wieder her, hol es zurück, hol das zurück, tu es wieder rein, mach das wieder rein, wieder rein damit, lass es drin, lass das drin, lass ihn drin, nicht löschen, doch nicht löschen, behalte es, behalt es, wiederherstellen, stelle wieder her, stell wieder her, hol zurück, hole zurück, zurückholen",
     Cue.LAST_ONE: "letzte, letzten, letzter, letztes, das letzte, den letzten, letzte ausgabe, letzten eintrag, letzte buchung, die letzte, den letzten eintrag, letzter eintrag, das zuletzt, zuletzt, vorige, vorigen, eben eingegeben, grade eben, das von eben, das eben",
     Cue.CORRECT: "ändere das auf, ändere auf, ändere, korrigiere, korrektur, ich meinte, meinte, es waren, es war, eigentlich, sollte sein, mach daraus, mach das zu, nein es waren, nein es war, das waren, sorry, berichtige, bearbeite, vielmehr, ändere das letzte auf, ändere den betrag auf, ändere den betrag, korrigier, korrigiere auf, korrigier auf, korrigier das, korrigiere das, mach, mach da, ändern auf, soll heißen, sollte heißen, sollten sein, es sollte, müsste sein, muss heißen, muss sein, ich meine, meine natürlich, verschrieben, vertippt, habe mich vertippt, hab mich vertippt, hab mich verschrieben, habe mich verschrieben, tippfehler, doch eher, stimmt nicht es waren, richtig ist, richtig sind, richtig wäre",
     Cue.WAS: "das war, es war, waren, das waren, es waren, das ist, war",
@@ -143,7 +145,7 @@ GERMAN: dict[Cue, str] = {
 }
 
 FRENCH: dict[Cue, str] = {
-    Cue.GREET: "bonjour, salut, bonsoir, coucou, ça va, comment ça va, bonjour bot, hello",
+    Cue.GREET: "bonjour, t'es là, tu es là, vous êtes là, y a quelqu'un, salut, bonsoir, coucou, ça va, comment ça va, bonjour bot, hello",
     Cue.THANKS: "merci, merci beaucoup, parfait, génial, super",
     Cue.BYE: "au revoir, à bientôt, à plus, bonne nuit, à demain, bye",
     Cue.HELP: "aide, aide-moi, aidez-moi, que peux-tu faire, que sais-tu faire, comment ça marche, comment ça fonctionne, j'ai besoin d'aide, qu'est-ce que tu peux faire, tu peux faire quoi, mode d'emploi, à l'aide, tu fais quoi",
@@ -185,7 +187,8 @@ FRENCH: dict[Cue, str] = {
     Cue.REMOVE: "supprime, efface, enlève, retire le, retire la, retire les, retire cette, retire ce, supprimer, effacer, enlever, annule, annuler, vire le, vire la",
     Cue.UNDO: "annule le dernier, annule la dernière, annule ça, supprime le dernier, supprime la dernière, efface le dernier, efface la dernière, défaire, défais, annule ça, enlève le dernier, enlève la dernière, supprime ça, efface ça, annule la dernière dépense, retire le dernier, retire la dernière, annuler le dernier, annuler la dernière",
     Cue.EVERYTHING: "tout, toutes, tous",
-    Cue.RESTORE: "restaure, restaurer, remets, rétablis, récupère, remets-le",
+    Cue.LEAD_IN: "mon dieu, oh la la, oups, zut, mdr, euh, bah, ben, hélas",
+    Cue.RESTORE: "remets ça, remets-la, garde-le, garde-la, garde ça, ne le supprime pas, ne la supprime pas, ne supprime pas, laisse-le, laisse-la, restaure, restaurer, remets, rétablis, récupère, remets-le",
     Cue.LAST_ONE: "dernier, dernière, le dernier, la dernière, ça, dernière dépense",
     Cue.CORRECT: "change ça en, change en, modifie, corrige, je voulais dire, c'était, plutôt, en fait, en fait c'était, mets plutôt, correction, pardon, change le montant, remplace, je voulais mettre, mets ça en, mets-le en, erreur c'était, non c'était, non plutôt",
     Cue.WAS: "c'était, c'est, était, ça fait, ça faisait",
@@ -211,7 +214,7 @@ FRENCH: dict[Cue, str] = {
 }
 
 ITALIAN: dict[Cue, str] = {
-    Cue.GREET: "ciao, buongiorno, buonasera, salve, ehi, come va, come stai, buon pomeriggio",
+    Cue.GREET: "ciao, ci sei, ci sei ancora, sei lì, buongiorno, buonasera, salve, ehi, come va, come stai, buon pomeriggio",
     Cue.THANKS: "grazie, grazie mille, perfetto, ottimo",
     Cue.BYE: "arrivederci, a presto, buonanotte, a domani",
     Cue.HELP: "aiuto, aiutami, cosa puoi fare, cosa sai fare, come funziona, come funzioni, ho bisogno di aiuto, istruzioni, comandi, mi aiuti",
@@ -253,7 +256,8 @@ ITALIAN: dict[Cue, str] = {
     Cue.REMOVE: "cancella, elimina, rimuovi, togli, cancellare, eliminare, rimuovere, annulla",
     Cue.UNDO: "annulla l'ultimo, annulla l'ultima, cancella l'ultimo, cancella l'ultima, elimina l'ultimo, elimina l'ultima, annulla ultimo, cancella ultimo, elimina ultimo, annulla ultima, cancella ultima, elimina ultima, annullalo, cancellalo, eliminalo, toglilo, rimuovi ultimo, rimuovi ultima, togli ultimo, togli ultima, annulla questo",
     Cue.EVERYTHING: "tutto, tutti, tutte",
-    Cue.RESTORE: "ripristina, recupera, rimettilo, riporta indietro, ripristinalo",
+    Cue.LEAD_IN: "oddio, mamma mia, ops, cavolo, dio mio, ehm, uffa",
+    Cue.RESTORE: "rimettila, rimettilo dentro, lascialo, lasciala, tienilo, tienila, non cancellarlo, non cancellarla, non eliminarlo, ripristina, recupera, rimettilo, riporta indietro, ripristinalo",
     Cue.LAST_ONE: "ultimo, ultima, quello, quella, questo",
     Cue.CORRECT: "cambialo in, cambia in, correggi, volevo dire, intendevo, in realtà, era, erano, modifica, scusa, anzi, correzione, doveva essere, mettilo a, cambia l'importo, sostituisci, in realtà era, in realtà erano, no era, no erano",
     Cue.WAS: "era, erano, è, quello era, sono",
@@ -279,7 +283,7 @@ ITALIAN: dict[Cue, str] = {
 }
 
 PORTUGUESE: dict[Cue, str] = {
-    Cue.GREET: "olá, oi, bom dia, boa tarde, boa noite, e aí, tudo bem, oi tudo bem, opa",
+    Cue.GREET: "olá, você está aí, tá aí, está aí, oi, bom dia, boa tarde, boa noite, e aí, tudo bem, oi tudo bem, opa",
     Cue.THANKS: "obrigado, obrigada, valeu, muito obrigado, muito obrigada, perfeito",
     Cue.BYE: "tchau, até logo, até mais, até amanhã, adeus",
     Cue.HELP: "ajuda, me ajuda, preciso de ajuda, o que você faz, o que você pode fazer, como funciona, como isso funciona, o que podes fazer, comandos, instruções, socorro, como usar",
@@ -321,7 +325,8 @@ PORTUGUESE: dict[Cue, str] = {
     Cue.REMOVE: "apaga, apague, exclui, exclua, remove, remova, deleta, delete, tira, elimina, apagar, excluir, remover, cancela",
     Cue.UNDO: "desfaz, desfazer, desfaça, apaga o último, apague o último, exclui o último, remove o último, apaga a última, cancela o último, apaga isso, remove isso, apaga último, exclui a última, remova o último, exclua o último, elimina o último, deleta o último, deleta a última, apaga o ultimo, cancela a última",
     Cue.EVERYTHING: "tudo, todos, todas",
-    Cue.RESTORE: "restaura, restaure, recupera, recupere, traz de volta, desfaz a exclusão",
+    Cue.LEAD_IN: "nossa, meu deus, puxa, kkk, kkkk, rsrs, eita, caramba",
+    Cue.RESTORE: "põe de volta, bota de volta, coloca de volta, coloque de volta, devolve, deixa aí, deixa lá, não apaga, não apague, não remova, não exclua, restaura, restaure, recupera, recupere, traz de volta, desfaz a exclusão",
     Cue.LAST_ONE: "último, última, isso, esse, essa",
     Cue.CORRECT: "muda para, mude para, muda pra, corrige, corrija, quis dizer, queria dizer, na verdade, na verdade foi, era, eram, correção, altera, altere, desculpa, muda o valor, foi mal, na verdade era, na verdade foram, troca para",
     Cue.WAS: "era, foi, eram, foram, isso foi, isso era",
@@ -347,7 +352,7 @@ PORTUGUESE: dict[Cue, str] = {
 }
 
 DUTCH: dict[Cue, str] = {
-    Cue.GREET: "hallo, hoi, goedemorgen, goedemiddag, goedenavond, hey, dag, hoe gaat het, hallo daar, hoi hoi, hai, yo, hee, hoi daar, goeiemorgen, goeiedag, goeienavond, goedendag, heey, hallootjes, hoe is het, hoe gaat ie, alles goed, alles goed?, morgen allemaal, dag bot, joe, mogge, goeiemiddag, hoihoi",
+    Cue.GREET: "hallo, hoi, ben je er, ben je daar, ben je er nog, goedemorgen, goedemiddag, goedenavond, hey, dag, hoe gaat het, hallo daar, hoi hoi, hai, yo, hee, hoi daar, goeiemorgen, goeiedag, goeienavond, goedendag, heey, hallootjes, hoe is het, hoe gaat ie, alles goed, alles goed?, morgen allemaal, dag bot, joe, mogge, goeiemiddag, hoihoi",
     Cue.THANKS: "dank je, dank je wel, bedankt, dankjewel, dank u, top, super, fijn, thanks, thx, dankje, bedankt he, heel erg bedankt, dank u wel, merci, tof, mooi, helemaal goed, lekker, fijn dank je, dank, hartstikke bedankt",
     Cue.BYE: "doei, tot ziens, tot later, welterusten, tot morgen, doeg, dag dag, later, tot zo, fijne avond, fijne dag, slaap lekker, houdoe, ciao, tot snel, groetjes, bye",
     Cue.HELP: "hulp, help mij, help me, wat kun je, wat kan je, wat kun je doen, hoe werkt dit, hoe werkt het, uitleg, ik heb hulp nodig, kun je me helpen, handleiding, help, wat kun jij, wat kan jij, wat kan je allemaal, wat kun je allemaal, hoe werkt dit ding, hoe werk jij, hoe werk je, hoe gebruik ik dit, hoe gebruik ik je, ik snap het niet, wat doe je, wat kan ik hier, wat kan ik doen, wat zijn de commandos, kan je me helpen, kun je helpen",
@@ -389,7 +394,8 @@ DUTCH: dict[Cue, str] = {
     Cue.REMOVE: "verwijder, wis, verwijderen, wissen, schrap, haal weg, weg, haal, eraf, eruit, gooi weg, haal eraf, haal eruit, weghalen, weggooien, gooi, delete, schrappen, verwijderd, gewist, weg ermee, doe weg, kieper, eruit halen",
     Cue.UNDO: "ongedaan maken, maak ongedaan, verwijder de laatste, verwijder het laatste, verwijder laatste, wis de laatste, wis laatste, haal de laatste weg, maak dat ongedaan, verwijder dat, draai terug, schrap de laatste, annuleer de laatste, annuleer laatste, annuleer dat, undo, haal dat weg, haal die weg, haal het weg, haal die laatste weg, haal die laatste maar weg, haal laatste weg, haal de laatste maar weg, doe die laatste weg, doe de laatste weg, gooi de laatste weg, gooi die laatste weg, gooi die weg, laatste weg, laatste weghalen, laatste verwijderen, de laatste verwijderen, de laatste weghalen, laatste wissen, laatste schrappen, laatste boeking verwijderen, laatste uitgave verwijderen, laatste invoer verwijderen, verwijder die, verwijder die laatste, wis die laatste, wis dat, wis die, schrap die, schrap die laatste, schrap dat, vergeet de laatste, vergeet die laatste, maak laatste ongedaan, maak de laatste ongedaan, laatste ongedaan maken, draai de laatste terug, draai dat terug, terugdraaien, neem terug, streep die laatste door",
     Cue.EVERYTHING: "alles, alle",
-    Cue.RESTORE: "herstel, zet terug, terugzetten, haal terug, herstellen",
+    Cue.LEAD_IN: "ach, oei, oeps, jeetje, jeetje nee, o jee, mijn god, tja, hè",
+    Cue.RESTORE: "zet het terug, zet die terug, zet hem terug, haal het terug, laat het staan, laat staan, laat hem staan, laat die staan, niet verwijderen, niet wissen, hou het, herstel, zet terug, terugzetten, haal terug, herstellen",
     Cue.LAST_ONE: "laatste, de laatste, het laatste, dat, die, laatste boeking, laatste uitgave, laatste invoer, die laatste, vorige, zojuist, net ingevoerd, dat van net, die van net, meest recente",
     Cue.CORRECT: "maak er, verander naar, wijzig naar, wijzig, corrigeer, ik bedoelde, bedoelde, eigenlijk, het was, het waren, correctie, moet zijn, sorry, maak dat, maak daar, nee het was, pas aan naar, verander dat in, verander dat naar, bedoel, maak er van, maak daarvan, maak het, maak die, pas dat aan naar, pas het aan naar, pas aan, aanpassen naar, aanpassen, wijzig in, wijzig dat in, verander in, verander het in, moest zijn, had moeten zijn, ik bedoel, bedoelde natuurlijk, het moest, typfout, typefout, tikfout, verkeerd getypt, verkeerd ingevoerd, vertypt, ik tikte, nee wacht, rectificatie, corrigeer naar, toch",
     Cue.WAS: "het was, dat was, waren, was, het waren",
@@ -544,7 +550,7 @@ RUSSIAN: dict[Cue, str] = {
     Cue.REMOVE: "удали, убери, удалить, сотри, стереть",
     Cue.UNDO: "отмени, отменить, отмени последнее, удали последнее, удали последнюю, удали последний, отмени последнюю, отмени последний, убери последнее, убери последнюю, удали это, удали последнюю запись, удали последний расход, удали последнюю трату, убери последний, сотри последнее, сотри последнюю, отмени это, отмена последнего, удалить последнее, удалить последнюю запись",
     Cue.EVERYTHING: "всё, все",
-    Cue.RESTORE: "восстанови, верни, вернуть",
+    Cue.RESTORE: "восстанови, верни, вернуть, верни обратно, верни назад, верни всё обратно, верни как было, верни это, оставь, не удаляй",
     Cue.LAST_ONE: "последнее, последнюю, последний, последняя",
     Cue.CORRECT: "исправь, измени на, нет это было, я имел в виду, на самом деле, поправка, должно быть, исправь на, поменяй на, имел в виду",
     Cue.WAS: "это было, это был, это была, было",

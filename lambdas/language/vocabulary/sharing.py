@@ -72,3 +72,22 @@ SENDING = frozenset(
     "sent sends gave gives handed venmoed venmod venmo'd zelled paypaled tossed".split()
 )
 """Verbs of moving money: with them it is a part of the bill only where more tells so."""
+
+MINE = frozenset(
+    """share mine half part portion cut third quarter split
+    parte mitad mio mia mias mios cuota
+    anteil teil halfte haelfte mein meins meinen meine
+    moitie mienne mien quota meta metade minha meu deel helft mijn mijne aandeel
+    долю доля мою часть моя 分 割 我 몫""".split()
+)
+"""Words that choose one's own share of a bill, folded."""
+WHOLE = frozenset(
+    """whole entire total full everything all lot everyone everybody complete
+    todo toda todos entero entera completo completa
+    alles ganze ganzen ganz gesamt gesamte gesamten komplett volle vollen
+    tout toute totalite entier entiere complet
+    tutto tutta intero intera totale tudo inteiro inteira
+    hele geheel totaal volledig volledige всё все целиком полностью весь
+    全 전""".split()
+)
+"""Words that choose the whole bill, folded."""

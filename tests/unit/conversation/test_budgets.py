@@ -244,3 +244,14 @@ def test_make_that_means_what_was_said_last(bot: Bot, between: Request) -> None:
 def test_a_budget_in_what_is_no_currency_is_not_set(bot: Bot) -> None:
     bot.does(SetBudget(category="dining", amount=Decimal(5), currency="BTC"))
     assert bot.profile.budgets == {}
+
+
+def test_what_is_left_is_told_of_the_overall_budget_first(bot: Bot) -> None:
+    bot.knows_budgets(everything="2000", groceries="400")
+    reply = bot.does(AskBudget(question=BudgetQuestion.LEFT))
+    assert reply.lines == (
+        "$2,000.00 of your $2,000.00 overall budget is left this month.",
+        "Your budgets:\n"
+        "• overall: $0.00 of $2,000.00 a month used (0%)\n"
+        "• groceries: $0.00 of $400.00 a month used (0%)",
+    )

@@ -5,7 +5,21 @@ from decimal import Decimal
 import pytest
 
 from conversation.message import Button
-from language.request import About, Decision, Edit, Forget, Log, Remove, Target
+from language.request import (
+    About,
+    Decision,
+    Edit,
+    Find,
+    Forget,
+    Log,
+    Measure,
+    Query,
+    Remove,
+    Request,
+    SmallTalk,
+    Talk,
+    Target,
+)
 from ledger.records import Kind
 from tests.unit.conversation.bot import USER, Bot
 from tests.unit.conversation.requests import YESTERDAY, entry, log
@@ -177,3 +191,38 @@ def test_a_currency_that_is_none_changes_nothing(bot: Bot) -> None:
     reply = bot.does(Edit(target=LAST, amount=Decimal(5), currency="BTC"))
     assert reply.state == "InProgress"
     assert bot.rows() == ["4.50 coffee dining 2026-11-20"]
+
+
+CANCEL = SmallTalk(talk=Talk.CANCEL, takes_back=True)
+
+
+@pytest.mark.parametrize("request_", [CANCEL, Forget()])
+def test_what_was_just_written_is_taken_back(bot: Bot, request_: Request) -> None:
+    bot.does(log("8", "beer"))
+    bot.does(SmallTalk(talk=Talk.THANKS))
+    assert bot.does(request_).lines == ("Undone. Removed: $8.00 beer, dining.",)
+    assert bot.rows() == []
+
+
+def test_a_question_in_between_ends_what_was_just_written(bot: Bot) -> None:
+    bot.does(log("8", "beer"))
+    bot.does(Find(query=Query(measure=Measure.SUM)))
+    assert bot.does(CANCEL).lines == ("All right, nothing was written.",)
+    assert bot.does(Forget()).lines == ("I have learned nothing that I could forget.",)
+    assert len(bot.rows()) == 1
+
+
+def test_a_new_amount_of_what_is_not_there_may_be_of_the_last(bot: Bot) -> None:
+    bot.does(log("8", "beer"))
+    reply = bot.does(Edit(target=Target(text="quux"), amount=Decimal(9)))
+    assert reply.lines == (
+        "I can't find that one in your ledger. Do you mean this?\n"
+        "1. Fri 20 Nov: $8.00 beer, dining",
+    )
+    assert bot.rows() == ["8.00 beer dining 2026-11-20"]
+
+
+def test_an_entry_is_found_as_it_was_typed(bot: Bot) -> None:
+    bot.does(log("8", "sandwhich"))
+    bot.does(Remove(target=Target(text="sandwich", typed="sandwhich")))
+    assert bot.rows() == []

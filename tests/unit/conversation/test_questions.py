@@ -24,6 +24,7 @@ from ledger.schedule import Schedule
 from tests.unit.conversation.requests import TODAY, entry, log
 
 CONTEXT = Context(today=TODAY)
+SHARE = (Choice("30", "My share"), Choice("90", "All of it"))
 
 
 def choices(*values: str) -> tuple[Choice, ...]:
@@ -49,6 +50,11 @@ def choices(*values: str) -> tuple[Choice, ...]:
             log("1.2"),
             Ask(about=About.AMOUNT, said="1.200", choices=choices("1.20", "1200")),
             "Is “1.200” $1.20 or $1,200.00?",
+        ),
+        (
+            log("30"),
+            Ask(about=About.AMOUNT, said="90", choices=SHARE),
+            "Shall I log your share, $30.00, or all of $90.00?",
         ),
         (
             log("1"),

@@ -33,6 +33,7 @@ QUERY = Query(
     kinds=(Kind.EXPENSE, Kind.REFUND),
     compared_to=Period(date(2026, 10, 1), date(2026, 11, 1)),
     limit=5,
+    typed="cafe",
 )
 FULL = Memory(
     pending=PENDING,
@@ -40,6 +41,7 @@ FULL = Memory(
     shown=("01ARZ3NDEKTSV4RRFFQ69G5FAV", "01ARZ3NDEKTSV4RRFFQ69G5FAW"),
     asked=Asked("m1", "LogExpense", ("How much?",), (Button("$1.20", "1.20"),)),
     welcomed=True,
+    just_wrote=True,
     recent=(
         Recent(
             id="01ARZ3NDEKTSV4RRFFQ69G5FAV",

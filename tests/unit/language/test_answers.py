@@ -1,25 +1,29 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from language.answers import decision_in
 from language.context import Context
-from language.request import About, Ask, Choice, Pending
+from language.fuller_answers import answer_in
+from language.request import About, Ask, Choice, Edit, Entry, Log, Pending
+from language.understand import understand
 
 TODAY = date(2026, 11, 21)
 YES_NO = (Choice("yes", "Yes"), Choice("no", "No"))
 KINDS = (Choice("expense", "An expense"), Choice("refund", "A refund"))
 OFFER = (Choice("LogExpense", "Log it"), Choice("no", "No"))
+SHARE = (Choice("30", "My share"), Choice("90", "All of it"))
 CODES = (Choice("SEK"), Choice("NOK"), Choice("DKK"))
 
 
 def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str | None:
     pending = Pending(text="lunch", today=TODAY, ask=Ask(about=about, choices=choices, index=2))
-    decision = decision_in(typed, pending, Context(today=TODAY))
-    if decision is None:
+    answer = answer_in(typed, pending, Context(today=TODAY))
+    if answer is None:
         return None
+    decision = answer.decisions[0]
     assert (decision.about, decision.index) == (about, 2)
     return decision.value
 
@@ -37,6 +41,20 @@ def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str |
         (About.AMOUNT, (), "it was 12 euros", "12 EUR"),
         (About.AMOUNT, (), "lunch was 12", "12"),
         (About.AMOUNT, (), "taxi 12", None),
+        (About.AMOUNT, (), "lol no 12", "12"),
+        (About.AMOUNT, (), "oh gott, 12", "12"),
+        (About.AMOUNT, (), "13 at the diner", "13"),
+        (About.AMOUNT, (Choice("1200"), Choice("1.20")), "not 1.20", "1200"),
+        (About.AMOUNT, SHARE, "yes", "30"),
+        (About.AMOUNT, SHARE, "just mine", "30"),
+        (About.AMOUNT, SHARE, "solo mi parte", "30"),
+        (About.AMOUNT, SHARE, "all of it", "90"),
+        (About.AMOUNT, SHARE, "nein, alles", "90"),
+        (About.AMOUNT, SHARE, "no put the entire bill, they will send me theirs", "90"),
+        (About.AMOUNT, SHARE, "only my part, not the whole thing", "30"),
+        (About.AMOUNT, SHARE, "90", "90"),
+        (About.AMOUNT, SHARE, "all good", None),
+        (About.AMOUNT, SHARE, "delete all of it", None),
         (About.AMOUNT, (Choice("1200"), Choice("1.2")), "1200", "1200"),
         (About.AMOUNT, (Choice("1200"), Choice("1.2")), "the second one", "1.2"),
         (About.AMOUNT, (), "how much is left?", None),
@@ -44,6 +62,10 @@ def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str |
         (About.UNUSUAL, YES_NO, "yes", "yes"),
         (About.UNUSUAL, YES_NO, "no", "no"),
         (About.UNUSUAL, YES_NO, "25", "25"),
+        (About.UNUSUAL, YES_NO, "omg yes", "yes"),
+        (About.UNUSUAL, YES_NO, "ok no", "no"),
+        (About.UNUSUAL, YES_NO, "gosh no, 1.5k", "1500"),
+        (About.UNUSUAL, YES_NO, "mon dieu non 150", "150"),
         (About.CURRENCY, CODES, "nok", "NOK"),
         (About.CURRENCY, CODES, "first", "SEK"),
         (About.CURRENCY, CODES, "euros", "EUR"),
@@ -57,6 +79,8 @@ def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str |
         (About.KIND, KINDS, "it is an expense", "expense"),
         (About.KIND, KINDS, "a", None),
         (About.TARGET, (Choice("a", "Lunch 12"), Choice("b", "Taxi 9")), "taxi", "b"),
+        (About.TARGET, (Choice("1", "Lunch 12"),), "yes", "1"),
+        (About.TARGET, (Choice("1", "Lunch 12"),), "nope", "no"),
         (About.TARGET, (Choice("a", "Lunch 12"), Choice("b", "Taxi 9")), "the first", "a"),
         (About.READING, (Choice("budget", "A budget"),), "budget", "budget"),
         (About.SCHEDULE, (), "every month on the 1st", "every month on the 1st"),
@@ -76,3 +100,74 @@ def test_what_a_text_decides(
 @pytest.mark.parametrize("typed", ["", "?", ",;", "\n"])
 def test_nothing_said_decides_nothing(about: About, typed: str) -> None:
     assert decided(typed, about) is None
+
+
+def answered(asked: str, about: About, typed: str, choices: tuple[Choice, ...] = ()) -> Entry:
+    pending = Pending(text=asked, today=TODAY, ask=Ask(about=about, choices=choices))
+    understood = understand(typed, Context(today=TODAY, pending=pending))
+    assert understood.answered == pending
+    assert understood.ask is None
+    assert isinstance(understood.request, Log)
+    return understood.request.entries[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount", "day"),
+    [
+        ("45.50 on thursday", "45.50", date(2026, 11, 19)),
+        ("12.50 yesterday", "12.50", date(2026, 11, 20)),
+        ("it was 9 on the first", "9", date(2026, 11, 1)),
+        ("30 last friday i think", "30", date(2026, 11, 20)),
+        ("12,50 gestern", "12.50", date(2026, 11, 20)),
+        ("eran 12 ayer", "12", date(2026, 11, 20)),
+        ("no 2400 yesterday", "2400", date(2026, 11, 20)),
+    ],
+)
+def test_the_day_beside_the_amount_is_kept(typed: str, amount: str, day: date) -> None:
+    entry = answered("new curtains", About.AMOUNT, typed)
+    assert (entry.amount, entry.date) == (Decimal(amount), day)
+    assert entry.description == "curtains"
+
+
+def test_a_day_to_come_is_asked_about() -> None:
+    pending = Pending(text="lunch", today=TODAY, ask=Ask(about=About.AMOUNT))
+    understood = understand("20 tomorrow", Context(today=TODAY, pending=pending))
+    assert understood.ask is not None
+    assert understood.ask.about is About.FUTURE
+
+
+@pytest.mark.parametrize(
+    ("typed", "description", "category"),
+    [
+        ("it was the dentist", "dentist", "health"),
+        ("dentist", "dentist", "health"),
+        ("for parking", "parking", "transport"),
+        ("yes, a haircut", "haircut", "personal_care"),
+        ("for quux", "quux", "other"),
+        ("das war der Zahnarzt", "Zahnarzt", "health"),
+        ("fue el dentista", "dentista", "health"),
+        ("c'était le dentiste", "dentiste", "health"),
+    ],
+)
+def test_what_an_amount_was_for_is_told(typed: str, description: str, category: str) -> None:
+    entry = answered("45", About.READING, typed, OFFER)
+    assert (entry.amount, entry.description) == (Decimal(45), description)
+    assert (entry.category or "other") == category
+
+
+@pytest.mark.parametrize("typed", ["no it was 54", "sorry, 54", "nein, es waren 54"])
+def test_another_amount_than_the_offered_one_is_logged(typed: str) -> None:
+    assert answered("45", About.READING, typed, OFFER).amount == Decimal(54)
+
+
+def test_where_it_was_goes_with_what_it_was() -> None:
+    entry = answered("lunch", About.AMOUNT, "12 at subway")
+    assert (entry.amount, entry.description) == (Decimal(12), "lunch at subway")
+
+
+@pytest.mark.parametrize("asked", ["that's wrong", "not 14", "no wait"])
+def test_what_is_right_answers_a_bare_correction(asked: str) -> None:
+    pending = Pending(text=asked, today=TODAY, ask=Ask(about=About.AMOUNT))
+    request = understand("12 yesterday", Context(today=TODAY, pending=pending)).request
+    assert isinstance(request, Edit)
+    assert (request.amount, request.date) == (Decimal(12), date(2026, 11, 20))

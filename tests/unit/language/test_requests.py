@@ -40,6 +40,10 @@ def request_of(text: str) -> object:
         ("qué compramos anteayer", Measure.LIST),
         ("cosa ho comprato ieri", Measure.LIST),
         ("was habe ich gestern gekauft", Measure.LIST),
+        ("whats the sum", Measure.SUM),
+        ("so what's that in total", Measure.SUM),
+        ("what do i have for today", Measure.LIST),
+        ("what have i got so far this week", Measure.LIST),
     ],
 )
 def test_questions_about_the_ledger(text: str, measure: Measure) -> None:

@@ -1,0 +1,161 @@
+"""Answers that say more than was asked: the day beside the amount, or what it was for.
+
+What is told besides goes with the message that the question is about, as if it had stood
+there: “lunch”, asked for its amount and answered “12 at subway”, is “lunch at subway”.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from language.answers import amount_in, decision_about
+from language.content import content_of
+from language.context import Context
+from language.cues import Cue
+from language.dates import DayMention
+from language.reading import Reading
+from language.request import About, Decision, Pending
+
+
+class Answered(NamedTuple):
+    """What an answer decides, and the message asked about with what the answer adds to it."""
+
+    text: str
+    decisions: tuple[Decision, ...]
+
+
+def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None:
+    """What the text answers of the open question; None where it is about something else."""
+    reading = Reading(typed, context)
+    if pending.ask.about in _AMOUNTS and not reading.amounts:
+        reading = _past_the_no(reading)
+    if pending.ask.about is About.READING:
+        told = _what_it_was(reading, pending) or _another_amount(reading, pending)
+        if told is not None:
+            return told
+    decision = decision_about(reading, pending)
+    if decision is not None:
+        return _with_its_day(reading, pending, decision)
+    if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
+        return None
+    if pending.ask.about is About.AMOUNT and not pending.ask.choices:
+        return _amount_and_place(reading, pending)
+    return None
+
+
+def _past_the_no(reading: Reading) -> Reading:
+    """“lol no 2400”: the amount after the “no”, which is no number's name there."""
+    no = reading.begins(Cue.NO, past=(Cue.LEAD_IN, Cue.GREET))
+    if no is None or not any(text[0].isdecimal() for text in reading.texts[no.after :]):
+        return reading
+    rest = Reading(reading.text[reading.words[no.after - 1].end :], reading.context)
+    return rest if rest.amounts else reading
+
+
+def _with_its_day(
+    reading: Reading, pending: Pending, decision: Decision, *before: Decision
+) -> Answered:
+    """“45.50 on saturday”, where only the amount was asked for."""
+    answered = Answered(pending.text, (*before, decision))
+    if decision.about not in _AMOUNTS or len(reading.days) != 1 or not reading.amounts:
+        return answered
+    day = reading.days[0]
+    if day.day is not None and not day.choices and not day.future:
+        return _dated(answered, pending, day)
+    return answered._replace(text=f"{pending.text} {reading.as_typed(day.span)}")
+
+
+def _dated(answered: Answered, pending: Pending, day: DayMention) -> Answered:
+    assert day.day is not None
+    date = Decision(About.DATE, pending.ask.index, day.day.isoformat())
+    return answered._replace(decisions=(*answered.decisions, date))
+
+
+def _what_it_was(reading: Reading, pending: Pending) -> Answered | None:
+    """“it was the vet”, “for parking”: asked whether to log an amount, one says what it was for."""
+    if not _is_offered(pending) or reading.is_question or len(reading.words) > _LONGEST:
+        return None
+    if not reading.words or reading.amounts or reading.has(*_NO_THING):
+        return None
+    if not _is_bare(pending, reading.context):
+        return None
+    thing = _named_from(reading, _AROUND_A_THING)
+    told = reading.has(Cue.WAS) or reading.texts[0] in _FOR
+    known = reading.hits or (told and len(reading.words) - thing <= _FEW)
+    if thing >= len(reading.words) or not known or not content_of(reading):
+        return None
+    said = reading.as_typed(reading.span_of(thing, len(reading.words)))
+    yes = Decision(About.READING, pending.ask.index, "LogExpense")
+    return Answered(f"{pending.text} {said}", (yes,))
+
+
+def _another_amount(reading: Reading, pending: Pending) -> Answered | None:
+    """“no it was 54”: asked whether to log 45, one says what is right."""
+    if not _is_offered(pending) or not reading.has(Cue.NO, Cue.WAS, Cue.WRONG, Cue.CORRECT):
+        return None
+    index = pending.ask.index
+    value = None if reading.is_question else amount_in(reading, pending)
+    if value is None:
+        return None
+    yes = Decision(About.READING, index, "LogExpense")
+    return _with_its_day(reading, pending, Decision(About.AMOUNT, index, value), yes)
+
+
+def _is_offered(pending: Pending) -> bool:
+    """Whether the question is “Shall I log $45.00?”."""
+    return {choice.value for choice in pending.ask.choices} == {"LogExpense", "no"}
+
+
+def _amount_and_place(reading: Reading, pending: Pending) -> Answered | None:
+    """“12 at subway”, “14 with anna”: the amount that was asked for, and where or with whom."""
+    if len(reading.amounts) != 1 or reading.amounts[0].doubt is not None or reading.days:
+        return None
+    amount = reading.amounts[0]
+    place = reading.place_of(amount.span.end)
+    before = reading.places_of(*_AROUND_A_THING)
+    if any(at not in before for at in range(reading.place_of(amount.span.start))):
+        return None
+    if reading.texts[place : place + 1] == [] or reading.texts[place] not in _BESIDE:
+        return None
+    if reading.has(*_NO_THING) or _is_bare(pending, reading.context):
+        return None
+    number = format(amount.amount, "f")
+    value = f"{number} {amount.currency}" if amount.currency else number
+    said = reading.as_typed(reading.span_of(place, len(reading.words)))
+    decision = Decision(About.AMOUNT, pending.ask.index, value)
+    return Answered(f"{pending.text} {said}", (decision,))
+
+
+def _is_bare(pending: Pending, context: Context) -> bool:
+    """Whether the message asked about names nothing but an amount: “45”."""
+    asked = Reading(pending.text, context)
+    return not asked.hits and not content_of(asked, Cue.SPENT, Cue.LOG)
+
+
+def _named_from(reading: Reading, around: tuple[Cue, ...]) -> int:
+    """The place of the first word after those that lead to what is named."""
+    leading = reading.places_of(*around) - reading.named
+    place = 0
+    while place < len(reading.words) and (place in leading or not reading.words[place].is_word):
+        place += 1
+    return place
+
+
+_AMOUNTS = frozenset({About.AMOUNT, About.ZERO, About.UNUSUAL})
+_LONGEST = 8
+_FEW = 4
+_AROUND_A_THING = (
+    Cue.FILLER, Cue.YES, Cue.LEAD_IN, Cue.WAS, Cue.TURNED_OUT, Cue.LINK, Cue.GREET, Cue.SPENT,
+    Cue.ME, Cue.AWAY, Cue.LOG, Cue.CORRECT,
+)  # fmt: skip
+_NO_THING = (
+    Cue.NO, Cue.NOT, Cue.CANCEL, Cue.UNDO, Cue.REMOVE, Cue.FORGET, Cue.HELP, Cue.THANKS, Cue.BYE,
+    Cue.HOW_MUCH, Cue.HOW_MANY, Cue.SHOW, Cue.BUDGET, Cue.LEFT, Cue.NOT_HAPPENED, Cue.WRONG,
+    Cue.REPORT, Cue.RESTORE,
+)  # fmt: skip
+_FOR = frozenset("for para fur fuer pour per por voor za".split())
+_BESIDE = frozenset(
+    """at @ from with w in including incl plus inclusive bei mit von im beim chez avec dans en con
+    de da dal del al em com no na bij met""".split()
+)
+"""Words after an amount that lead to where or with whom it was paid, not to another purchase."""
