@@ -68,6 +68,8 @@ def _is_refused(reading: Reading) -> bool:
     """“not 14”, “no, not 14!”: nothing but the amount that is wrong."""
     if not reading.has(Cue.NOT) or len(reading.amounts) != 1 or reading.is_question:
         return False
+    if old_and_new_in(reading) is not None:
+        return False
     first = reading.place_of(reading.amounts[0].span.start)
     before = any(hint.after == first for hint in _refusing(reading))
     return before and not content_of(reading, *_AROUND_A_REFUSAL)

@@ -29,6 +29,7 @@ from language.request import (
     About,
     Answer,
     Ask,
+    AskBudget,
     ChangeSettings,
     Choice,
     Decision,
@@ -173,6 +174,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True
     if isinstance(found.request, Edit) and (found.request.old_amount or "*" in reading.typed):
         return True  # what is wrong stands beside what is right
+    if isinstance(found.request, AskBudget) and reading.texts[:2] == ["what", "if"]:
+        return True
     if isinstance(found.request, SmallTalk) and found.request.talk in _POLITE:
         return True  # every word of it is
     if asks_for_other_help(reading) or called_double(reading) is not None:
