@@ -9,12 +9,12 @@ from typing import Any
 from conversation.changing import edited
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
-from conversation.recording import undo_button
+from conversation.recording import transaction_of, undo_button
 from conversation.sentences import changing as say
 from conversation.sentences import transactions as say_of
 from conversation.targets import candidates
 from conversation.undoing import KEPT, without
-from language.request import About, Ask, Edit, EditEach, Redirect, Target
+from language.request import About, Ask, Edit, EditEach, Itemise, Redirect, Target
 from ledger.errors import TooPreciseError, UnknownCurrencyError
 from ledger.records import Change, Transaction
 
@@ -42,6 +42,24 @@ def edit_each(turn: Turn, request: EditEach) -> Outcome:
     if not made:
         return _said(*(say_of.unchanged(one.after, turn.style) for one in changes))
     return _changed(turn, made)
+
+
+def itemise(turn: Turn, request: Itemise) -> Outcome:
+    """Takes the transaction out and writes what it was made of."""
+    one = candidates(turn, request.target).one
+    if one is None:
+        return _said(say.NOT_FOUND)
+    gone = replace(one, removed_at=turn.now, changed_at=turn.now)
+    parts = tuple(transaction_of(turn, part, n) for n, part in enumerate(request.entries))
+    return Outcome(
+        intent="ChangeLast",
+        lines=(say_of.removed((one,), turn.style), say_of.logged(parts, turn.style)),
+        buttons=(undo_button(turn),),
+        transactions=parts,
+        changed=(Change(one, gone),),
+        recorded=parts,
+        shown=tuple(part.id for part in parts),
+    )
 
 
 def redirect(turn: Turn, request: Redirect) -> Outcome:

@@ -32,7 +32,7 @@ def done(turn: Turn, request: Request) -> Outcome:
             return _budgeted(turn, request)
         case asked.Remove() | asked.Restore() | asked.Forget():
             return _taken_back(turn, request)
-        case asked.Edit() | asked.EditEach() | asked.Redirect():
+        case asked.Edit() | asked.EditEach() | asked.Itemise() | asked.Redirect():
             return _changed(turn, request)
         case asked.AddRecurring():
             return recurring.add(turn, request)
@@ -59,7 +59,7 @@ def intent_of(request: Request) -> str:
             return "ShowBudget"
         case asked.Remove() | asked.Restore():
             return "UndoLast"
-        case asked.Edit() | asked.EditEach() | asked.Redirect() | asked.Forget():
+        case asked.Edit() | asked.EditEach() | asked.Itemise() | asked.Redirect() | asked.Forget():
             return "ChangeLast"
         case asked.AddRecurring() | asked.ManageRecurring():
             return "AddRecurring"
@@ -95,7 +95,9 @@ def _taken_back(turn: Turn, request: asked.Remove | asked.Restore | asked.Forget
             assert_never(unknown)
 
 
-def _changed(turn: Turn, request: asked.Edit | asked.EditEach | asked.Redirect) -> Outcome:
+def _changed(
+    turn: Turn, request: asked.Edit | asked.EditEach | asked.Itemise | asked.Redirect
+) -> Outcome:
     match request:
         case asked.Edit(target=target) if len(target.ids) > 1:
             return changing_several.edit_all(turn, request)
@@ -103,6 +105,8 @@ def _changed(turn: Turn, request: asked.Edit | asked.EditEach | asked.Redirect) 
             return changing.edit(turn, request)
         case asked.EditEach():
             return changing_several.edit_each(turn, request)
+        case asked.Itemise():
+            return changing_several.itemise(turn, request)
         case asked.Redirect():
             return changing_several.redirect(turn, request)
         case unknown:

@@ -19,7 +19,19 @@ from language.named_currencies import NamedCurrency, currencies_named
 from language.reading import Reading
 from language.recents import core_of, target_of, texts_in, without_reason
 from language.request import Decision, Edit, EditEach, Remove, Target
-from language.vocabulary.recents import FREE, IT, PAID, REFUSING, RIGHT, SWAPPED, TOWARDS, WAS
+from language.vocabulary.recents import (
+    CAME_IN,
+    FREE,
+    IT,
+    PAID,
+    REFUSING,
+    RIGHT,
+    SWAPPED,
+    TOPICS,
+    TOWARDS,
+    VERBS_LAST,
+    WAS,
+)
 
 Decisions = tuple[Decision, ...]
 
@@ -82,8 +94,8 @@ def _parts(reading: Reading, core: range) -> list[range]:
 def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning | None:
     """One of them: an entry, “was”, and what is right; the verb may be left out after the first."""
     verb = next((p for p in core if reading.texts[p] in WAS and p > core.start), None)
-    if verb is None:
-        return _without_verb(reading, core, decisions)
+    if verb is None or verb == core.stop - 1:
+        return _with_verb_last(reading, core, decisions) or _without_verb(reading, core, decisions)
     target = target_of(reading, range(core.start, verb))
     if target is None or _is_it(reading, core.start, verb):
         return None
@@ -91,6 +103,24 @@ def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning |
     if _past_small_words(reading, right) in FREE:
         return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))
     return changed(reading, target, right, decisions)
+
+
+def _with_verb_last(reading: Reading, core: range, decisions: Decisions) -> Meaning | None:
+    """“ランチは1080円でした”, “auto wala kal ka tha”: the verb comes after what is right."""
+    said = "".join(texts_in(reading, core))
+    ending = next((one for one in VERBS_LAST if said.endswith(one)), None)
+    topic = next((p for p in core if reading.texts[p] in TOPICS and p > core.start), None)
+    if ending is None or topic is None:
+        return None
+    target = target_of(reading, range(core.start, topic))
+    stop, left = core.stop, len(ending)
+    while stop > topic + 1 and left > 0:
+        stop -= 1
+        left -= len(reading.texts[stop])
+    right = [place for place in range(topic + 1, stop) if reading.texts[place] not in TOPICS]
+    if target is None or not right:
+        return None
+    return changed(reading, target, range(right[0], right[-1] + 1), decisions)
 
 
 def _without_verb(reading: Reading, part: range, decisions: Decisions) -> Meaning | None:
@@ -176,19 +206,30 @@ def _a_day_off(reading: Reading, _: Decisions) -> Meaning | None:
 
 
 def _paid_on(reading: Reading, decisions: Decisions) -> Meaning | None:
-    """“paid it on monday”, “got em yesterday”: the day of what was entered."""
+    """“paid it on monday”, “that came in friday”: the day of what was entered."""
     core = without_reason(reading, core_of(reading))
     words = texts_in(reading, core)
     start = core.start + (words[:1] in (["i"], ["we"]))
     pair = reading.texts[start : start + 2]
-    if len(pair) < 2 or pair[0] not in PAID or pair[1] not in IT or reading.amounts:
+    if len(pair) < 2 or reading.amounts:
         return None
-    told = _told_in(reading, range(start + 2, core.stop))
+    came = next((one for one in CAME_IN if _follows(reading, start + 1, one)), ())
+    if pair[0] in PAID and pair[1] in IT:
+        after = start + 2
+    elif pair[0] in IT and came:
+        after = start + 1 + len(came)
+    else:
+        return None
+    told = _told_in(reading, range(after, core.stop))
     last = _last(reading)
     if told is None or told.day is None or not last:
         return None
     ask = doubt_about(reading, None, told.day, decisions)
     return Meaning(told.of(Target(ids=last), decisions), ask, _WHY)
+
+
+def _follows(reading: Reading, place: int, said: tuple[str, ...]) -> bool:
+    return tuple(reading.texts[place : place + len(said)]) == said
 
 
 def _said_alone(reading: Reading, decisions: Decisions) -> Meaning | None:

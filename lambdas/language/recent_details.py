@@ -10,9 +10,18 @@ from language.cues import Cue
 from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.reading import Reading
+from language.recent_changes import changed
 from language.recents import core_of, texts_in, without_reason
 from language.request import AddRecurring, Decision, Edit, Entry, Log, Recent, Target
-from language.vocabulary.recents import AND, EXTRAS, IT_WAS, KINDS_TOLD, OF_A_SCHEDULE, WITH_TIP
+from language.vocabulary.recents import (
+    AND,
+    EXTRAS,
+    FIELDS,
+    IT_WAS,
+    KINDS_TOLD,
+    OF_A_SCHEDULE,
+    WITH_TIP,
+)
 from ledger.records import Kind
 from ledger.schedule import occurrences
 
@@ -112,6 +121,40 @@ def _and_tip(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | 
     return Meaning(Log(entries=(entry,)), ask, (f"goes with {last.name}",))
 
 
+def _field(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
+    """“and date to monday”, “price 37”: a field of the entry by its name."""
+    core = core_of(reading)
+    words = texts_in(reading, core)
+    if not words or words[0] not in FIELDS or len(words) < _SHORTEST:
+        return None
+    right = range(core.start + 1 + (words[1] in _BETWEEN | _TO), core.stop)
+    return changed(reading, Target(ids=(last.id,)), right, decisions)
+
+
+def _on_another_day(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
+    """“and today 23” after yesterday's groceries: the same for another amount and day."""
+    if reading.texts[0] not in AND or len(reading.amounts) != 1 or len(reading.days) != 1:
+        return None
+    spans = [reading.amounts[0].span, reading.days[0].span]
+    rest = [place for place in core_of(reading) if place not in reading.places_in(spans)]
+    day = reading.days[0].day
+    if day is None or any(text not in _BEFORE_DAYS | _BETWEEN for text in texts_in(reading, rest)):
+        return None
+    amount = amount_decided(decisions) or reading.amounts[0].amount
+    entry = Entry(
+        kind=last.kind,
+        amount=-amount if last.kind is Kind.REFUND else amount,
+        currency=reading.amounts[0].currency or last.currency,
+        currency_said=reading.amounts[0].currency is not None,
+        category=last.category,
+        description=last.name,
+        date=day,
+        date_said=True,
+    )
+    ask = doubt_about(reading, reading.amounts[0], reading.days[0], decisions)
+    return Meaning(Log(entries=(entry,)), ask, (f"as {last.name}",))
+
+
 def _of_a_kind(reading: Reading, last: Recent, _: Decisions) -> Meaning | None:
     """“that was a refund”, “it's income”."""
     words = tuple(texts_in(reading, core_of(reading)))
@@ -164,10 +207,14 @@ _RULES: tuple[Callable[[Reading, Recent, Decisions], Meaning | None], ...] = (
     _of_a_kind,
     _with_tip,
     _and_tip,
+    _field,
+    _on_another_day,
     _day_alone,
     _renamed,
 )
 _LONGEST = 12
+_SHORTEST = 2
+_TO = frozenset("to a auf en sur naar para su".split())
 _WHY = ("a detail of what was just entered",)
 _BEFORE_DAYS = frozenset("on from it was that it's its the am le el il em no op den vom".split())
 _BETWEEN = frozenset("it was is its came to total so in all altogether makes that".split())

@@ -6,9 +6,9 @@ from language.cues import Cue
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recent_changes import changed
-from language.recents import core_of, named, other_one, texts_in
+from language.recents import core_of, named, other_one, texts_in, without_reason
 from language.request import Decision, Redirect, Remove, SetBudget, Target
-from language.vocabulary.recents import REFUSING
+from language.vocabulary.recents import ALSO, AND, REFUSING
 from ledger.records import EVERYTHING
 
 Decisions = tuple[Decision, ...]
@@ -18,7 +18,12 @@ def recent_redirected(reading: Reading, decisions: Decisions) -> Meaning | None:
     """The request of a message about the other entry or the budget of a moment ago."""
     if reading.is_question or not 0 < len(reading.words) <= _LONGEST or reading.has(Cue.HOW_MUCH):
         return None
-    return _budget(reading) or _not_that_one(reading) or _the_other(reading, decisions)
+    return (
+        _budget(reading)
+        or _not_that_one(reading)
+        or _the_other(reading, decisions)
+        or _that_too(reading)
+    )
 
 
 def _not_that_one(reading: Reading) -> Meaning | None:
@@ -35,7 +40,7 @@ def _not_that_one(reading: Reading) -> Meaning | None:
         first += 1
     if not refused or reading.amounts or reading.days or first >= core.stop:
         return None
-    places = range(first, core.stop)
+    places = without_reason(reading, range(first, core.stop))
     meant = other_one(reading.context.recent) if _is_other(texts, places) else None
     meant = meant or named(reading, places)
     if meant is None or meant.last:
@@ -62,6 +67,20 @@ def _the_other(reading: Reading, decisions: Decisions) -> Meaning | None:
     if not _CHANGES.isdisjoint(reading.texts[:after]):
         return changed(reading, target, range(after, len(reading.words)), decisions)
     return None
+
+
+def _that_too(reading: Reading) -> Meaning | None:
+    """“and the gas too”, after something was taken out."""
+    recent = reading.context.recent
+    if any(one.last for one in recent) or reading.amounts or reading.texts[0] not in AND:
+        return None
+    if ALSO.isdisjoint(reading.texts):
+        return None
+    places = [place for place in core_of(reading) if reading.texts[place] not in ALSO | AND]
+    meant = named(reading, places)
+    if meant is None:
+        return None
+    return Meaning(Remove(target=Target(ids=(meant.id,))), None, ("that is to be removed too",))
 
 
 def _budget(reading: Reading) -> Meaning | None:

@@ -24,7 +24,19 @@ from language.request import (
     Target,
 )
 from language.text import fold
-from language.vocabulary.recents import APOLOGETIC, APOLOGIES, BACK, IT, REPEATED, RETURNED, WHOLE
+from language.vocabulary.recents import (
+    AFTERWARDS,
+    AGAIN,
+    APOLOGETIC,
+    APOLOGIES,
+    AROUND_AGAIN,
+    BACK,
+    IT,
+    REPEATED,
+    RETURNED,
+    SWAPPED,
+    WHOLE,
+)
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
@@ -39,7 +51,7 @@ def recent_repeated(reading: Reading, decisions: Decisions) -> Meaning | None:
 
 def _restated(reading: Reading) -> Meaning | None:
     """“uber 14.60 sorry”, “lunch 12 dinner 24 i mean”: the same entries with what is right."""
-    core = core_of(reading)
+    core = _past_swapping(reading, core_of(reading))
     if not reading.amounts or len(core) == len(reading.words) or not _apologises(reading, core):
         return None
     span = reading.span_of(core.start, core.stop)
@@ -65,10 +77,21 @@ def _restated(reading: Reading) -> Meaning | None:
     return Meaning(request, None, ("what was just entered, said again with what is right",))
 
 
+def _past_swapping(reading: Reading, core: range) -> range:
+    """The places after “other way round,”, where what is right is told."""
+    comma = next((place for place in core if reading.texts[place] in {",", ":", ";"}), None)
+    if comma is None:
+        return core
+    said = " ".join(texts_in(reading, range(core.start, comma)))
+    return range(comma + 1, core.stop) if said in SWAPPED else core
+
+
 def _apologises(reading: Reading, core: range) -> bool:
     """Whether what stands around the note says that it corrects."""
     around = [*range(core.start), *range(core.stop, len(reading.words))]
     texts = reading.texts
+    if any(one in " ".join(texts[: core.start]) for one in SWAPPED):
+        return True
     return any(
         texts[place] in APOLOGIES or tuple(texts[place : place + 2]) in APOLOGETIC
         for place in around
@@ -134,13 +157,22 @@ def _again(reading: Reading, decisions: Decisions) -> Meaning | None:
     """“same again”, “same yesterday”: the last message's entries once more."""
     if reading.amounts or decisions:
         return None
-    dated = reading.places_in(one.span for one in reading.days)
-    core = [place for place in core_of(reading) if place not in dated]
-    words = " ".join(one for one in texts_in(reading, core) if one not in _AROUND)
+    dated = reading.places_in(
+        [*(one.span for one in reading.days), *(one.span for one in reading.periods)]
+    )
+    core = [
+        place
+        for place in range(len(reading.words))
+        if place not in dated and reading.words[place].is_word
+    ]
+    words = texts_in(reading, core)
+    said = " ".join(one for one in words if one not in _AROUND)
+    repeated = said in REPEATED or (
+        not AGAIN.isdisjoint(words) and set(words) <= AGAIN | AROUND_AGAIN | AFTERWARDS
+    )
     last = [one for one in reading.context.recent if one.last]
-    if words not in REPEATED or not last or len(reading.days) > 1:
-        return None
-    if any(day.day is None or day.future or day.choices for day in reading.days):
+    days = [day for day in reading.days if not day.choices]
+    if not repeated or not last or len(days) > 1 or any(day.future for day in days):
         return None
     day = _day(reading)
     entries = tuple(
@@ -162,7 +194,7 @@ def _entry_like(one: Recent, day: date, kind: Kind, amount: Decimal | None) -> E
 
 
 def _day(reading: Reading) -> date:
-    days = [one.day for one in reading.days if one.day is not None]
+    days = [one.day for one in reading.days if one.day is not None and not one.choices]
     return days[0] if len(days) == 1 else reading.context.today
 
 

@@ -75,6 +75,9 @@ def target_of(reading: Reading, places: Sequence[int]) -> Target | None:
     """The entries these words name, and nothing else; None where they name none for certain."""
     words = [one for one in texts_in(reading, places) if not _is_article(reading, one)]
     recent = reading.context.recent
+    marked = _by_day_or_amount(reading, places)
+    if marked is not None:
+        return Target(ids=(marked.id,))
     if not words:
         pointing = bool(places)  # “that one”, “it”
         last = tuple(one.id for one in recent if one.last)
@@ -103,7 +106,7 @@ def named(reading: Reading, places: Sequence[int]) -> Recent | None:
     fits = [
         one
         for one in reading.context.recent
-        if all({_singular(word) for word in words} & _words_of(one.name) for words in said)
+        if all({_singular(word) for word in words} & words_of_name(one.name) for words in said)
     ]
     of_last = [one for one in fits if one.last] or fits
     return of_last[0] if len(of_last) == 1 else None
@@ -112,6 +115,21 @@ def named(reading: Reading, places: Sequence[int]) -> Recent | None:
 def _is_article(reading: Reading, word: str) -> bool:
     """Whether it only stands before a name: “a” does in Portuguese, in English it is another."""
     return word in ARTICLES or (word in {"a", "o"} and reading.spoken == "pt")
+
+
+def _by_day_or_amount(reading: Reading, places: Sequence[int]) -> Recent | None:
+    """“the tuesday one”, “the 31 one”: the only entry of this day, or of this amount."""
+    within = frozenset(places)
+    days = {one.day for one in reading.days if reading.place_of(one.span.start) in within}
+    sums = {one.amount for one in reading.amounts if reading.place_of(one.span.start) in within}
+    said = reading.places_in(
+        [*(one.span for one in reading.days), *(one.span for one in reading.amounts)]
+    )
+    rest = [place for place in within - said if not _is_article(reading, reading.texts[place])]
+    if len(days) + len(sums) != 1 or any(reading.words[place].is_word for place in rest):
+        return None
+    fits = [one for one in reading.context.recent if one.date in days or one.amount in sums]
+    return fits[0] if len(fits) == 1 else None
 
 
 def other_one(recent: Sequence[Recent]) -> Recent | None:
@@ -134,7 +152,8 @@ def _typed(reading: Reading, place: int) -> list[str]:
     return [word.text for word in words_of(typed)]
 
 
-def _words_of(name: str) -> set[str]:
+def words_of_name(name: str) -> set[str]:
+    """The words of an entry's name, each in the singular."""
     return {_singular(word.text) for word in words_of(fold(name))}
 
 

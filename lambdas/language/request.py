@@ -283,6 +283,14 @@ class EditEach:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Itemise:
+    """The transaction meant was really these: they take its place."""
+
+    target: Target
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Redirect:
     """What the last message did to one transaction was meant for another one."""
 
@@ -401,6 +409,7 @@ Request = (
     | Restore
     | Edit
     | EditEach
+    | Itemise
     | Redirect
     | Forget
     | AddRecurring

@@ -14,7 +14,9 @@ from language.reading import Reading
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_others import recent_redirected
+from language.recent_parts import recent_itemised
 from language.recent_repeats import recent_repeated
+from language.recent_sums import recent_recounted
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
 from language.text import clean
@@ -40,7 +42,7 @@ def understand(text: str, context: Context) -> Understanding:
 
 def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """What a message says of the entries of the last hour, None where it is about others."""
-    for rule in (recent_redirected, recent_changed, recent_repeated, recent_detailed):
+    for rule in _OF_RECENT:
         found = rule(reading, decisions)
         if found is not None:
             return found
@@ -71,5 +73,15 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
         text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
     )
 
+
+_OF_RECENT = (
+    recent_redirected,
+    recent_itemised,
+    recent_changed,
+    recent_repeated,
+    recent_detailed,
+    recent_recounted,
+)
+"""Rules about the entries of the last hour, in their order: the first that fits decides."""
 
 __all__ = ["Answer", "understand"]

@@ -20,14 +20,14 @@ LEADS = frozenset(
     """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ok okay and but so hey lol omg
     actually well yeah actually rather ugh argh damn shoot crap perdon espera ay oye bueno nein nee
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
-    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction""".split()
+    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also""".split()
 )
 """What may stand before a correction and tells nothing of it."""
 
 AFTERWARDS = frozenset(
     """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
     danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
-    спасибо then whoops""".split()
+    спасибо then whoops btw too also fyi haha""".split()
 )
 """The same, at its end."""
 
@@ -165,3 +165,61 @@ EXTRAS = frozenset(
     mancia gorjeta fooi versand envio livraison""".split()
 )
 """What comes on top of something that was bought: “plus tip 8” after the dinner."""
+
+ADDED_TO_IT = (
+    "add that to it", "add it to it", "add it to that", "add that on", "add it on", "add it on top",
+    "to that", "to it", "on top of that", "on top of it", "onto that", "onto it", "on that",
+    "a eso", "dazu", "obendrauf", "en plus", "in piu", "em cima", "erbij",
+)  # fmt: skip
+"""“add 8 to that”: the last entry is more by so much."""
+HALF_IS_MINE = (
+    "half is mine", "half of it is mine", "half of that is mine", "only half mine",
+    "only my half counts", "i only paid half", "i only pay half", "only paid half", "half was mine",
+    "la mitad es mia", "solo la mitad es mia", "nur die halfte ist meine", "die halfte ist meine",
+    "la moitie est a moi", "meta e mia", "a metade e minha", "de helft is van mij",
+)  # fmt: skip
+MY_SHARE = (
+    "my half is ", "my half was ", "my share is ", "my share was ", "my part is ", "my part was ",
+    "my portion is ", "my portion was ", "mine is ", "mine was ", "i only owe ", "i only paid ",
+    "mi parte es ", "mi parte fue ", "mein anteil ist ", "mein anteil war ", "ma part est ",
+    "la mia parte e ", "minha parte e ", "minha parte foi ", "mijn deel is ", "mijn deel was ",
+)  # fmt: skip
+MAKE_IT = (
+    ("make", "it"), ("make", "that"), ("change", "it", "to"), ("it", "came", "to"),
+    ("came", "to"), ("it", "was"), ("its",), ("it's",), ("that's",), ("thats",), ("call", "it"),
+)  # fmt: skip
+OF_THAT = (
+    ("of", "that"), ("of", "it"), ("of", "which"), ("of", "those"), ("of", "the"),
+    ("davon",), ("de", "eso"), ("de", "ellos"), ("di", "questi"), ("di", "cui"), ("daarvan",),
+    ("disso",), ("dont",),
+)  # fmt: skip
+"""“12 of that was cat litter”: a part of the last entry was something else."""
+AGAIN = frozenset(
+    """again another same more ditto repeat encore nochmal hetzelfde otra otro mismo misma igual
+    pareil meme stesso ancora mesmo outra outro mais nog gleiche dasselbe gleich повтори
+    ещё еще""".split()
+)
+"""One of these makes a message that says little else the last entry once more."""
+AROUND_AGAIN = frozenset(
+    """and one the a thing price amount order too also lol of those that on way home later for
+    please as before just had got i time once round it at back there in my y und et e en lo la el
+    vez eins eine ein noch mal keer een chose la un une prezzo preis prix preco hoy heute
+    s""".split()
+)
+FIELDS = frozenset(
+    """amount price total cost date day category currency betrag datum kategorie monto fecha
+    categoria precio montant prix date categorie importo prezzo data valor bedrag""".split()
+)
+"""“and date to monday”: what of the last entry is to change."""
+
+ALSO = frozenset("too also tambien auch aussi anche tambem ook тоже".split())
+"""“and the gas too”: what was done last is to be done to it."""
+CAME_IN = (
+    ("came", "in"), ("came",), ("arrived",), ("happened",), ("was", "paid"), ("got", "paid"),
+    ("hit",), ("landed",), ("cleared",), ("posted",), ("went", "through"), ("went", "out"),
+)  # fmt: skip
+"""“that came in friday”: verbs between what points back and a day."""
+
+TOPICS = frozenset({"は", "が", "wala", "wali", "ka", "ki", "का", "की", "은", "는"})
+VERBS_LAST = tuple("てした たった たよ てす た tha thi hai था थी है idi 였어".split())
+"""Verbs that end a sentence, folded (“でした” without its marks): “ランチは1080円でした”."""

@@ -4,9 +4,19 @@ from datetime import timedelta
 from decimal import Decimal
 
 from conversation.recent_entries import MOST
-from language.request import Edit, EditEach, Redirect, Remove, SetBudget, SmallTalk, Talk, Target
+from language.request import (
+    Edit,
+    EditEach,
+    Itemise,
+    Redirect,
+    Remove,
+    SetBudget,
+    SmallTalk,
+    Talk,
+    Target,
+)
 from tests.unit.conversation.bot import Bot
-from tests.unit.conversation.requests import log
+from tests.unit.conversation.requests import entry, log
 
 TALK = SmallTalk(talk=Talk.GREET)
 
@@ -97,4 +107,21 @@ def test_nothing_was_changed_that_could_be_meant_for_another(bot: Bot) -> None:
     assert reply.lines == ("What should I change: its amount, its day or its category?",)
     bot.does(Remove(target=Target()))
     reply = bot.does(Redirect(target=Target(ids=(gas,))))
+    assert reply.lines == ("I can't find that one in your ledger. Say its name, day or amount.",)
+
+
+def test_an_entry_is_told_in_its_parts_and_undone_as_one(bot: Bot) -> None:
+    bot.does(log("91.30", "groceries"))
+    one = bot.memory.recent[0].id
+    parts = (entry("79.30", "groceries"), entry("12", "litter", category="pets"))
+    reply = bot.does(Itemise(target=Target(ids=(one,)), entries=parts))
+    assert [line.partition(":")[0] for line in reply.lines] == ["Removed", "Logged 2 expenses"]
+    assert sorted(bot.rows()) == [
+        "12.00 litter pets 2026-11-20",
+        "79.30 groceries dining 2026-11-20",
+    ]
+    bot.does(Remove(target=Target()))
+    assert bot.rows() == ["91.30 groceries dining 2026-11-20"]
+    bot.does(Remove(target=Target(ids=(one,))))
+    reply = bot.does(Itemise(target=Target(ids=(one,)), entries=parts))
     assert reply.lines == ("I can't find that one in your ledger. Say its name, day or amount.",)

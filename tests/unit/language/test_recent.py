@@ -14,6 +14,7 @@ from language.request import (
     AddRecurring,
     Edit,
     EditEach,
+    Itemise,
     Log,
     Recent,
     Redirect,
@@ -231,6 +232,118 @@ def test_each_of_several_statements_changes_its_entry() -> None:
     edits = (edit("d", amount=Decimal(42)), edit("t", amount=Decimal(8)))
     for text in ("dinner was 42, taxi was 8", "the dinner was 42 and the taxi 8"):
         assert request_of(text, DINNER) == EditEach(edits=edits)
+
+
+WEEK = Context(
+    today=TODAY,
+    recent=(
+        recent("lyft", 11, id="mon", date=date(2026, 11, 16)),
+        recent("lyft", 13, id="fri", date=YESTERDAY, last=True),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the monday one was 18.30", edit("mon", amount=Decimal("18.30"))),
+        ("the 11 one was yesterday", edit("mon", date=YESTERDAY)),
+        ("everything was yesterday btw", edit("mon", "fri", date=YESTERDAY)),
+    ],
+)
+def test_an_entry_is_meant_by_its_day_or_amount(text: str, wanted: Edit) -> None:
+    assert request_of(text, WEEK) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("i tipped 8, add that to it", edit("d", amount=Decimal(48))),
+        ("add another 5 to that", edit("d", amount=Decimal(45))),
+        ("half is mine, my ex pays the other half", edit("d", amount=Decimal(20))),
+        ("my half is 18 so only that", edit("d", amount=Decimal(18))),
+        ("so 23.50", edit("d", amount=Decimal("23.50"))),
+        ("4.00!!!", edit("d", amount=Decimal("4.00"))),
+        ("make it 47 with the tip", edit("d", amount=Decimal(47))),
+        ("and amount to 37", edit("d", amount=Decimal(37))),
+        ("and date to monday", edit("d", date=date(2026, 11, 16))),
+        ("that came in monday", edit("d", date=date(2026, 11, 16))),
+    ],
+)
+def test_the_last_entry_has_another_amount_or_day(text: str, wanted: Edit) -> None:
+    assert request_of(text, DINNER) == wanted
+
+
+def test_verbs_at_the_end_of_the_sentence() -> None:
+    lunch = Context(
+        today=TODAY,
+        currency="JPY",
+        locale="ja-JP",
+        recent=(recent("ランチ", 980, currency="JPY"), recent("コーヒー", 450, last=True)),
+    )
+    assert request_of("ランチは1080円でした", lunch) == edit(
+        "ラ", amount=Decimal(1080), currency="JPY"
+    )
+    auto = Context(today=TODAY, locale="en-IN", recent=(recent("auto", 85, last=True),))
+    assert request_of("auto wala kal ka tha", auto) == edit("a", date=YESTERDAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("12 of that was shampoo", [("dinner", Decimal(28)), ("shampoo", Decimal(12))]),
+        (
+            "12 of it was for cat litter, can you split it",
+            [("dinner", Decimal(28)), ("cat litter", Decimal(12))],
+        ),
+    ],
+)
+def test_a_part_of_the_entry_was_something_else(
+    text: str, entries: list[tuple[str, Decimal]]
+) -> None:
+    request = request_of(text, DINNER)
+    assert isinstance(request, Itemise)
+    assert request.target == Target(ids=("d",))
+    assert [(one.description, one.amount) for one in request.entries] == entries
+
+
+def test_the_parts_of_an_entry_are_told() -> None:
+    both = Context(today=TODAY, recent=(recent("gas n snacks", 60, last=True),))
+    request = request_of("gas was 48 snacks 12", both)
+    assert isinstance(request, Itemise)
+    assert [(one.description, one.amount) for one in request.entries] == [
+        ("gas", Decimal(48)),
+        ("snacks", Decimal(12)),
+    ]
+    assert isinstance(request_of("gas was 48 snacks 14", both), Log)
+
+
+def test_the_same_for_another_day() -> None:
+    request = request_of("and yesterday 23", DINNER)
+    assert isinstance(request, Log)
+    assert [(one.description, one.amount, one.date) for one in request.entries] == [
+        ("dinner", Decimal(23), YESTERDAY)
+    ]
+
+
+def test_the_same_is_done_to_another() -> None:
+    gone = Context(today=TODAY, recent=(recent("gas", Decimal(40)),))
+    assert request_of("and the gas too", gone) == Remove(target=Target(ids=("g",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "another one, same price",
+        "and another lol same",
+        "and again on the way home",
+        "nog een keer hetzelfde",
+    ],
+)
+def test_once_more_in_any_words(text: str) -> None:
+    request = request_of(text, DINNER)
+    assert isinstance(request, Log)
+    assert [(one.description, one.amount) for one in request.entries] == [("dinner", Decimal(40))]
 
 
 def test_without_recent_entries_the_same_words_are_a_note() -> None:
