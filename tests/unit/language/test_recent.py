@@ -327,7 +327,7 @@ def test_the_same_for_another_day() -> None:
 
 
 def test_the_same_is_done_to_another() -> None:
-    gone = Context(today=TODAY, recent=(recent("gas", Decimal(40)),))
+    gone = Context(today=TODAY, recent=(recent("gas", 40),))
     assert request_of("and the gas too", gone) == Remove(target=Target(ids=("g",)))
 
 
