@@ -46,7 +46,11 @@ class _Core(NamedTuple):
 
 def without_asides(found: Meaning, reading: Reading) -> Meaning:
     """What is written of the story's core, where the whole would not be; else what was found."""
-    if not reading.amounts or reading.is_eastern or reading.schedule is not None:
+    if (
+        not 0 < len(reading.amounts) <= _MOST_AMOUNTS
+        or reading.is_eastern
+        or reading.schedule is not None
+    ):
         return found
     if not _is_doubted(found, reading) or any(one.doubt for one in reading.amounts):
         return found
@@ -183,3 +187,5 @@ _NEAR = 4
 _GERUNDS = frozenset({"paying", "spending", "buying", "getting"})
 _ENDED_UP = ["ended", "up"]
 _IT = frozenset("it they that them this those".split())
+_MOST_AMOUNTS = 6
+"""A story names a few; what names more is a list, and long."""

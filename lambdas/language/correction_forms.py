@@ -75,7 +75,7 @@ def _late_order(reading: Reading) -> Hint | None:
 
 
 def _has_amount(reading: Reading, before: int) -> bool:
-    places = reading.places_in(one.span for one in reading.amounts)
+    places = reading.priced
     return any(place < before for place in places)
 
 
@@ -300,7 +300,7 @@ def _points(reading: Reading, about: range) -> bool:
 
 def _is_new(reading: Reading, about: range, right: range, link: int) -> bool:
     """“put the cat in the vet, 80”: an amount is told where an entry would be pointed at."""
-    places = reading.places_in(one.span for one in reading.amounts)
+    places = reading.priced
     if not places.isdisjoint(about):
         return reading.texts[about.start] not in {"that", "last"}
     return reading.texts[link] in {"in", "into", "under"} and not places.isdisjoint(right)
@@ -309,7 +309,7 @@ def _is_new(reading: Reading, about: range, right: range, link: int) -> bool:
 def _describes(reading: Reading, about: range) -> bool:
     """Whether the words name an entry or a part of one: “dinner amount”, “the 40”, “taxi”."""
     known = reading.named | reading.places_of(Cue.LAST_ONE, Cue.LEDGER, Cue.CATEGORY)
-    known |= reading.places_in(one.span for one in reading.amounts)
+    known |= reading.priced
     return bool(about) and (
         _points(reading, about)
         or any(place in known or reading.texts[place] in _FIELDS for place in about)
@@ -328,7 +328,7 @@ def _is_bare_subject(reading: Reading, about: range, form: Form) -> bool:
     """“target run should be kids not shopping”: a thing without an article, and no new price."""
     if not 0 < len(about) <= _FEW or reading.named.isdisjoint(about):
         return False
-    priced = reading.places_in(one.span for one in reading.amounts)
+    priced = reading.priced
     return bool(form.wrong) or priced.isdisjoint(form.right)
 
 

@@ -287,11 +287,11 @@ def _is_partly_known(reading: Reading) -> bool:
     """“room 212, 18 for room service”: two plain numbers, one after a noun that is numbered."""
     if len(reading.amounts) < 2:
         return False
+    cents = any(one.strength is Strength.DECIMALS for one in reading.amounts)
     for amount in reading.amounts:
         before = reading.place_of(amount.span.start) - 1
         whole = amount.strength is Strength.PLAIN and amount.amount == int(amount.amount)
         numbered = before >= 0 and reading.texts[before] in NUMBERED
-        cents = any(one.strength is Strength.DECIMALS for one in reading.amounts)
         if whole and numbered and (cents or reading.texts[before] not in _ALSO_PAID):
             following = reading.text[amount.span.end : amount.span.end + 1]
             if amount.amount >= 100 or following not in {",", ";", "\n"}:

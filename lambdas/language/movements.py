@@ -154,8 +154,7 @@ def _without_later(tokens: Sequence[Token]) -> list[Token]:
 
 @kept
 def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
-    amounts = reading.places_in(one.span for one in reading.amounts)
-    starts = {reading.place_of(one.span.start) for one in reading.amounts}
+    amounts, starts = reading.priced, reading.price_starts
     things = _places_of_hits(reading, first, after, at_least=_MERCHANT)
     goods = _places_of_hits(reading, first, after, at_least=_MERCHANT + 1)
     tokens: list[Token] = []

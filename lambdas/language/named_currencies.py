@@ -24,7 +24,7 @@ def currencies_named(reading: Reading) -> list[NamedCurrency]:
     """The currencies that words or codes name, in their order, those of amounts apart."""
     language, _, region = reading.context.locale.partition("-")
     words = _words(reading.spoken, language.lower())
-    taken = reading.places_in(one.span for one in reading.amounts)
+    taken = reading.priced
     named = []
     place = 0
     while place < len(reading.words):

@@ -289,9 +289,10 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
         if before is not None and before.text == "#" and before.glued:
             yield place, Reason.CODE
             continue
+        if figure.value < 100_000 or figure.value % 100 == 0:
+            continue
         others = [one.value for n, one in enumerate(figures) if n != place and one.reason is None]
-        odd = figure.value >= 100_000 and figure.value % 100 != 0
-        if odd and others and figure.value > 1000 * max(others):
+        if others and figure.value > 1000 * max(others):
             yield place, Reason.CODE
 
 

@@ -276,6 +276,16 @@ class Reading:
         )
 
     @once
+    def priced(self) -> frozenset[int]:
+        """The places of the words of amounts."""
+        return self.places_in(one.span for one in self.amounts)
+
+    @once
+    def price_starts(self) -> frozenset[int]:
+        """The places of the first words of amounts."""
+        return frozenset(self.place_of(one.span.start) for one in self.amounts)
+
+    @once
     def numbered(self) -> frozenset[int]:
         """The places of the words of days and amounts."""
         return self.places_in(

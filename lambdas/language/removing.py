@@ -231,7 +231,7 @@ def _unknown(reading: Reading) -> int:
 
 def _prices(reading: Reading, opening: Hint) -> bool:
     """Whether an amount is told of a thing, not the entry itself: "drop the kids at camp 40"."""
-    places = reading.places_in(one.span for one in reading.amounts)
+    places = reading.priced
     things = [place for place in reading.named if place >= opening.after]
     return bool(places and things) and max(places) > min(things)
 
@@ -246,7 +246,7 @@ def _is_all_known(reading: Reading, opening: Hint, clause: Clause) -> bool:
 
 def _entries(reading: Reading) -> frozenset[int]:
     """The places of words that stand for something in the ledger."""
-    amounts = reading.places_in(one.span for one in reading.amounts)
+    amounts = reading.priced
     return reading.places_of(Cue.LAST_ONE, Cue.LEDGER, Cue.EVERYTHING) | reading.named | amounts
 
 

@@ -34,7 +34,7 @@ def _normal(reading: Reading) -> list[str]:
     marks = dict.fromkeys(reading.dated, "<day>")
     others = (one.span for one in reading.money.others)
     marks.update(dict.fromkeys(reading.places_in(others), "<number>"))
-    marks.update(dict.fromkeys(reading.places_in(one.span for one in reading.amounts), "<money>"))
+    marks.update(dict.fromkeys(reading.priced, "<money>"))
     words = ["^"]
     for place, text in enumerate(reading.texts):
         word = marks.get(place) or ("<number>" if text.isdecimal() else text)
