@@ -13,6 +13,7 @@ from language.vocabulary.categories_all import INCOME, MERCHANTS, WEAK, WORDS
 from language.vocabulary.compounds import CARRIERS, LINKS
 from language.vocabulary.everyday import AT_HOME, EVERYDAY
 from language.vocabulary.everyday_words import EVERYDAY_WORDS
+from language.vocabulary.places import ZONES
 from language.words import Found, Phrases, Word, phrases_in, words_in, words_of
 
 EXPENSE_SLUGS = tuple(
@@ -127,6 +128,27 @@ def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> H
         if chosen is None or (chosen.sense.level == _WEAK < level):
             chosen = head
     return chosen
+
+
+def without_chance_words(hits: tuple[Hit, ...], spoken: str | None) -> tuple[Hit, ...]:
+    """The phrases of an English message, those of other languages as the weakest.
+
+    What looks like a word of another language is a name or an abbreviation beside English
+    words: “overdraft fee, wells fargo”, “hotel zürich”, “venmo'd kat”.
+    """
+    if spoken not in {None, "en"} or all(hit.sense.language in _AT_HOME for hit in hits):
+        return hits
+    if spoken is None and not any(hit.sense.language == "en" for hit in hits):
+        return hits
+    return tuple(
+        hit
+        if hit.sense.language in _AT_HOME
+        else hit._replace(sense=hit.sense._replace(level=_WEAK))
+        for hit in hits
+        if hit.sense.language in _AT_HOME
+        or not hit.said.isascii()
+        or (len(hit.said) > _FEW_LETTERS and hit.said not in ZONES)
+    )
 
 
 def names_a_category(hit: Hit) -> bool:
@@ -335,6 +357,7 @@ def _with_plurals(listed: str) -> list[str]:
 
 
 _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
+_AT_HOME = frozenset({"en", ""})
 _LAST_OF_PLURALS = ("s", "n", "e")
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
 _LONGEST_COMPOUND = 48

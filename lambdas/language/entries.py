@@ -13,6 +13,7 @@ from language.dates import DayMention
 from language.entry_categories import category_of, hit_of, is_among_bills, phrase_told, pictured
 from language.entry_kinds import hit_of_source, kind_of, movement_of
 from language.entry_names import description_of, key_of
+from language.going_on import goes_on
 from language.headings import Heading, heading_of
 from language.listed import Listed, adds_nothing, in_one_list, is_way_back
 from language.listed_days import day_of_each
@@ -86,17 +87,14 @@ def _over(heading: Heading, parts: Sequence[Part], place: int, reading: Reading)
 
 
 def _hits_before(parts: Sequence[Part], place: int, reading: Reading) -> Sequence[Hit]:
-    """As in "2 cabs 14 and 17", "lunch 12 mon, 14 tue": without words it is what was named."""
+    """As in "2 cabs 14 and 17", "lunch 12 mon, 14 on tue": it is what was named before."""
     part = parts[place]
     if is_way_back(parts, place, reading):
         return reading.hits_in(parts[0].first, part.first)
-    if not place or part.amount is None or part.amount.currency:
+    if not place or part.amount is None:
         return []
     bare = part.amount.how == TOLD_APART and not reading.hits_in(part.first, part.after)
-    if not bare and any(
-        reading.words[at].is_word and at not in reading.numbered
-        for at in range(part.first, part.after)
-    ):
+    if not bare and not goes_on(reading, part, parts[place - 1]):
         return []
     for before in reversed(parts[:place]):
         hits = reading.hits_in(before.first, before.after)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from language.added import WITH_IT
 from language.amounts import AmountMention
 from language.categories import EXPENSE_SLUGS, Hit, told_by
+from language.company import in_company
 from language.cues import Cue
 from language.headings import Heading, covered_by
 from language.hints import Hint
@@ -24,6 +25,8 @@ def hit_of(
     own = max(first, min(heading.after, after))
     covering = phrase_told(reading, heading.hits, 0, len(reading.words))
     hit = phrase_told(reading, reading.hits_in(own, after), own, after) or covering
+    if hit is not None and hit.said == "home" and covering is not None and not heading.after:
+        hit = covering  # "cab there 22 and 31 home"
     if hit is None:
         return None
     if heading.after and covering and not hit.sense.is_income:
@@ -35,7 +38,7 @@ def hit_of(
     if hit.sense.slug == "fees" and amount and _holds_an_extra(reading, amount):
         bought = [one for one in reading.hits_in(first, after) if one.sense.slug != "fees"]
         hit = phrase_told(reading, bought, first, after) or hit  # "lamp 40, shipping 12"
-    return hit
+    return in_company(reading, hit, reading.hits_in(own, after))
 
 
 def _holds_an_extra(reading: Reading, amount: AmountMention) -> bool:
@@ -103,7 +106,7 @@ def category_of(
     )
     if kind is Kind.INCOME:
         if hit is not None and (hit.sense.is_income or hit.sense.slug not in EXPENSE_SLUGS):
-            return hit.sense.slug
+            return "freelance" if _is_for_work(reading, hit) else hit.sense.slug
         source = source_of(reading, first, after) if is_told else None
         return source or ("gift_income" if from_somebody else None)
     if hit is None or hit.sense.is_income:
@@ -111,6 +114,16 @@ def category_of(
     if hit.sense.level == 0 and from_somebody and kind is Kind.EXPENSE:
         return "gifts"
     return hit.sense.slug
+
+
+def _is_for_work(reading: Reading, hit: Hit) -> bool:
+    """“got paid for that logo thing”: for one piece of work, and not for a month or a shift."""
+    if hit.said != "got paid" or reading.texts[hit.after : hit.after + 1] != ["for"]:
+        return False
+    following = range(hit.after + 1, min(hit.after + 4, len(reading.words)))
+    return not any(
+        place in reading.dated or reading.texts[place] in _PAID_TIMES for place in following
+    )
 
 
 def _is_one_given_to(reading: Reading, hint: Hint, kind: Kind) -> bool:
@@ -123,6 +136,11 @@ def _is_one_given_to(reading: Reading, hint: Hint, kind: Kind) -> bool:
     return before in _GIVING_TO or after in _GIVEN_TO
 
 
+_PAID_TIMES = frozenset(
+    """week weeks fortnight month months shift shifts overtime hours holiday holidays vacation leave
+    work days january february march april may june july august september october november
+    december pto sick""".split()
+)
 _INCLUDING = frozenset("incl including included inc inkl inclusive inclus compris".split())
 _GIVING_TO = frozenset("给送俾畀还替孝")
 _GIVEN_TO = frozenset("にへ한께용생")

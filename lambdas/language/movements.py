@@ -75,7 +75,18 @@ def is_still_to_come(reading: Reading) -> bool:
 def source_of(reading: Reading, first: int, after: int) -> str | None:
     """The category of income that its source tells: “irs sent me 300” is a tax refund."""
     said = set(reading.texts[first:after])
-    return next((slug for slug, words in _sources().items() if not words.isdisjoint(said)), None)
+    told = (slug for slug, words in _sources().items() if not words.isdisjoint(said))
+    source = next(told, None)
+    if source == "salary" and _is_one_job(reading, first, after):
+        return "freelance"
+    return source
+
+
+def _is_one_job(reading: Reading, first: int, after: int) -> bool:
+    """“2800 from the hendricks kitchen job”: one of many, not the job one has."""
+    at = next((at for at in range(first + 1, after) if reading.texts[at] == "job"), first)
+    before = reading.texts[at - 1] if at > first else ""
+    return before.isalpha() and before not in _OWN_JOBS
 
 
 @cache
@@ -338,3 +349,7 @@ _SMALL = frozenset(SMALL.split())
 _WARES = frozenset(WARES.split())
 _MINE = frozenset({"my", "our"})
 _PARTING = frozenset("from for to at on with in by and of".split())
+_OWN_JOBS = frozenset(
+    """my the new day main second first full part time last this a an from for at old other our his
+    her your their good great on work office night summer weekend of steady and in regular""".split()
+)

@@ -8,7 +8,13 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from language.amounts import AmountMention, Found, Reason, find_money
-from language.categories import Hit, Listed, find_categories, listed_phrases
+from language.categories import (
+    Hit,
+    Listed,
+    find_categories,
+    listed_phrases,
+    without_chance_words,
+)
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention, find_days
@@ -114,7 +120,9 @@ class Reading:
             self.words, self.spoken, self.context.categories, self._meanings, listed=self._listed
         )
         coded = self.places_in(self._formulas)
-        return tuple(hit for hit in hits if hit.first not in coded) if coded else hits
+        if coded:
+            hits = tuple(hit for hit in hits if hit.first not in coded)
+        return hits if self._home else without_chance_words(hits, self.spoken)
 
     @once
     def _formulas(self) -> tuple[Span, ...]:

@@ -121,7 +121,7 @@ WORDS: dict[str, str] = {
         habal habal, grabcar, goride, metro card recharge, season ticket train, platform ticket, tatkal, volvo
         bus, acela, metrolink, skytrain, citymapper, opal top up, snapper card, at hop, simplygo, leap
         card, icoca, t-money, tmoney, bus card, travel card, coach ticket, coach to london, car emi, driver
-        salary, driver tip, chauffeur, limousine, charter bus, funicular, lift home, wd-40, wd 40""",
+        salary, driver tip, chauffeur, limousine, charter bus, funicular, lift home, wd 40""",
     "travel": """
         plane tix, flight tix, ticket to vegas, tickets to vegas,
         enterprise rental, alamo, dollar rental, the lodge, budget inn, red roof, red roof inn, econo lodge,

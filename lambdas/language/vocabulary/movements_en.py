@@ -470,7 +470,6 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
      "pay from my second job 612"),
     ("out", "INCOMING ARRIVED ... BILL", "payment received for fine 20"),
     ("in", "INCOMING .. ARRIVED", "salary finally landed 2100"),
-    ("in", "INCOMING don ARRIVED", "90k wages don enter"),
     ("in", "INCOMING is? IN $|<n>", "pension in, 1200"),
     ("in", "dividends|dividend|interest .. ARRIVED", "isa interest 4.02 credited"),
     ("out", "MONEY from STORE", "dinner, cash from the atm 30"),
@@ -575,12 +574,21 @@ SOURCES: dict[str, str] = {
     "tax_refund": "irs hmrc ato cra taxman federal fed tax taxes",
     "freelance": """client clients customer customers gig gigs invoice invoices inv survey study student
         students pupil publisher editor lesson lessons babysitting mowing tutoring painting cleaning
-        walking dj logo website mural dogsitting dogwalking catsitting petsitting housesitting catsitting sitting""",
+        walking dj logo website mural dogsitting dogwalking catsitting petsitting housesitting sitting
+        mowed cleaned shoveled shovelled walked taught tutored babysat petsat housesat painted raked
+        dashed dashing dash delivered hauled catered photographed djd edited designed translated
+        groomed coached reffed refereed umpired hemmed detailed tuned proofread invoiced shoveling
+        teaching coaching raking hauling editing translating earnings payout payouts commissioned
+        ubereats instacart grubhub deliveroo lyft taskrabbit session sessions""",
     "sale": "sold buyer etsy ebay depop vinted poshmark mercari traded flogged"
     " offloaded hocked unloaded",
     "interest": "dividend dividends interest tenant tenants lodger renter renters airbnb",
-    "salary": "job boss employer payroll work shift tips wages overtime pension driving doordash uber",
-    "gift_income": "won win winnings casino poker lottery lotto scratcher slots prize found raffle",
+    "salary": "job boss employer payroll work shift tips tip tipped wages overtime pension driving"
+    " doordash uber",
+    "gift_income": """won win winnings casino poker lottery lotto scratcher slots prize found raffle nan
+        nana nanna nanny nannan gran grans granny grandma grandmother grandpa grandad granddad grandfather
+        grandparents grandpas grandmas auntie aunty aunt uncle godmother godfather mom mum dad mam mama
+        papa parents inlaws relatives lola lolo abuela abuelo oma opa nonna nonno""",
 }
 """What tells where income came from, where no word of income itself does."""
 

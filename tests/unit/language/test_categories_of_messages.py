@@ -103,3 +103,77 @@ def test_among_bills_a_phone_is_a_bill(text: str, category: str) -> None:
 def test_payday_is_income_only_where_it_opens() -> None:
     assert category_of("payday! 1710") == "salary"
     assert category_of("socks 12 after payday") == "shopping"
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("avo toast 14", "dining"),
+        ("kaya toast 3", "dining"),
+        ("nyama choma 12", "dining"),
+        ("boerie roll 4", "dining"),
+        ("skittles 2", "groceries"),
+        ("bag of ice 3", "groceries"),
+        ("mealie meal 6", "groceries"),
+        ("leap card 20", "transport"),
+        ("sunpass 25", "transport"),
+        ("alternator 240", "transport"),
+        ("87 octane 36", "fuel"),
+        ("gravel 80", "housing"),
+        ("spare keys 12", "housing"),
+        ("dumpster rental 300", "housing"),
+        ("bin tags 12", "utilities"),
+        ("kplc tokens 10", "utilities"),
+        ("knee brace 30", "health"),
+        ("nhs prescription 9.90", "health"),
+        ("renters ins 14", "insurance"),
+        ("fishing license 35", "entertainment"),
+        ("claw machine 5", "entertainment"),
+        ("saw blade 22", "shopping"),
+        ("shoe repair 25", "shopping"),
+        ("shoe shine 8", "personal_care"),
+        ("lsat registration 222", "education"),
+        ("bouncer seat crib sheets 40", "kids"),
+        ("marching band fee 90", "kids"),
+        ("nail trim 15", "pets"),
+        ("farrier 60", "pets"),
+        ("church plate 20", "charity"),
+        ("building fund 100", "charity"),
+        ("seat upgrade 49", "travel"),
+        ("checked bag 35", "travel"),
+        ("chess.com 7", "subscriptions"),
+        ("book of stamps 14", "fees"),
+        ("bar dues 475", "fees"),
+        ("jersey mikes 12", "dining"),
+        ("supervalu 40", "groceries"),
+        ("naivas 30", "groceries"),
+        ("halfords 18", "transport"),
+        ("applegreen 50", "fuel"),
+        ("specsavers 90", "health"),
+        ("officeworks 30", "shopping"),
+    ],
+)
+def test_words_of_ordinary_days_tell(text: str, category: str) -> None:
+    assert category_of(text) == category
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "category"),
+    [
+        ("waschmarken 6", "de-DE", "personal_care"),
+        ("winterreifen 320", "de-DE", "transport"),
+        ("hufschmied 55", "de-DE", "pets"),
+        ("pinchos 12", "es-ES", "dining"),
+        ("autolavado 9", "es-MX", "transport"),
+        ("pastilles de chlore et crevaison 15", "fr-FR", "transport"),
+        ("stère de bois 80", "fr-FR", "utilities"),
+        ("cambio gomme 40", "it-IT", "transport"),
+        ("gratta e vinci 5", "it-IT", "entertainment"),
+        ("botijão de gás 25", "pt-BR", "utilities"),
+        ("bitterballen 8", "nl-NL", "dining"),
+    ],
+)
+def test_words_of_ordinary_days_tell_elsewhere(text: str, locale: str, category: str) -> None:
+    request = understand(text, Context(today=date(2026, 6, 17), locale=locale)).request
+    assert isinstance(request, Log)
+    assert request.entries[-1].category == category
