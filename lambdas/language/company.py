@@ -1,4 +1,4 @@
-"""What a thing is by what stands beside it: “cat's pills”, “gas and electric”, “dinner with wine”."""
+"""What a thing is by what stands beside it: “cat's pills”, “gas and electric”."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ def in_company(reading: Reading, hit: Hit | None, hits: Sequence[Hit]) -> Hit | 
     if hit.sense.slug in _OF_SHOWS and _is_at_a_show(reading, hit):
         among = any(one.said in _SHOWS for one in others)
         return _as(hit, "entertainment" if among else "dining")
-    if not others:
-        return hit
+    return _by_others(reading, hit, others) if others else hit
+
+
+def _by_others(reading: Reading, hit: Hit, others: Sequence[Hit]) -> Hit:
     slugs = {one.sense.slug for one in others}
     if hit.said in _ENERGY and "utilities" in slugs:
         return _as(hit, "utilities")
@@ -100,7 +102,8 @@ _FOR = frozenset("for 4 fur pour para per voor til".split())
 _PARTING = frozenset("and n plus & + , ; for at with w from und et y e en".split())
 _MEALS = frozenset(
     """lunch dinner brunch breakfast supper restaurant cafe pub diner bistro takeout takeaway
-    cena almuerzo comida desayuno abendessen mittagessen dejeuner diner pranzo jantar almoco avondeten""".split()
+    cena almuerzo comida desayuno abendessen mittagessen dejeuner pranzo jantar almoco
+    avondeten""".split()
 )
 _WITH = frozenset("with w incl including and n plus & + mit inkl avec con com met".split())
 _SHOPPED = frozenset("groceries grocery supermarket ingredients market butcher costco".split())

@@ -34,15 +34,15 @@ def goes_on(reading: Reading, part: Part, before: Part) -> bool:
 
 
 _WHICH = frozenset(
-    """hers his mine yours theirs ours her him them me us going coming there again more another extra
-    front rear left right upstairs downstairs each both rest second third other return round
+    """hers his mine yours theirs ours her him them me us going coming there again more another
+    extra front rear left right upstairs downstairs each both rest second third other return round
     suya suyo mia mio otro otra vuelta ida hinweg ruckweg hin meins seins ihrs hinten vorne
     sienne mienne aller retour suo sua andata ritorno minha dele dela volta heen terug""".split()
 )
 _SMALL = frozenset(
-    """on for the a and n in at of to my one then just also was were is plus & way trip und et y e en
-    el la le les der die das den fur pour para per voor il lo""".split()
+    """on for the a and n in at of to my one then just also was were is plus & way trip und et y e
+    en el la le les der die das den fur pour para per voor il lo""".split()
 )
-_MINE = frozenset("me mine moi mich mir meins mio mia mia minha mij yo mi".split())
+_MINE = frozenset("me mine moi mich mir meins mio mia minha mij yo mi".split())
 _FOR = frozenset("for pour fur para per voor".split())
 _NAME = 2

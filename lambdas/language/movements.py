@@ -351,5 +351,6 @@ _MINE = frozenset({"my", "our"})
 _PARTING = frozenset("from for to at on with in by and of".split())
 _OWN_JOBS = frozenset(
     """my the new day main second first full part time last this a an from for at old other our his
-    her your their good great on work office night summer weekend of steady and in regular""".split()
+    her your their good great on work office night summer weekend of steady and in
+    regular""".split()
 )
