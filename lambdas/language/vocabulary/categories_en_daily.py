@@ -377,7 +377,7 @@ WEAK: dict[str, str] = {
         contacts, labs, physical, script, scripts, spin, stitches, magnesium, dressings, carer""",
     "shopping": """
         blade, blades, chain, rope, fabric, thread, buttons, elastic, flask, torch, torches, scrubs,
-        compass, mags, scope, antenna, tackle, clamp, clamps, kicks, weed, grinder, bin, smoker, laces,
+        compass, mags, scope, antenna, tackle, clamp, clamps, kicks, weed, grinder, smoker, laces,
         apron, mugs""",
     "entertainment": """
         cover, amp, footy, 4d, canvases, tubing, skeet, race""",
