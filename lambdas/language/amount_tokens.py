@@ -42,6 +42,8 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
         start, end = found.span()
         piece = _PIECES[found.lastgroup or ""]
         text = found.group()
+        if piece is Piece.NUMBER and " " in text:
+            text = text.replace(" ", "")  # "31 . 20"
         if piece is Piece.WORD and (phrases := _phrases_after(text, lexicon)):
             for phrase in phrases:
                 if folded.startswith(phrase, start) and (
@@ -91,7 +93,7 @@ def _piece(*, is_ascii: bool) -> re.Pattern[str]:
         )
     return re.compile(
         r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?)(?!\w))"
-        r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?:[.,']\d+)*)"
+        r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?: \. \d\d(?![\d.,])|(?:[.,']\d+)*))"
         r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
         rf"|{signs})|(?P<word>{word})|(?P<mark>\n|\S)"
     )

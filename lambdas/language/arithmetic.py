@@ -52,6 +52,7 @@ from language.prices_paid import (
     ask_of_the_refused,
     keep_one_of_the_repeated,
     keep_the_corrected,
+    keep_the_last_word,
     keep_the_lowered,
     without_the_note,
 )
@@ -94,6 +95,7 @@ from language.totals import (
     keep_the_parts,
     keep_the_total,
     keep_the_whole,
+    keep_what_a_product_came_to,
     keep_what_is_summed,
 )
 from language.uncounted import ask_what_is_added
@@ -140,6 +142,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_total_of_a_receipt,
     ask_of_the_torn,
     keep_the_corrected,
+    keep_the_last_word,
     keep_what_is_starred,
     keep_what_is_proved,
     keep_what_is_renamed,
@@ -184,6 +187,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_one_with_it,
     add_the_extras,
     keep_the_parts,
+    keep_what_a_product_came_to,
     keep_what_is_summed,
     keep_the_whole,
     subtract,

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from ledger.currencies import EXPONENTS, is_currency
 
+SPACED = frozenset("SEK NOK DKK PLN CZK HUF RUB UAH BGN BYN KZT EUR ZAR".split())
+"""Currencies of countries that group thousands by spaces (CLDR's group symbol of their locales)."""
+
 UNSUPPORTED_DECIMALS = 8
 """Decimals of what is not an ISO 4217 currency (bitcoin has eight)."""
 

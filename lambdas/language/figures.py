@@ -15,7 +15,7 @@ from language.beside_numbers import (
     more_after,
     scale_after,
 )
-from language.currency_words import Currency
+from language.currency_words import SPACED, Currency
 from language.figure import Doubt, Figure, Reason
 from language.figure_making import made_figure
 from language.numbers import read_number
@@ -165,7 +165,7 @@ def _joined(reader: Sentence, at: int) -> tuple[str, int]:
     said, last = reader.tokens[at].text, at
     if not said.isdigit() or len(said) > 3 or said[0] == "0" or _is_numbered(reader, at):
         return said, last
-    by_custom = " " in {reader.marks.grouping, reader.spoken.grouping}
+    by_custom = " " in {reader.marks.grouping, reader.spoken.grouping} or _is_spaced(reader, at)
     while (after := reader.token(last + 1)) is not None and after.piece is Piece.NUMBER:
         gap = reader.text[reader.tokens[last].end : after.start]
         group = after.text.partition(",")[0].partition(".")[0]
@@ -176,6 +176,24 @@ def _joined(reader: Sentence, at: int) -> tuple[str, int]:
         if group != after.text:
             break
     return said, last
+
+
+def _is_spaced(reader: Sentence, at: int) -> bool:
+    """As in "hotel 1 200 kr": where that currency is at home, a space groups the thousands."""
+    last = at + 1
+    while (after := reader.token(last)) is not None and after.piece is Piece.NUMBER:
+        last += 1
+        if last - at > _MOST_GROUPS:
+            return False
+    if last == at + 1:
+        return False
+    currency = currency_after(reader, last)
+    if currency is None or currency[2]:
+        return False
+    return not SPACED.isdisjoint((currency[0].code, *currency[0].choices))
+
+
+_MOST_GROUPS = 4
 
 
 def _is_numbered(reader: Sentence, at: int) -> bool:

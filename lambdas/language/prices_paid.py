@@ -14,6 +14,17 @@ CORRECTED = "as corrected"
 LOWERED = "what was paid of a higher price"
 
 
+def keep_the_last_word(sums: Sums) -> None:
+    """As in "paid 20 for parking wait no it was 25": the thing stays, the first number goes."""
+    if len(sums.figures) < 2:
+        return
+    i = len(sums.figures) - 2
+    one, other = sums.figures[i], sums.figures[i + 1]
+    if sums.is_open(i, i + 1) and is_one_currency(one, other) and _is_retraction(sums, i):
+        sums.use(i)
+        sums.figures[i + 1] = other._replace(how=CORRECTED, currency=other.currency or one.currency)
+
+
 def keep_the_corrected(sums: Sums) -> None:
     """As in "coffee 4.. no 5", "taxi thirty, sorry, thirteen": the later one is meant."""
     i = 0
@@ -60,6 +71,25 @@ def _is_second_thought(sums: Sums, last: Figure) -> bool:
     return Role.MEND in sums.reader.roles(at) and sums.reader.token(last.after) is None
 
 
+def _is_retraction(sums: Sums, i: int) -> bool:
+    """As in "paid 20 for parking wait no it was 25": “it was” after words of mending."""
+    other = sums.figures[i + 1]
+    if sums.reader.token(other.after) is not None:
+        return False
+    at, before = other.first - 1, sums.figures[i].after
+    said = []
+    while at >= before and _IT_WAS.issuperset(words := sums.reader.tokens[at].text.split()):
+        said += words
+        at -= 1
+    if _WAS.isdisjoint(said):
+        return False
+    return at >= before and (
+        Role.MEND in sums.reader.roles(at) or sums.reader.tokens[at].text in _NO
+    )
+
+
+_WAS = frozenset("was were its thats fue era war waren etait foi".split())
+_IT_WAS = _WAS | frozenset("it that this they actually only really es das eso ca c".split())
 _NO = frozenset("no nope nein ne nee non nao nej nie hayir".split())
 """They mend between two numbers in whatever language a short message seems to be."""
 

@@ -36,6 +36,8 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     right, wrong = _values(reading, form, form.right), _values(reading, form, form.wrong)
     if right.is_nothing or right.loose or (form.wrong and not right.is_like(wrong)):
         return None
+    if wrong.is_nothing and wrong.loose:
+        return None  # "it was 540, not great but paid"
     if not form.sure and (right.amount or not right.currency):
         return None
     if right.amount and right.day and len(form.about) > 1:

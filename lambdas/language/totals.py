@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from language.amount_tokens import Piece
 from language.counted_things import is_thing
@@ -39,6 +40,17 @@ def keep_what_is_summed(sums: Sums) -> None:
     added = len(parts) == 1 and " + " in sums.figures[parts[0]].how
     if (len(parts) > 1 and not _may_count(sums, parts)) or added:
         _keep(sums, last, places, (total.value, whole))
+
+
+def keep_what_a_product_came_to(sums: Sums) -> None:
+    """As in "gas 3.89/gal 12 gallons 46.68": the number beside it is what it came to."""
+    places = sums.open_places()
+    for i, j in pairwise(places):
+        one, other = sums.figures[i], sums.figures[j]
+        if one.value != other.value or not is_one_currency(one, other):
+            continue
+        if (" x " in one.how) != (" x " in other.how):
+            sums.use(j if " x " in one.how else i)
 
 
 def keep_the_parts(sums: Sums) -> None:

@@ -34,6 +34,13 @@ WRITTEN = (
     ("jeans 32x34 45", "45"),
     ("up at 6, coffee 4", "4"),
     ("dinner for 5, 190", "190"),
+    # numbers with spaces inside, second thoughts, a product and what it came to
+    ("train 1 350 sek", "1350"),
+    ("sofa 12 500 nok", "12500"),
+    ("nails 18 . 75", "18.75"),
+    ("paid 30 for the cab wait no it was 35", "35"),
+    ("gas 4.10/gal 10 gallons 41.00", "41.00"),
+    ("10 gallons at 4.10 came to 41", "41"),
     # totals and their parts
     ("Total: 31.20 (sub 29.00 tax 2.20)", "31.20"),
     ("joann 22.05 (20.60 + 1.45 tax)", "22.05"),
