@@ -36,6 +36,7 @@ def written(
         first_doubt(drafts, decisions, reading.context)
         or ask_of_bounds(reading, drafts, decisions)
         or _two_readings(reading, decisions)
+        or _of_a_story(reading, drafts, decisions)
     )
     return Meaning(
         Log(entries=tuple(draft.entry for draft in drafts)),
@@ -110,6 +111,26 @@ def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | No
     return None
 
 
+def _of_a_story(
+    reading: Reading, drafts: tuple[Draft, ...], decisions: tuple[Decision, ...]
+) -> Ask | None:
+    """“the toll bridge is 8 now, it was 6 in spring”: a sentence, and one sum of it is for nothing.
+
+    In a list each amount has its thing; where many words stand around several amounts and one
+    of them is for nothing that is known, it is often no spending.
+    """
+    if len(drafts) < 2 or any(one.about is About.READING for one in decisions):
+        return None
+    if len(reading.typed.split()) < _WORDS_OF_A_SENTENCE * len(drafts):
+        return None
+    if all(draft.entry.category for draft in drafts):
+        return None
+    choices = (Choice("LogExpense", "Log it"), Choice("no", "No"))
+    return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
+
+
+_WORDS_OF_A_SENTENCE = 5
+"""Words an amount from which on several amounts are told, and not listed."""
 _SURELY_PAID = frozenset(
     """spent bought paid purchased payed donated gaste gasto pague compre bezahlt gekauft ausgegeben
     achete paye depense comprato pagato speso comprei paguei gastei gekocht betaald beli
