@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from decimal import Decimal
 
 from language.amounts import find_money
+from language.answered_values import as_value, currency_of_a_country, price_told
 from language.categories import find_categories, slug_of
 from language.context import Context
 from language.cues import Cue
 from language.dates import find_days
+from language.day_answers import day_told
 from language.reading import Reading
 from language.request import About, Choice, Decision, Pending
 from language.schedules import find_schedule
-from language.share_answers import is_share, share_or_all
+from language.share_answers import is_share, share_of_so_many, share_or_all
 from language.text import fold
+from language.told_apart_answers import one_told_apart
+from language.vocabulary.answering import ALL_OF_IT, IS, PRICE, THE, WHOLLY
+from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.words import words_of
 
 
@@ -43,11 +49,11 @@ def _value_told(reading: Reading, pending: Pending) -> str | None:
         case About.UNUSUAL:
             return _yes_or_no(reading) or amount_in(reading, pending)
         case About.CURRENCY:
-            return _currency(typed, context)
+            return _currency(typed, context) or currency_of_a_country(reading)
         case About.CATEGORY:
             return _category(reading)
         case About.DATE | About.FUTURE:
-            return _yes_or_no(reading) or _day(reading)
+            return _agreeing(reading) or _day(reading) or day_told(reading) or _yes_or_no(reading)
         case About.SCHEDULE:
             return typed if _only(reading) and find_schedule(typed, context) else None
         case About.BUDGET:
@@ -55,7 +61,17 @@ def _value_told(reading: Reading, pending: Pending) -> str | None:
         case About.READING:
             return _agreed(reading, pending.ask.choices) or _kind(reading, pending.ask.choices)
         case About.KIND | About.TARGET:
-            return _kind(reading, pending.ask.choices)
+            return _picked(reading, pending)
+
+
+def _picked(reading: Reading, pending: Pending) -> str | None:
+    """The kind or the entry that is meant, of those that were offered."""
+    choices = pending.ask.choices
+    if pending.ask.about is About.KIND:
+        return _kind(reading, choices)
+    if len(choices) == 1:
+        return _agreed(reading, choices)  # "Do you mean this?"
+    return one_told_apart(reading, choices)
 
 
 def _chosen(typed: str, choices: tuple[Choice, ...]) -> str | None:
@@ -74,24 +90,44 @@ def _chosen(typed: str, choices: tuple[Choice, ...]) -> str | None:
 
 def amount_in(reading: Reading, pending: Pending) -> str | None:
     """The amount that is all that is said, besides the words that were asked about."""
-    if is_share(pending.ask.choices):
-        chosen = share_or_all(reading, pending.ask.choices)
+    choices = pending.ask.choices
+    if is_share(choices):
+        chosen = share_of_so_many(reading, pending) or share_or_all(reading, choices)
         if chosen is not None:
             return chosen
+    elif len(choices) == 1 and not reading.amounts:
+        return _the_offered(reading, choices[0].value)
+    price = price_told(reading)
+    if price is not None:
+        return price
     amounts = reading.amounts
     if len(amounts) != 1 or amounts[0].doubt is not None:
         return None
     refusing = reading.begins(Cue.NOT, past=(Cue.NO, Cue.LEAD_IN))
     if refusing is not None and refusing.first not in reading.places_of(Cue.NO):
-        return _other_than(amounts[0].amount, pending.ask.choices)
+        return _other_than(amounts[0].amount, choices)
     known = {word.text for word in words_of(fold(pending.text))}
-    if not _only(reading, besides=known):
+    if not _only(reading, besides=known | WHOLLY if choices else known):
         return None
     if any(reading.texts[hit.first] not in known for hit in reading.hits if hit.sense.level > 0):
         return None  # "2 coffees at 3.50 each" is another purchase
-    amount = amounts[0]
-    number = format(amount.amount, "f")
-    return f"{number} {amount.currency}" if amount.currency else number
+    return as_value(amounts[0])
+
+
+def _the_offered(reading: Reading, offered: str) -> str | None:
+    """“yeah full refund”, “all of it”, “that's the price”: the one amount that was offered."""
+    if len(reading.words) > _LONGEST or reading.money.others or reading.days:
+        return None
+    if reading.has(Cue.NOT, Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.HOW_MUCH, Cue.RESTORE):
+        return None
+    told = not (ALL_OF_IT | PRICE).isdisjoint(reading.texts)
+    agrees = reading.begins(Cue.YES, past=_BEFORE_ANSWERS) is not None
+    refuses = reading.begins(Cue.NO, past=_BEFORE_ANSWERS) is not None
+    if not (told or agrees) or (refuses and not told):
+        return None
+    beside = WHOLLY | PRICE | IS | THE | LEADS | AFTERWARDS
+    typed = {word.text for word in words_of(fold(reading.typed)) if word.is_word}
+    return offered if typed <= beside or _only(reading, besides=beside) else None
 
 
 def _other_than(refused: Decimal, choices: tuple[Choice, ...]) -> str | None:
@@ -100,7 +136,7 @@ def _other_than(refused: Decimal, choices: tuple[Choice, ...]) -> str | None:
     return others[0] if len(choices) == 2 and len(others) == 1 else None
 
 
-def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
+def _only(reading: Reading, *, besides: Set[str] | None = None) -> bool:
     """Whether nothing is said but amounts, days and fillers."""
     spans = [*(one.span for one in reading.amounts), *(one.span for one in reading.days)]
     if reading.schedule is not None:
@@ -118,6 +154,11 @@ def _only(reading: Reading, *, besides: set[str] | None = None) -> bool:
         or any(span.start <= word.start < span.end for span in spans)
         for place, word in enumerate(reading.words)
     )
+
+
+def _agreeing(reading: Reading) -> str | None:
+    """“yes”, and “yes saturday” where a day to come is asked about."""
+    return "yes" if _yes_or_no(reading) == "yes" else None
 
 
 def _yes_or_no(reading: Reading) -> str | None:
@@ -171,20 +212,20 @@ def _day(reading: Reading) -> str | None:
 def _kind(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
     if len(reading.words) > 4:
         return None
-    agreed = _agreed(reading, choices) if len(choices) == 1 else None
-    if agreed is not None:
-        return agreed  # "Do you mean this?"
-    for choice in choices:
-        wanted = {word.text for word in words_of(fold(choice.label or choice.value))}
-        if wanted & set(reading.texts) - _SMALL:
-            return choice.value
-    return None
+    said = set(reading.texts) - _SMALL
+    fitting = [
+        choice.value
+        for choice in choices
+        if said & {word.text for word in words_of(fold(choice.label or choice.value))}
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 _ORDINALS = {
     "first": 0, "1st": 0, "1 st": 0, "second": 1, "2nd": 1, "2 nd": 1,
     "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4, "former": 0, "latter": 1,
 }  # fmt: skip
+_LONGEST = 8
 _SMALL = frozenset({"a", "an", "the", "it", "is"})
 _SOFT = frozenset({"ok", "okay", "k", "right", "well"})
 _BEFORE_ANSWERS = (Cue.LEAD_IN, Cue.GREET)

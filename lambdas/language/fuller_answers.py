@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from language.answered_values import as_value
 from language.answers import amount_in, decision_about
+from language.budget_words import PERIOD_WORDS, period_said
+from language.categories import names_a_category
 from language.content import content_of
 from language.context import Context
 from language.cues import Cue
@@ -33,12 +36,16 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
         told = _what_it_was(reading, pending) or _another_amount(reading, pending)
         if told is not None:
             return told
+    if pending.ask.about is About.BUDGET:
+        budget = _limit_and_category(reading, pending)
+        if budget is not None:
+            return budget
     decision = decision_about(reading, pending)
     if decision is not None:
         return _with_its_day(reading, pending, decision)
     if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
         return None
-    if pending.ask.about is About.AMOUNT and not pending.ask.choices:
+    if pending.ask.about is About.AMOUNT and len(pending.ask.choices) < 2:
         return _amount_and_place(reading, pending)
     return None
 
@@ -126,6 +133,29 @@ def _amount_and_place(reading: Reading, pending: Pending) -> Answered | None:
     return Answered(f"{pending.text} {said}", (decision,))
 
 
+def _limit_and_category(reading: Reading, pending: Pending) -> Answered | None:
+    """“fuel, 160 per month”: asked how much the budget should be, one says what for as well."""
+    if len(reading.amounts) != 1 or reading.amounts[0].doubt is not None or reading.is_question:
+        return None
+    slugs = {hit.sense.slug for hit in reading.hits}
+    repeated = reading.schedule.spans if reading.schedule is not None else ()
+    rest = content_of(reading, *_AROUND_A_LIMIT, spans=repeated)
+    said = [place for place in rest if place not in reading.named]
+    if len(slugs) != 1 or any(reading.texts[place] not in PERIOD_WORDS for place in said):
+        return None
+    if len(reading.words) > _LONGEST or reading.has(*_ELSEWHERE):
+        return None
+    index, period = pending.ask.index, period_said(reading)
+    if period is None and not all(names_a_category(hit) for hit in reading.hits):
+        return None  # "coffee 4.50"
+    decisions = tuple(
+        Decision(About.BUDGET, index, value)
+        for value in (as_value(reading.amounts[0]), slugs.pop())
+    )
+    text = f"{pending.text} per {period}" if period else pending.text
+    return Answered(text, decisions)
+
+
 def _is_bare(pending: Pending, context: Context) -> bool:
     """Whether the message asked about names nothing but an amount: “45”."""
     asked = Reading(pending.text, context)
@@ -153,6 +183,10 @@ _NO_THING = (
     Cue.HOW_MUCH, Cue.HOW_MANY, Cue.SHOW, Cue.BUDGET, Cue.LEFT, Cue.NOT_HAPPENED, Cue.WRONG,
     Cue.REPORT, Cue.RESTORE,
 )  # fmt: skip
+_AROUND_A_LIMIT = (
+    *_AROUND_A_THING, Cue.BUDGET, Cue.SET, Cue.CATEGORY, Cue.PER_DAY, Cue.SPEND, Cue.UNDER,
+)  # fmt: skip
+_ELSEWHERE = (Cue.SPENT, Cue.NO, Cue.NOT, Cue.CANCEL, Cue.REMOVE, Cue.UNDO)
 _FOR = frozenset("for para fur fuer pour per por voor za".split())
 _BESIDE = frozenset(
     """at @ from with w in including incl plus inclusive bei mit von im beim chez avec dans en con

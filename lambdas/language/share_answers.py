@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from language.cues import Cue
+from language.money_lexicon import lexicon_of
+from language.numbers import rounded
 from language.reading import Reading
-from language.request import SHARE_OR_ALL, Choice
-from language.vocabulary.sharing import MINE, WHOLE
+from language.request import SHARE_OR_ALL, Choice, Pending
+from language.text import fold
+from language.vocabulary.recents import AFTERWARDS, LEADS
+from language.vocabulary.sharing import MINE, SHARERS, SHARING, WHOLE
+from language.words import words_of
+from ledger.currencies import EXPONENTS
 
 
 def is_share(choices: tuple[Choice, ...]) -> bool:
@@ -25,6 +33,47 @@ def share_or_all(reading: Reading, choices: tuple[Choice, ...]) -> str | None:
     return share if agrees and not mine and not reading.has(Cue.NO, Cue.NOT) else None
 
 
+def share_of_so_many(reading: Reading, pending: Pending) -> str | None:
+    """“no wait we were 3”, “there were five of us”, “zu dritt”: one's share of the same whole."""
+    words = [
+        word for word in words_of(fold(reading.typed)) if word.is_word or word.text[0].isdecimal()
+    ]
+    texts = [word.text for word in words]
+    if len(texts) > _LONGEST_COUNT or SHARERS.isdisjoint(texts):
+        return None
+    counts = []
+    for place, text in enumerate(texts):
+        if text in _BESIDE_COUNTS:
+            continue
+        count = _count_in(reading, text)
+        if count is None:
+            return None
+        if not place or texts[place - 1] not in _NOT:
+            counts.append(count)
+    if len(counts) != 1 or not 2 <= counts[0] <= _MOST:
+        return None
+    whole = pending.ask.choices[1].value
+    exponent = EXPONENTS.get(_currency_of(pending, reading), 2)
+    return format(rounded(Decimal(whole) / counts[0], exponent), "f")
+
+
+def _currency_of(pending: Pending, reading: Reading) -> str:
+    asked = Reading(pending.text, reading.context).amounts
+    said = asked[0].currency if asked else None
+    return said or reading.context.currency
+
+
+def _count_in(reading: Reading, text: str) -> int | None:
+    """How many a word counts: “3”, “four”, “dritt”."""
+    if text.isdecimal():
+        return int(text) if len(text) < 3 else None
+    if text in _IN_GERMAN:
+        return _IN_GERMAN[text]
+    lexicon = lexicon_of(reading.spoken, reading.context.locale[:2].lower())
+    known = lexicon.numbers.get(text)
+    return known[0] if known is not None else lexicon.faint.get(text)
+
+
 def _says(reading: Reading, words: frozenset[str]) -> bool:
     """Whether one of these is said, and not after a “not”."""
     refused = {
@@ -40,6 +89,11 @@ def _says(reading: Reading, words: frozenset[str]) -> bool:
 
 
 _LONGEST = 16
+_LONGEST_COUNT = 12
+_MOST = 20
+_NOT = frozenset("not nicht pas niet isnt non nao".split())
+_BESIDE_COUNTS = SHARERS | SHARING | LEADS | AFTERWARDS | _NOT
+_IN_GERMAN = {"zweit": 2, "dritt": 3, "viert": 4, "funft": 5, "sechst": 6, "acht": 8}
 _REACH = 3
 _FINE = (["good"], ["right"], ["done"], ["set"])
 _OTHER_MATTERS = (

@@ -91,3 +91,17 @@ WHOLE = frozenset(
     全 전""".split()
 )
 """Words that choose the whole bill, folded."""
+SHARERS = frozenset(
+    """we us people ppl persons person peeps friends ways split shared between among sharing
+    somos eramos fuimos personas entre dividido wir waren zu leute personen geteilt etions sommes
+    etait personnes partage eravamo siamo persone diviso pessoas dividimos waren zijn met mensen
+    personen gedeeld""".split()
+)
+"""Words that say that a number counts those who share a bill."""
+SHARING = frozenset(
+    """were was are there of it by in the all total altogether not instead only just bill 's counting
+    me including with actually really de en nosotros total cuenta sin contar von uns insgesamt es
+    wir durch sind on nous c'etait entre a di noi tra fra em nos de e ons door er totaal we waren
+    cet il y avait""".split()
+)
+"""All else that may stand around that number."""
