@@ -21,10 +21,12 @@ def day_told(reading: Reading) -> str | None:
         return None
     paid, alone = set[str](), set[str]()
     for clause in clauses_of(reading):
-        days = [day for day in reading.days if _is_in(reading, clause, day)]
+        paying = _paying_in(reading, clause)
+        part = clause if paying is None else Clause(paying, clause.after)
+        days = [day for day in reading.days if _is_in(reading, part, day)]
         if len(days) != 1 or days[0].day is None or days[0].choices:
             continue
-        if _is_paid(reading, clause):
+        if paying is not None:
             paid.add(days[0].day.isoformat())
         elif _is_alone(reading, clause, days[0]):
             alone.add(days[0].day.isoformat())
@@ -36,14 +38,17 @@ def _is_in(reading: Reading, clause: Clause, day: DayMention) -> bool:
     return clause.first <= reading.place_of(day.span.start) < clause.after
 
 
-def _is_paid(reading: Reading, clause: Clause) -> bool:
-    """“i bought the ticket today”, “paid it yesterday”, but not “bought coffee yesterday”."""
+def _paying_in(reading: Reading, clause: Clause) -> int | None:
+    """Where “bought the ticket today” begins, but not “bought coffee yesterday”."""
     for hint in reading.hints_of(Cue.SPENT):
         if clause.first <= hint.first < clause.after:
+            said = reading.texts[clause.first : clause.after]
+            if hint.after == clause.after and not _DEFINITE.isdisjoint(said):
+                return clause.first  # "ich habe die karte heute gekauft"
             thing = reading.texts[hint.after : hint.after + 1]
-            definite = not thing or thing[0] in ARTICLES | IT | _FOR
-            return definite or hint.after in reading.dated
-    return False
+            if not thing or thing[0] in _DEFINITE | _FOR or hint.after in reading.dated:
+                return hint.first
+    return None
 
 
 def _is_alone(reading: Reading, clause: Clause, day: DayMention) -> bool:
@@ -57,12 +62,13 @@ def _is_alone(reading: Reading, clause: Clause, day: DayMention) -> bool:
 
 
 _LONGEST = 20
+_DEFINITE = ARTICLES | IT
 _FOR = frozenset("for para fur pour per por voor".split())
 _AROUND = (
     Cue.FILLER, Cue.NO, Cue.NOT, Cue.LEAD_IN, Cue.LINK, Cue.WAS, Cue.CORRECT, Cue.WRONG, Cue.ME,
     Cue.AWAY,
 )  # fmt: skip
 _OTHER_MATTERS = (
-    Cue.HOW_MUCH, Cue.HOW_MANY, Cue.SHOW, Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.BUDGET, Cue.HELP,
+    Cue.HOW_MUCH, Cue.HOW_MANY, Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.BUDGET, Cue.HELP,
     Cue.REPORT, Cue.RESTORE, Cue.NOT_HAPPENED,
 )  # fmt: skip

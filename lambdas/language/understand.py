@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from language.asides import without_asides
+from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
+from language.courtesy import without_courtesy
 from language.fuller_answers import answer_in
 from language.intents import request_in
 from language.meaning import Meaning
@@ -37,7 +39,15 @@ def understand(text: str, context: Context) -> Understanding:
             decisions = (*pending.decisions, *answer.decisions)
             then = replace(context, today=pending.today, pending=None)
             return replace(_read(answer.text, then, decisions), answered=pending)
+        if _only_agrees(Reading(typed, context)):
+            why = ("yes, which does not tell which of the readings",)
+            return Understanding(text=typed, request=Answer(yes=True), why=why)
     return _read(typed, context, ())
+
+
+def _only_agrees(reading: Reading) -> bool:
+    """“yes the usual 45” to a question that it does not answer: that is no purchase."""
+    return bool(reading.amounts) and not reading.hits and opening_yes(reading) is not None
 
 
 def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -61,6 +71,9 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
     found = None
     if context.recent or context.recent_budget is not None:
         found = _about_recent(reading, decisions)
+    noted = None if found or decisions else without_courtesy(reading)
+    if noted:
+        return replace(_read(noted, context, ()), text=typed)
     found = found or (None if decisions else plainly_noted(reading))
     two = None if decisions or found else two_requests_in(reading)
     if two is not None:
@@ -81,6 +94,7 @@ _OF_RECENT = (
     recent_repeated,
     recent_detailed,
     recent_recounted,
+    recent_confirmed,
 )
 """Rules about the entries of the last hour, in their order: the first that fits decides."""
 

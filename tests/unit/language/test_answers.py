@@ -7,7 +7,7 @@ import pytest
 
 from language.context import Context
 from language.fuller_answers import answer_in
-from language.request import About, Ask, Choice, Edit, Entry, Log, Pending
+from language.request import About, Answer, Ask, Choice, Edit, Entry, Log, Pending, SetBudget
 from language.understand import understand
 
 TODAY = date(2026, 11, 21)
@@ -221,3 +221,55 @@ def test_what_is_right_answers_a_bare_correction(asked: str) -> None:
     request = understand("12 yesterday", Context(today=TODAY, pending=pending)).request
     assert isinstance(request, Edit)
     assert (request.amount, request.date) == (Decimal(12), date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("sorry i'm tired, yesterday", "2026-11-20"),
+        ("no, monday", "2026-11-16"),
+        ("the play is next friday but i paid for it yesterday", "2026-11-20"),
+        ("it's on saturday, i bought the tickets today", "2026-11-21"),
+        ("perdón, ayer", "2026-11-20"),
+        ("das ist am samstag, ich habe die karten heute gekauft", "2026-11-21"),
+        ("nee, gisteren", "2026-11-20"),
+        ("bought coffee yesterday", None),
+        ("yesterday or today", None),
+        ("show me yesterday", None),
+    ],
+)
+def test_the_day_of_the_spending_is_told(typed: str, day: str | None) -> None:
+    assert decided(typed, About.FUTURE, (Choice("yes"), Choice("2026-11-21"))) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "category", "amount", "period"),
+    [
+        ("transport, 90 a month", "transport", 90, "month"),
+        ("60 a week for groceries", "groceries", 60, "week"),
+        ("dining 250", "dining", 250, "month"),
+        ("comida 200 al mes", "dining", 200, "month"),
+        ("300 pro monat für lebensmittel", "groceries", 300, "month"),
+    ],
+)
+def test_a_budget_is_told_with_its_category(
+    typed: str, category: str, amount: int, period: str
+) -> None:
+    pending = Pending(text="set a budget", today=TODAY, ask=Ask(about=About.BUDGET))
+    understood = understand(typed, Context(today=TODAY, pending=pending))
+    assert understood.ask is None
+    assert understood.request == SetBudget(
+        category=category, amount=Decimal(amount), currency="USD", period=period
+    )
+
+
+def test_a_purchase_is_no_budget() -> None:
+    pending = Pending(text="set a budget", today=TODAY, ask=Ask(about=About.BUDGET))
+    understood = understand("coffee 4.50 at starbucks", Context(today=TODAY, pending=pending))
+    assert isinstance(understood.request, Log)
+
+
+def test_a_yes_that_tells_no_reading_is_no_purchase() -> None:
+    pending = Pending(text="dinner tomorrow 60", today=TODAY, ask=Ask(about=About.FUTURE))
+    understood = understand("yes the usual 45", Context(today=TODAY, pending=pending))
+    assert understood.request == Answer(yes=True)
