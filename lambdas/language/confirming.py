@@ -37,7 +37,16 @@ def opening_yes(reading: Reading) -> int | None:
     said = reading.begins(Cue.YES, past=(Cue.LEAD_IN, Cue.GREET))
     if said is None or reading.texts[said.first] not in _YES:
         return None
+    following = reading.texts[said.after : said.after + 1]
+    if reading.texts[said.first] == "si" and not _is_si(reading, said.first, following):
+        return None  # "si ganara 700": if
     return said.after
+
+
+def _is_si(reading: Reading, place: int, following: list[str]) -> bool:
+    """Whether “si” is “yes”: with its accent, or before a comma or a number."""
+    accented = reading.text[reading.words[place].start : reading.words[place].end].lower() != "si"
+    return accented or (bool(following) and (following[0] == "," or following[0][0].isdecimal()))
 
 
 def _agreed(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
@@ -45,7 +54,8 @@ def _agreed(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | N
     after = opening_yes(reading)
     if after is None or reading.has(*_OTHER_MATTERS):
         return None
-    numbers = [one.span for one in (*reading.amounts, *reading.money.others)]
+    money = reading.money
+    numbers = [*(one.span for one in money.amounts), *(one.span for one in money.others)]
     if numbers and all(_counts_people(reading, one) for one in numbers):
         return talk(Talk.OKAY, "yes, and people are counted")
     if len(reading.amounts) != 1 or reading.days or content_of(reading, *_AROUND):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -73,6 +74,12 @@ def test_only_the_note_is_entered(
     assert isinstance(understood.request, Log)
     (entry,) = understood.request.entries
     assert (entry.description, entry.amount) == (description, Decimal(amount))
+
+
+def test_an_if_is_no_yes() -> None:
+    at_home = replace(AFTER_DINNER, locale="es-ES", currency="EUR")
+    request = understand("si ganara 700 euros", at_home).request
+    assert request == SmallTalk(talk=Talk.NOT_HAPPENED)
 
 
 @pytest.mark.parametrize("text", ["robot vacuum 210", "buddy burger 12", "bot fly spray 30"])
