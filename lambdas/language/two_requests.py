@@ -60,6 +60,8 @@ def _two_of(reading: Reading, one: str, other: str) -> TwoRequests | None:
     order = _TAKES_BACK.match(other)
     if order is None or _is_said_in(other[order.end() :], one):
         return None  # "soup 9, tea 3, scratch the tea"
+    if _POINTS.fullmatch(other, order.end()):
+        return None  # "the 31 one was for work, delete it": no other entry is meant
     taken = _is(reading, other, (Remove,)) and _is(reading, one, (Log,))
     # What is the last one must not be what is logged now.
     return TwoRequests(other, one) if taken else None
@@ -123,5 +125,9 @@ _ENTERS = re.compile(
 _TAKES_BACK = re.compile(
     r"(?:please |pls |can you |could you |just |now )*"
     r"(?:delete|remove|undo|erase|scratch|cancel|get rid of|take (?:off|out|back))\b",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r" (?:it|that|this|them|those|that one|this one)(?: (?:out|off|please|pls|again))*[.! ]*",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from language.recent_repeats import recent_repeated
 from language.recent_sums import recent_recounted
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
+from language.taking_out import taken_out
 from language.text import clean
 from language.two_requests import two_requests_in
 
@@ -52,6 +53,9 @@ def _only_agrees(reading: Reading) -> bool:
 
 def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """What a message says of the entries of the last hour, None where it is about others."""
+    taken = None if decisions else taken_out(reading)
+    if taken is not None:
+        return taken
     for rule in _OF_RECENT:
         found = rule(reading, decisions)
         if found is not None:
