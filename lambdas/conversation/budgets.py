@@ -12,7 +12,17 @@ from conversation.limits import MOST_BUDGETS, cut
 from conversation.outcome import Outcome, Turn
 from conversation.recording import undo_button
 from conversation.sentences import budgets as say
-from language.request import AskBudget, BudgetQuestion, Edit, SetBudget, Target
+from conversation.spending import find
+from language.request import (
+    AskBudget,
+    BudgetQuestion,
+    Edit,
+    Find,
+    Measure,
+    Query,
+    SetBudget,
+    Target,
+)
 from ledger.budgets import Calendar, Standing, crossed, days_to_read, standing_of
 from ledger.errors import LedgerError
 from ledger.money import Money
@@ -150,7 +160,7 @@ def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
     """Answers a question about budgets; a what-if writes nothing."""
     budgets = turn.profile.budgets
     if not budgets:
-        return _shown(say.NONE_YET)
+        return _spent_without(turn, request)
     match request.question:
         case BudgetQuestion.SHOW:
             if request.category is None:
@@ -164,6 +174,14 @@ def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
             return _what_if(turn, request)
         case unknown:
             assert_never(unknown)
+
+
+def _spent_without(turn: Turn, request: AskBudget) -> Outcome:
+    """“where am i at this week” without budgets: what was spent says it too."""
+    if request.question is not BudgetQuestion.LEFT or not request.period or request.category:
+        return _shown(say.NONE_YET)
+    spent = find(turn, Find(query=Query(measure=Measure.SUM, period=request.period)))
+    return replace(spent, lines=(*spent.lines, say.NONE_YET))
 
 
 def _standing(turn: Turn, budget: Budget, day: date | None = None) -> Standing:

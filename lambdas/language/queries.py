@@ -10,6 +10,7 @@ from language.content import category_in, content_of, said_in, typed_in
 from language.cues import Cue
 from language.hints import Hint
 from language.reading import Reading
+from language.recents import core_of
 from language.request import Measure, Query
 from language.text import Cover
 from ledger.periods import Period
@@ -290,7 +291,8 @@ def _is_sum_asked(reading: Reading) -> bool:
 
 def _searched(reading: Reading, measure: Measure, category: str | None) -> list[int]:
     """The places of the words that are looked for."""
-    rest = content_of(reading, *_ABOUT_ASKING)
+    sighs = core_of(reading).start  # "ugh ok. what did i spend today"
+    rest = [place for place in content_of(reading, *_ABOUT_ASKING) if place >= sighs]
     asking = _KEPT | _IN_THE_WAY if measure is Measure.EXISTS else frozenset[str]()
     rest = [place for place in rest if reading.texts[place] not in _NOT_SEARCHED | asking]
     named = {

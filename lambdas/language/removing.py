@@ -271,7 +271,7 @@ def _is_of_a_period(reading: Reading, hint: Hint) -> bool:
 
 
 def _told_before(reading: Reading, clause: Clause) -> Target:
-    """What an earlier clause names: “the taxi was a duplicate, remove it”, “lunch 12, delete it”."""
+    """What an earlier clause names: “the taxi was a duplicate, remove it”, “tea 2, delete it”."""
     if len(reading.amounts) == 1 and reading.place_of(reading.amounts[0].span.start) < clause.first:
         return Target(amount=reading.amounts[0].amount)
     pointed = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from language.asides import without_asides
+from language.asked_again import asked_again
 from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
 from language.courtesy import without_courtesy
@@ -78,7 +79,8 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
     noted = None if found or decisions else without_courtesy(reading)
     if noted:
         return replace(_read(noted, context, ()), text=typed)
-    found = found or (None if decisions else plainly_noted(reading))
+    if found is None and not decisions:
+        found = plainly_noted(reading) or asked_again(reading)
     two = None if decisions or found else two_requests_in(reading)
     if two is not None:
         return replace(_read(two.first, context, ()), rest=two.rest)
