@@ -134,6 +134,9 @@ def _saved(turn: Turn, budget: Budget, sentence: str) -> Outcome:
 
 def change_last(turn: Turn, request: Edit) -> Outcome | None:
     """Another amount for the budget that the last message set; None where it set none."""
+    missing = _first_amount(turn, request)
+    if missing is not None:
+        return set_budget(turn, missing)
     record = turn.last_message()
     if request.target != Target() or record is None or record.undoes:
         return None
@@ -156,9 +159,30 @@ def change_last(turn: Turn, request: Edit) -> Outcome | None:
     )
 
 
+def _first_amount(turn: Turn, request: Edit) -> SetBudget | None:
+    """“make it 400” right after a question about a budget that there is not."""
+    asked, of_last = turn.context.recent_budget, {one.id for one in turn.context.recent if one.last}
+    if asked is None or asked in turn.profile.budgets or turn.memory.just_wrote:
+        return None
+    if request.amount is None or not of_last.issuperset(request.target.ids):
+        return None
+    if request != Edit(
+        target=Target(ids=request.target.ids), amount=request.amount, currency=request.currency
+    ):
+        return None
+    return SetBudget(
+        category=None if asked == EVERYTHING else asked,
+        amount=request.amount,
+        currency=request.currency or turn.profile.currency,
+    )
+
+
 def ask_budget(turn: Turn, request: AskBudget) -> Outcome:
     """Answers a question about budgets; a what-if writes nothing."""
     budgets = turn.profile.budgets
+    recent = turn.context.recent_budget
+    if request == AskBudget(question=BudgetQuestion.LEFT) and recent in budgets:
+        request = replace(request, category=recent)  # "left?" after the pets budget
     if not budgets:
         return _spent_without(turn, request)
     match request.question:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from conversation.limits import cut
 from conversation.message import Memory
 from conversation.outcome import Outcome, Turn
-from language.request import Recent, SetBudget
+from language.request import AskBudget, Recent, SetBudget
 from ledger.records import EVERYTHING, Transaction
 
 MOST = 8
@@ -33,6 +33,9 @@ def remembered(turn: Turn, outcome: Outcome) -> Memory:
     request = turn.understanding.request
     if isinstance(request, SetBudget) and outcome.profile is not None and not request.remove:
         category = cut(request.category) if request.category else EVERYTHING
+        memory = replace(memory, recent_budget=category, recent_at=turn.now)
+    if isinstance(request, AskBudget) and request.category:
+        category = cut(request.category)
         memory = replace(memory, recent_budget=category, recent_at=turn.now)
     return memory
 

@@ -11,6 +11,7 @@ from language.entries import Draft, read_entries
 from language.evidence import doubtful, is_statement_without_money
 from language.meaning import Meaning
 from language.movements import Way, movement_in
+from language.plain_lists import is_plain_list
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision, Log
 from language.scope import is_other_topic
@@ -32,14 +33,14 @@ def written(
 ) -> Meaning:
     """The entries with the decisions, and what must be asked about them."""
     drafts = decided(drafts, decisions)
-    ask = (
-        first_doubt(drafts, decisions, reading.context)
-        or ask_of_bounds(reading, drafts, decisions)
-        or _two_readings(reading, decisions)
-        or _of_a_story(reading, drafts, decisions)
+    entries = tuple(draft.entry for draft in drafts)
+    ask = first_doubt(drafts, decisions, reading.context) or ask_of_bounds(
+        reading, drafts, decisions
     )
+    if ask is None and not is_plain_list(entries, reading):
+        ask = _two_readings(reading, decisions) or _of_a_story(reading, drafts, decisions)
     return Meaning(
-        Log(entries=tuple(draft.entry for draft in drafts)),
+        Log(entries=entries),
         ask,
         tuple(draft.why for draft in drafts),
     )

@@ -28,6 +28,10 @@ def ordered(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None
         told = _emphasised(reading, decisions)
         if told is not None:
             return told
+    only = _ONLY_THAT.search(reading.typed) if reading.has(Cue.LOG) else None
+    if only is not None and len(reading.amounts) == 1 and not reading.has(Cue.BUDGET, Cue.NOT):
+        note = Reading(reading.typed[: only.start()], reading.context)
+        return logged(note, decisions) if note.amounts and note.hits else None
     order = _ORDER.match(reading.typed)
     if order is None:
         return _ordered_at_last(reading, decisions)
@@ -67,6 +71,12 @@ _AT_LAST = re.compile(
 )
 
 
+_ONLY_THAT = re.compile(
+    r"[,;.!] ?(?:so |and |please |pls |just |only )*(?:log|record|add|enter|note|track|save) "
+    r"(?:only |just )?(?:that|it|this)(?: one)?(?: only| please| pls)?[.! ]*$",
+    re.IGNORECASE,
+)
+"""“the fee was 3.25, log only that”: the order adds nothing to the note."""
 _NEAR = 4
 _PAST = {
     "pay": "paid", "buy": "bought", "spend": "spent", "get": "got", "have": "had",

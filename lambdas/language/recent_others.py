@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from language.cues import Cue
 from language.meaning import Meaning
 from language.reading import Reading
@@ -89,9 +91,16 @@ def _budget(reading: Reading) -> Meaning | None:
     words = texts_in(reading, core_of(reading))
     if category is None or len(reading.amounts) != 1 or reading.amounts[0].doubt:
         return None
+    amount = reading.amounts[0]
+    if _SETS_ONE.search(reading.said):
+        request = SetBudget(
+            category=None if category == EVERYTHING else category,
+            amount=amount.amount,
+            currency=amount.currency or reading.context.currency,
+        )
+        return Meaning(request, None, ("a budget like the one that was asked about",))
     if len(words) < 4 or words[0] not in {*_RAISING, *_LOWERING} or words[1] not in {"it", "that"}:
         return None
-    amount = reading.amounts[0]
     number, by = amount.amount, words[2] == "by"
     if words[2] not in {"to", "by"}:
         return None
@@ -105,6 +114,12 @@ def _budget(reading: Reading) -> Meaning | None:
 
 
 _LONGEST = 12
+_SETS_ONE = re.compile(
+    r"\b(?:(?:set|make|create|start|add) one|(?:ponle|pon|crea|haz) uno|(?:setz|mach|leg) eins"
+    r"|(?:mets|cree|fais)(?:[ -]en)? un|(?:mettine|creane|fanne) uno|(?:cria|faz|coloca|poe) um"
+    r"|(?:maak|zet) er een)\b"
+)
+"""“then set one, 400” after a question about a budget that there is not."""
 _RAISING = frozenset("raise increase bump up lift".split())
 _LOWERING = frozenset("lower reduce decrease cut drop".split())
 _NOT_THAT = (

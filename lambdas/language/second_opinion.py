@@ -22,6 +22,7 @@ from language.meaning import Meaning, talk
 from language.movements import movement_in
 from language.naming import Intent, intent_of
 from language.non_events import family_of
+from language.plain_lists import is_plain_list
 from language.queries import query_in
 from language.reading import Reading
 from language.removing import called_double
@@ -178,6 +179,8 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True
     if isinstance(found.request, SmallTalk) and found.request.talk in _POLITE:
         return True  # every word of it is
+    if isinstance(found.request, Log) and is_plain_list(found.request.entries, reading):
+        return True
     if asks_for_other_help(reading) or called_double(reading) is not None:
         return True
     if isinstance(found.request, SmallTalk) and family_of(reading) is not None:

@@ -62,10 +62,8 @@ def _told_in(reading: Reading, after: int) -> Recent | None:
 
 
 def _twin(reading: Reading) -> Recent | None:
-    """The later of two same entries, where the last one is one of them."""
+    """The later of two same entries, where the latest one is one of them."""
     recent = reading.context.recent
-    if not recent or not recent[-1].last:
-        return None
     last = recent[-1]
     same = (last.name, last.amount, last.currency, last.date)
     twice = any((one.name, one.amount, one.currency, one.date) == same for one in recent[:-1])

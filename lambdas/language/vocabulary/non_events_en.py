@@ -443,6 +443,22 @@ ENGLISH: tuple[Family, ...] = (
     ),
     Family(
         TRANSFER,
+        "atm cashpoint cash",
+        "fee fees charge charged surcharge tip app for only paid bought spent cost dropped left refund "
+        "lost found",
+        (
+            # "cash 100 from atm", "got 80 cash out", "atm 60", "60 from the cash machine"
+            r"^ (?:i |we |just |got |took |pulled |grabbed |drew |needed |out |some |in )*"
+            r"(?:cash |money )?(?:out )?# (?:in |of |cash |money |out |bucks |dollars )*"
+            r"(?:from|at|out of|off|via) (?:the |an |a |my )*(?:\w+ )?(?:atm|cashpoint|cash machine)\b",
+            r"^ (?:the |an |cash |money )*(?:atm|cashpoint|cash machine) (?:withdrawal |cash )*# $",
+            r"^ (?:i |we |just )*(?:got|took|pulled|drew) # (?:in |of |dollars |bucks )*cash out $",
+            r"^ (?:i |we |just )*(?:got|took|pulled|drew) (?:out )?# (?:in |of |dollars |bucks )*cash "
+            r"(?:out |from the bank |at the bank )*$",
+        ),
+    ),
+    Family(
+        TRANSFER,
         "deposited paid pay paying payment pmt autopay balance bill cc loaded added put moved topped sent threw stuck",
         "fee fees interest late charge penalty annual",
         (
