@@ -87,7 +87,11 @@ def _marked(reading: Reading) -> tuple[str, list[int]]:
 def _holds(reading: Reading, name: str, match: re.Match[str], places: list[int]) -> bool:
     """Whether nothing else in the message tells that the amount is of something else."""
     amount = reading.amounts[0]
-    hits = [hit.sense for hit in reading.hits if hit.sense.level > 0 and not hit.sense.is_income]
+    hits = [
+        hit.sense
+        for hit in reading.hits
+        if hit.sense.level > 0 and not hit.sense.is_income and hit.said != _CASH_MACHINE
+    ]
     known = {sense.slug for sense in hits}
     if name == FUEL_PRICE:
         return amount.amount < _DEAREST_FUEL
@@ -146,6 +150,7 @@ _LOOKED_AT = frozenset({"entertainment", "health", "personal_care", "travel", "k
 _OF_CARDS = frozenset({"fees", "travel"})
 _OF_BEFORE = frozenset({OTHERS_PAID, TURNED_DOWN})
 """What is told after the amount and what it is of."""
+_CASH_MACHINE = "atm"  # the carrier of Milan too
 _TALK = {
     TURNED_DOWN: Talk.NOT_HAPPENED,
     NOT_HAPPENED: Talk.NOT_HAPPENED,

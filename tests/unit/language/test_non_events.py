@@ -275,3 +275,17 @@ def test_a_family_has_leads_and_frames(language: str) -> None:
 def test_a_message_with_two_amounts_is_left_to_the_other_rules() -> None:
     reading = Reading("dad paid for dinner 80 and i had a beer 6", ENGLISH)
     assert family_of(reading) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["cash 140 from the atm", "atm 140", "i got 140 cash out", "140 from a cash machine"]
+)
+def test_cash_from_a_machine_is_no_spending(text: str) -> None:
+    request = understand(text, Context(today=date(2026, 6, 17))).request
+    assert isinstance(request, SmallTalk)
+    assert request.talk is Talk.TRANSFER
+
+
+@pytest.mark.parametrize("text", ["atm fee 3", "biglietto atm 2,20", "140 cash for the plumber"])
+def test_what_is_paid_beside_it_is(text: str) -> None:
+    assert isinstance(understand(text, Context(today=date(2026, 6, 17))).request, Log)
