@@ -113,6 +113,8 @@ def _settles(reading: Reading, place: int) -> bool:
 def _warns(reading: Reading, amount: AmountMention) -> bool:
     """“warn me when shopping goes over 500 in a month”: a category, and a bound."""
     place = reading.place_of(amount.span.start)
+    if "@" in reading.typed or _GROWING.isdisjoint(reading.texts[:place]):
+        return False  # "alert me at rent@example.com over 300"
     over = any(hint.after == place for hint in reading.hints_of(Cue.OVER))
     over = over or reading.texts[place - 1] in _PASSING
     return over and any(not hit.sense.is_income and hit.first < place for hit in reading.hits)
@@ -213,6 +215,11 @@ _AFTER_MONEY = (
 _NAMED_MAX = (["hbo", "max"], ["air", "max"], ["pro", "max"], ["pepsi", "max"])
 _BEING = frozenset({"is", "at", "of", "be", ":", "=", "to"})
 _PAID = frozenset("spent paid bought went came cost was were had".split())
+_GROWING = frozenset(
+    """goes go gets get passes pass exceeds exceed hits hit reaches reach spending spend spent total
+    totals adds crosses cross""".split()
+)
+"""A category grows to a limit; without one of these a single expense is meant."""
 _PASSING = frozenset("over above past exceed exceeds beyond hit hits reach reaches than".split())
 _ALLOWING = ("set me", "give me", "allow me", "set me at", "set us", "give us", "put me on")
 _SAVING = ("save ", "put aside", "set aside", "put away", "put by", "saving ", "stash ")

@@ -56,3 +56,15 @@ def test_what_is_asked_is_found(text: str, measure: Measure, limit: int | None) 
 def test_a_letter_is_not_written() -> None:
     understood = understand("draft a letter about the unpaid 900 invoice", CONTEXT)
     assert understood.request == SmallTalk(talk=Talk.OUT_OF_SCOPE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "alert me at rent@example.com over 300",
+        "alert me at food@x.org when over 200",
+        "alert me over 300",
+    ],
+)
+def test_an_alert_of_single_expenses_is_no_budget(text: str) -> None:
+    assert isinstance(understand(text, CONTEXT).request, ChangeSettings)
