@@ -18,15 +18,20 @@ from conversation.sentences import changing as say
 from conversation.sentences import transactions as say_of
 from conversation.targets import candidates, touched, which_one
 from language.request import Remove, Restore, Target
+from language.text import fold
 from ledger.errors import NotFoundError
 from ledger.ledger import Ledger
-from ledger.records import Change, MessageRecord, Profile, Recurring
+from ledger.records import Change, MessageRecord, Profile, Recurring, Transaction
 
 SETTINGS = "settings"
 """Where the reply that is kept with a message names what it changed in the profile."""
 
 _BUTTON = re.compile(r"undo (?P<id>[A-Za-z0-9_-]{1,36})")
 _LONG_ID = 20
+_UNDOING = (
+    "undo", "udno", "revert", "rollback", "reverse", "ctrl", "unsend", "deshac", "deshaz",
+    "ruckgang", "annul", "desfaz", "desfac", "ongedaan", "отмен", "取り消", "撤销",
+)  # fmt: skip
 _MOST_STEPS = 50
 """How many messages one looks back for something to undo; each is read from the ledger."""
 KEPT = ("id", "version", "created_at", "changed_at", "source")
@@ -51,7 +56,7 @@ def tapped(text: str, user_id: str, ledger: Ledger) -> Remove | None:
 def undo(turn: Turn, message_id: str | None) -> Outcome:
     """Takes back what a message did; the last one that still holds where none is named."""
     if message_id is None:
-        return _undo_last(turn)
+        return _delete_last(turn) if _deletes(turn.message.text) else _undo_last(turn)
     record = turn.ledger.message(turn.user_id, message_id)
     if record is None:
         return _nothing(say.UNKNOWN_MESSAGE)
@@ -227,6 +232,39 @@ def _reverted_recurring(turn: Turn, record: MessageRecord) -> tuple[Recurring, .
         else:
             reverted.append(replace(before, version=current.version))
     return tuple(reverted)
+
+
+def _deletes(text: str) -> bool:
+    """Whether an entry is to go (“delete last”): to “undo” that is to bring it back."""
+    words = fold(text).split()
+    return bool(words) and not any(word.startswith(_UNDOING) for word in words)
+
+
+def _delete_last(turn: Turn) -> Outcome:
+    """Removes what the latest message entered or changed that is still there."""
+    record = turn.last_message()
+    for _ in range(_MOST_STEPS):
+        if record is None:
+            break
+        there = candidates(turn, Target(ids=touched(record))).found if touched(record) else ()
+        if there:
+            return _removed(turn, there)
+        if not touched(record) and not _is_undo(turn, record) and not _is_undone(turn, record):
+            return _reverted(turn, record)  # a budget, a setting, a recurring item
+        before = record.previous
+        record = turn.ledger.message(turn.user_id, before) if before else None
+    return _undo_last(turn)
+
+
+def _removed(turn: Turn, there: Sequence[Transaction]) -> Outcome:
+    gone = tuple(replace(one, removed_at=turn.now, changed_at=turn.now) for one in there)
+    return Outcome(
+        intent="UndoLast",
+        lines=(say_of.removed(there, turn.style),),
+        buttons=(_back(turn.message.message_id),),
+        transactions=gone,
+        changed=tuple(map(Change, there, gone)),
+    )
 
 
 def _is_undo(turn: Turn, record: MessageRecord) -> bool:
