@@ -54,6 +54,8 @@ from language.prices_paid import (
     keep_the_corrected,
     keep_the_last_word,
     keep_the_lowered,
+    keep_what_is_exact,
+    keep_what_one_paid_of_it,
     without_the_note,
 )
 from language.products import multiply, multiply_unit_prices
@@ -143,6 +145,8 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     ask_of_the_torn,
     keep_the_corrected,
     keep_the_last_word,
+    keep_what_is_exact,
+    keep_what_one_paid_of_it,
     keep_what_is_starred,
     keep_what_is_proved,
     keep_what_is_renamed,

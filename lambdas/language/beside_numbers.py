@@ -105,10 +105,16 @@ def scale_after(reader: Sentence, at: int) -> tuple[int, int]:
             times = 1000
         if times is None or (len(token.text) == 1 and token.text.isascii() and not token.glued):
             break
-        if scale * times > 10**12:
+        if scale * times > 10**12 or (token.text == "cent" and _is_above_nine(reader, at)):
             break
         scale, at = scale * times, at + 1
     return scale, at
+
+
+def _is_above_nine(reader: Sentence, at: int) -> bool:
+    """“99 cent” is no French 9,900: only the digits up to nine are multiplied by a hundred."""
+    before = reader.token(at - 1)
+    return before is not None and before.piece is Piece.NUMBER and len(before.text) > 1
 
 
 def _is_thousands(reader: Sentence, at: int) -> bool:

@@ -55,6 +55,23 @@ def of_courses(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
 
 
+def of_several_and_one(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "2 hot dogs and a beer 23": things, one more with its article, and a price for all."""
+    for place, figure in enumerate(figures[:-1]):
+        paid = figures[place + 1]
+        if not figure.is_plain or figure.reason or paid.reason or figure.value > _LARGEST_DEAL:
+            continue
+        between = [reader.tokens[at] for at in range(figure.after, paid.first)]
+        joined = next((n for n, one in enumerate(between) if one.text in _JOINING), 0)
+        if not 0 < joined <= _LONGEST_NAME or joined + 2 >= len(between):
+            continue
+        if any(one.piece is not Piece.WORD and one.text not in _JOINING for one in between):
+            continue
+        article = between[joined + 1].text in _ONE_MORE
+        if article and is_plural(between[joined - 1].text) and figure.value >= 2:
+            yield place, Reason.COUNT
+
+
 def of_counts(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "amc 2 tix 29.98 popcorn 11.25": where others have cents, a count of things."""
     if not any(figure.decimals for figure in figures) or (
@@ -212,3 +229,6 @@ _OF_RIDES = frozenset(
     """fare fares ticket tickets pass ride rides to from home into downtown bilhete fahrkarte billet
     biglietto""".split()
 )
+_JOINING = frozenset("and plus & n w with y und et e en".split())
+_ONE_MORE = frozenset("a an one some the un una ein eine une um uma een".split())
+_LONGEST_NAME = 3

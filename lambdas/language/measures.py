@@ -15,6 +15,7 @@ from language.vocabulary.measured import (
     ANNUAL,
     BILLED,
     DOSES,
+    EFFORTS,
     MEETINGS,
     MODEL_NAMES,
     MOVING,
@@ -42,6 +43,14 @@ def of_measures(figures: Sequence[Figure], reader: Sentence) -> Found:
         reason = _reason_beside(figures, place, reader)
         if reason is not None:
             yield place, reason
+
+
+def of_efforts(figures: Sequence[Figure], reader: Sentence) -> Found:
+    """As in "took 6000 steps today": nothing that anybody pays for by the piece."""
+    for place, figure in enumerate(figures):
+        behind = reader.token(figure.after)
+        if figure.reason is None and figure.is_plain and behind and behind.text in EFFORTS:
+            yield place, Reason.QUANTITY
 
 
 def _reason_beside(figures: Sequence[Figure], place: int, reader: Sentence) -> Reason | None:

@@ -150,6 +150,9 @@ def of_store_numbers(figures: Sequence[Figure], reader: Sentence) -> Found:
     for place, figure in enumerate(figures):
         if noun_before(figure, reader) is None or figure.value < _STORES:
             continue
+        following = reader.token(figure.after)
+        if following is not None and following.text in {",", ";", "\n"}:
+            continue  # "ADS 300, COOKIES 27.80"
         token = reader.tokens[figure.first - 1]
         name = reader.text[token.start : token.end]
         if len(name) > 2 and name.isupper():

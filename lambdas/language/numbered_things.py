@@ -14,9 +14,10 @@ from language.counted_things import (
     of_documents,
     of_lines,
     of_several,
+    of_several_and_one,
 )
 from language.figure import Figure, Reason
-from language.measures import of_measures
+from language.measures import of_efforts, of_measures
 from language.numbered_goods import (
     of_coupons,
     of_lenses,
@@ -296,14 +297,16 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.CODE
 
 
-_FINDERS_OF_ONE = (_in_names, of_ages, of_flights, _of_labels, _of_codes)
+_FINDERS_OF_ONE = (_in_names, of_efforts, of_ages, of_flights, _of_labels, _of_codes)
 """The others find a number that is no money where another one is paid."""
 _FINDERS = (
     _in_names,
+    of_efforts,
     in_deals,
     of_ages,
     of_courses,
     of_counts,
+    of_several_and_one,
     of_several,
     of_documents,
     of_lines,

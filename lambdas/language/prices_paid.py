@@ -88,6 +88,37 @@ def _is_retraction(sums: Sums, i: int) -> bool:
     )
 
 
+def keep_what_one_paid_of_it(sums: Sums) -> None:
+    """As in "dinner, total 84 but i paid 28": of a bill, what was one's own."""
+    for i, j in sums.pairs():
+        if not sums.is_open(i, j) or sums.figures[j].value >= sums.figures[i].value:
+            continue
+        words = {sums.reader.tokens[at].text for at in sums.between(i, j)}
+        if "but" in words and not words.isdisjoint(_PAYING) and not words.isdisjoint(_ONESELF):
+            sums.use(i)
+            sums.figures[j] = sums.figures[j]._replace(how=LOWERED)
+            return
+
+
+_PAYING = frozenset("paid pay owe owed chipped put".split())
+_ONESELF = frozenset({"i", "we", "me"})
+
+
+def keep_what_is_exact(sums: Sums) -> None:
+    """As in "groceries 80 ish, 83.20 to be exact": the exact one."""
+    last = len(sums.figures) - 1
+    if last < 1 or not sums.is_open(last - 1, last):
+        return
+    following = [token.text for token in sums.reader.tokens[sums.figures[last].after :]]
+    if " ".join(following).strip(" .!") in _EXACTLY:
+        sums.use(last - 1)
+        sums.figures[last] = sums.figures[last]._replace(how=CORRECTED)
+
+
+_EXACTLY = frozenset(
+    ("to be exact", "exactly", "exact", "precisely", "to be precise", "on the dot", "exacto",
+     "genau", "exactement", "esatti", "precies", "exatos")
+)  # fmt: skip
 _WAS = frozenset("was were its thats fue era war waren etait foi".split())
 _IT_WAS = _WAS | frozenset("it that this they actually only really es das eso ca c".split())
 _NO = frozenset("no nope nein ne nee non nao nej nie hayir".split())

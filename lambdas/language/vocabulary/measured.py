@@ -4,6 +4,12 @@ from __future__ import annotations
 
 DOSES = frozenset("iu mg mcg ug µg ml gr spf upf mah rpm psi btu cfm cc hp dpi".split())
 """What a remedy or a device holds or does, written apart from its number: "5000 iu"."""
+EFFORTS = frozenset(
+    """steps reps squats pushups situps burpees laps calories cals kcal followers subscribers likes
+    upvotes retweets goals touchdowns points pasos schritte pas passi passos stappen kalorien
+    calorias""".split()
+)
+"""What is counted of an effort or of fame, and never bought by the piece: "6000 steps"."""
 SPANS = frozenset("mo mos mths mths. yr yrs wk wks hr hrs min mins".split())
 """Shortened spans of time: "car insurance 6 mo 612"."""
 OF_PLANS = frozenset(

@@ -41,6 +41,13 @@ WRITTEN = (
     ("paid 30 for the cab wait no it was 35", "35"),
     ("gas 4.10/gal 10 gallons 41.00", "41.00"),
     ("10 gallons at 4.10 came to 41", "41"),
+    # several things and one more, cents, exact amounts, one's own part, efforts
+    ("3 cheese pretzels and a soda at the fair 19", "19"),
+    ("bakery, 2 almond croissants and a tart 14.50", "14.50"),
+    ("89 cent soda", "0.89"),
+    ("groceries like 70, 72.40 to be exact", "72.40"),
+    ("sushi total 90 but i paid 30", "30"),
+    ("9000 steps then a smoothie 8", "8"),
     # totals and their parts
     ("Total: 31.20 (sub 29.00 tax 2.20)", "31.20"),
     ("joann 22.05 (20.60 + 1.45 tax)", "22.05"),
