@@ -13,8 +13,8 @@ from language.reading import Reading
 
 def thought_again(reading: Reading) -> Form | None:
     """The form of a correction that only a word of second thoughts tells."""
-    if len(reading.amounts) != 1 or reading.is_question:
-        return None
+    if len(reading.amounts) != 1 or not reading.priced or reading.is_question:
+        return None  # "2²9" is an amount inside of no word
     if _is_in_all(reading):
         return _of_the_amount(reading)
     if not _NEW.isdisjoint(reading.texts) or not reading.has(Cue.WRONG, Cue.NO, Cue.CORRECT):

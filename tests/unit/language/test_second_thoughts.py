@@ -8,7 +8,9 @@ from decimal import Decimal
 import pytest
 
 from language.context import Context
+from language.reading import Reading
 from language.request import About, Edit, Log, Remove, Request, Target
+from language.second_thoughts import thought_again
 from language.understand import understand
 
 CONTEXT = Context(today=date(2026, 6, 17))
@@ -87,3 +89,10 @@ def test_what_is_new_is_logged(text: str) -> None:
 
 def test_a_whole_entry_is_removed() -> None:
     assert isinstance(request("delete the 12"), Remove)
+
+
+def test_an_amount_that_is_in_no_word_is_no_second_thought() -> None:
+    reading = Reading("no あ!4:4:а² € @¥İ₹/#¥１(а*2²9", CONTEXT)
+    assert len(reading.amounts) == 1
+    assert not reading.priced
+    assert thought_again(reading) is None
