@@ -15,10 +15,10 @@ from conversation.sentences import changing as say
 from conversation.sentences import talk as say_talk
 from conversation.sentences import transactions as say_of
 from conversation.targets import Candidates, candidates, touched, which_one
-from conversation.undoing import undo
+from conversation.undoing import removed, take_back, undo
 from conversation.words import word_of
 from language.numbers import rounded
-from language.request import About, Ask, Edit, Forget, Remove, Target
+from language.request import About, Ask, Edit, Forget, Remove, TakingBack, Target
 from language.text import fold
 from ledger.currencies import EXPONENTS
 from ledger.errors import TooPreciseError, UnknownCurrencyError
@@ -79,21 +79,16 @@ def remove(turn: Turn, request: Remove) -> Outcome:
     if request.everything:
         return Outcome(intent="UndoLast", lines=(say_talk.NEVER_EVERYTHING,))
     target = request.target
-    if target == Target() or target.message_id is not None:
+    if target.message_id is not None:
         return undo(turn, target.message_id)
+    if target == Target():
+        return take_back(turn, request.by)
     found = candidates(turn, target)
     if not found.found:
         return Outcome(intent="UndoLast", lines=(say.NOT_FOUND,))
     if found.one is None and not target.ids:
         return which_one(turn, "UndoLast", found.found)
-    gone = tuple(replace(one, removed_at=turn.now, changed_at=turn.now) for one in found.found)
-    return Outcome(
-        intent="UndoLast",
-        lines=(say_of.removed(found.found, turn.style),),
-        buttons=(Button(say.BUTTON_BACK, f"undo {turn.message.message_id}"),),
-        transactions=gone,
-        changed=tuple(map(Change, found.found, gone)),
-    )
+    return removed(turn, found.found)
 
 
 def forget(turn: Turn, request: Forget) -> Outcome:
@@ -104,7 +99,7 @@ def forget(turn: Turn, request: Forget) -> Outcome:
     learned = turn.profile.learned
     last = turn.last_message() if turn.memory.just_wrote and request.word is None else None
     if last is not None and touched(last) and not _taught_or_used(turn, last):
-        return undo(turn, last.message_id)
+        return take_back(turn, TakingBack.RETRACT)
     if not learned:
         return _said(say.NOTHING_LEARNED)
     word = fold(request.word) if request.word else _learned_last(turn)

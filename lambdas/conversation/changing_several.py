@@ -27,15 +27,21 @@ def edit_all(turn: Turn, request: Edit) -> Outcome:
 
 def edit_each(turn: Turn, request: EditEach) -> Outcome:
     """Changes each transaction in its own way; those that are gone meanwhile are left."""
-    pairs = [(candidates(turn, one.target).one, one) for one in request.edits]
+    before: dict[str, Transaction] = {}
+    after: dict[str, Transaction] = {}
     try:
-        changes = [Change(one, edited(one, edit)) for one, edit in pairs if one is not None]
+        for edit in request.edits:
+            one = candidates(turn, edit.target).one
+            if one is not None:  # of what is said twice of one entry the later counts
+                before.setdefault(one.id, one)
+                after[one.id] = edited(after.get(one.id, one), edit)
     except TooPreciseError as error:
         ask = Ask(about=About.AMOUNT, said=str(error.amount))
         return Outcome(intent="ChangeLast", lines=(), ask=ask)
-    except UnknownCurrencyError:
-        ask = Ask(about=About.CURRENCY)
+    except UnknownCurrencyError as error:
+        ask = Ask(about=About.CURRENCY, said=error.code)
         return Outcome(intent="ChangeLast", lines=(), ask=ask)
+    changes = [Change(one, after[one_id]) for one_id, one in before.items()]
     if not changes:
         return _said(say.NOT_FOUND)
     made = tuple(one for one in changes if one.before != one.after)
@@ -74,6 +80,8 @@ def redirect(turn: Turn, request: Redirect) -> Outcome:
     if record is None or len(record.changes) != 1:
         return _said(say.NO_CHANGE_SAID)
     change = record.changes[0]
+    if change.after.id == other.id:
+        return _said(say.NO_CHANGE_SAID)
     current = turn.ledger.transaction(turn.user_id, change.after.id)
     back = replace(current, **without(current, change.before, change.after))
     return _changed(turn, (Change(current, back), Change(other, _likewise(other, change))))

@@ -7,8 +7,8 @@ from typing import assert_never
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.sentences import talk as say
-from conversation.undoing import undo
-from language.request import Entry, SmallTalk, Talk
+from conversation.undoing import take_back
+from language.request import Entry, SmallTalk, TakingBack, Talk
 from ledger.currencies import is_currency
 from ledger.errors import TooPreciseError
 from ledger.money import Money
@@ -57,10 +57,9 @@ def answer(turn: Turn, *, yes: bool) -> Outcome:
 
 def _cancelled(turn: Turn, request: SmallTalk) -> Outcome:
     """“cancel that”: the open question, or what was written just before."""
-    last = turn.last_message() if request.takes_back and turn.memory.just_wrote else None
-    if last is None:
-        return Outcome(intent="Cancel", lines=(say.NOTHING_WRITTEN,))
-    return undo(turn, last.message_id)
+    if request.takes_back and turn.memory.just_wrote:
+        return take_back(turn, TakingBack.RETRACT)
+    return Outcome(intent="Cancel", lines=(say.NOTHING_WRITTEN,))
 
 
 def _offer_gift(turn: Turn, offer: Entry | None) -> Outcome:

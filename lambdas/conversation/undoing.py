@@ -7,7 +7,7 @@ field by field; so it does not matter how much came after it. Undoing an undo is
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -17,8 +17,7 @@ from conversation.outcome import Outcome, Turn
 from conversation.sentences import changing as say
 from conversation.sentences import transactions as say_of
 from conversation.targets import candidates, touched, which_one
-from language.request import Remove, Restore, Target
-from language.text import fold
+from language.request import Remove, Restore, TakingBack, Target
 from ledger.errors import NotFoundError
 from ledger.ledger import Ledger
 from ledger.records import Change, MessageRecord, Profile, Recurring, Transaction
@@ -28,10 +27,6 @@ SETTINGS = "settings"
 
 _BUTTON = re.compile(r"undo (?P<id>[A-Za-z0-9_-]{1,36})")
 _LONG_ID = 20
-_UNDOING = (
-    "undo", "udno", "revert", "rollback", "reverse", "ctrl", "unsend", "deshac", "deshaz",
-    "ruckgang", "annul", "desfaz", "desfac", "ongedaan", "отмен", "取り消", "撤销",
-)  # fmt: skip
 _MOST_STEPS = 50
 """How many messages one looks back for something to undo; each is read from the ledger."""
 KEPT = ("id", "version", "created_at", "changed_at", "source")
@@ -53,10 +48,8 @@ def tapped(text: str, user_id: str, ledger: Ledger) -> Remove | None:
     return Remove(target=Target(message_id=message_id))
 
 
-def undo(turn: Turn, message_id: str | None) -> Outcome:
-    """Takes back what a message did; the last one that still holds where none is named."""
-    if message_id is None:
-        return _delete_last(turn) if _deletes(turn.message.text) else _undo_last(turn)
+def undo(turn: Turn, message_id: str) -> Outcome:
+    """Takes back what one message did."""
     record = turn.ledger.message(turn.user_id, message_id)
     if record is None:
         return _nothing(say.UNKNOWN_MESSAGE)
@@ -69,20 +62,39 @@ def undo(turn: Turn, message_id: str | None) -> Outcome:
     return _reverted(turn, record)
 
 
-def _undo_last(turn: Turn) -> Outcome:
-    """Each further “undo” goes one message back, as in an editor."""
-    last = record = turn.last_message()
-    for _ in range(_MOST_STEPS):
-        if record is None:
-            break
-        if not _is_undo(turn, record) and not _is_undone(turn, record):
+def take_back(turn: Turn, by: TakingBack) -> Outcome:
+    """Takes back the latest message that still holds.
+
+    “Undo” goes one message further back each time, as an editor does. What is deleted or
+    called a mistake is removed as a change of its own, so that “undo” brings it back.
+    """
+    last = turn.last_message()
+    for record in _backwards(turn, last):
+        if by is TakingBack.DELETE and touched(record) and not record.recurring_before:
+            there = candidates(turn, Target(ids=touched(record))).found
+            if there:
+                return removed(turn, there)
+        elif not _is_undo(turn, record) and not _is_undone(turn, record):
+            there = candidates(turn, Target(ids=record.transaction_ids)).found
+            if by is TakingBack.RETRACT and there and _only_entered(record):
+                return removed(turn, there)
             return _reverted(turn, record)
-        before = record.previous
-        record = turn.ledger.message(turn.user_id, before) if before else None
     if last is None:
         return _nothing(say.NOTHING_TO_UNDO)
     return Outcome(
         intent="UndoLast", lines=(say.NOTHING_MORE_TO_UNDO,), buttons=(_back(last.message_id),)
+    )
+
+
+def removed(turn: Turn, there: Sequence[Transaction]) -> Outcome:
+    """Removes these transactions, by a change that can be undone."""
+    gone = tuple(replace(one, removed_at=turn.now, changed_at=turn.now) for one in there)
+    return Outcome(
+        intent="UndoLast",
+        lines=(say_of.removed(there, turn.style),),
+        buttons=(_back(turn.message.message_id),),
+        transactions=gone,
+        changed=tuple(map(Change, there, gone)),
     )
 
 
@@ -234,37 +246,19 @@ def _reverted_recurring(turn: Turn, record: MessageRecord) -> tuple[Recurring, .
     return tuple(reverted)
 
 
-def _deletes(text: str) -> bool:
-    """Whether an entry is to go (“delete last”): to “undo” that is to bring it back."""
-    words = fold(text).split()
-    return bool(words) and not any(word.startswith(_UNDOING) for word in words)
-
-
-def _delete_last(turn: Turn) -> Outcome:
-    """Removes what the latest message entered or changed that is still there."""
-    record = turn.last_message()
+def _backwards(turn: Turn, record: MessageRecord | None) -> Iterator[MessageRecord]:
+    """The messages that changed something, from this one back."""
     for _ in range(_MOST_STEPS):
         if record is None:
-            break
-        there = candidates(turn, Target(ids=touched(record))).found if touched(record) else ()
-        if there:
-            return _removed(turn, there)
-        if not touched(record) and not _is_undo(turn, record) and not _is_undone(turn, record):
-            return _reverted(turn, record)  # a budget, a setting, a recurring item
+            return
+        yield record
         before = record.previous
         record = turn.ledger.message(turn.user_id, before) if before else None
-    return _undo_last(turn)
 
 
-def _removed(turn: Turn, there: Sequence[Transaction]) -> Outcome:
-    gone = tuple(replace(one, removed_at=turn.now, changed_at=turn.now) for one in there)
-    return Outcome(
-        intent="UndoLast",
-        lines=(say_of.removed(there, turn.style),),
-        buttons=(_back(turn.message.message_id),),
-        transactions=gone,
-        changed=tuple(map(Change, there, gone)),
-    )
+def _only_entered(record: MessageRecord) -> bool:
+    """Whether it wrote entries and did nothing else that would have to be reverted."""
+    return not (record.changes or record.recurring_before or record.reply.get(SETTINGS))
 
 
 def _is_undo(turn: Turn, record: MessageRecord) -> bool:

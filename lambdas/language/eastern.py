@@ -20,6 +20,7 @@ from language.logging import written
 from language.meaning import Meaning, talk
 from language.queries import query_in
 from language.reading import Reading
+from language.removing import taken_back_by
 from language.request import (
     About,
     Ask,
@@ -152,7 +153,8 @@ def _removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         date=reading.days[0].day if reading.days else None,
         text=said_in(reading, named or (rest if not reading.has(Cue.LAST_ONE) else [])),
     )
-    return Meaning(Remove(target=target), None, ("something is to be removed",))
+    request = Remove(target=target, by=taken_back_by(reading))
+    return Meaning(request, None, ("something is to be removed",))
 
 
 def _edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:

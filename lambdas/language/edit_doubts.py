@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from language.amounts import AmountMention, Doubt
 from language.dates import DayMention
+from language.named_currencies import NamedCurrency
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision
 from language.usual import is_unusual
@@ -45,6 +46,26 @@ def date_decided(decisions: tuple[Decision, ...]) -> date | None:
         if decision.about is About.DATE:
             return date.fromisoformat(decision.value)
     return None
+
+
+def currency_decided(
+    decisions: tuple[Decision, ...], named: NamedCurrency | None, amount: AmountMention | None
+) -> str | None:
+    """The currency that was given in answer, that words name, or that the amount has."""
+    for decision in decisions:
+        if decision.about is About.CURRENCY:
+            return decision.value
+    if named is not None:
+        return named.currency.code
+    return amount.currency if amount else None
+
+
+def currency_asked(decisions: tuple[Decision, ...], named: NamedCurrency | None) -> Ask | None:
+    """“it was in pesos”: which of them."""
+    if named is None or any(one.about is About.CURRENCY for one in decisions):
+        return None
+    choices = tuple(map(Choice, named.currency.choices))
+    return Ask(about=About.CURRENCY, said=named.said, choices=choices) if choices else None
 
 
 def _about_amount(reading: Reading, amount: AmountMention, *, unusual: bool) -> Ask | None:

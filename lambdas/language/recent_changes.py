@@ -13,7 +13,12 @@ from typing import NamedTuple
 from language.amounts import AmountMention
 from language.cues import Cue
 from language.dates import DayMention
-from language.edit_doubts import amount_decided, doubt_about
+from language.edit_doubts import (
+    amount_decided,
+    currency_asked,
+    currency_decided,
+    doubt_about,
+)
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.reading import Reading
@@ -57,12 +62,11 @@ class _Told(NamedTuple):
 
     def of(self, target: Target, decisions: Decisions) -> Edit:
         """The change of this entry into what is told."""
-        said = self.amount.currency if self.amount else None
         amount = self.amount.amount if self.amount else None
         return Edit(
             target=target,
             amount=amount_decided(decisions) or amount,
-            currency=self.currency.currency.code if self.currency else said,
+            currency=currency_decided(decisions, self.currency, self.amount),
             category=self.category,
             date=self.day.day if self.day else None,
         )
@@ -146,6 +150,7 @@ def changed(reading: Reading, target: Target, right: range, decisions: Decisions
     if told is None:
         return None
     ask = doubt_about(reading, told.amount, told.day, decisions)
+    ask = ask or currency_asked(decisions, told.currency)
     return Meaning(told.of(target, decisions), ask, _WHY)
 
 

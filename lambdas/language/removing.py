@@ -13,10 +13,11 @@ from language.hints import Hint
 from language.meaning import Meaning, talk
 from language.prices_paid import CORRECTED
 from language.reading import Reading, kept
-from language.request import Decision, Forget, Remove, Talk, Target
+from language.request import Decision, Forget, Remove, TakingBack, Talk, Target
 from language.scope import is_of_other_things, is_other_topic
 from language.targets import target_in
 from language.vocabulary.reasons import BECAUSE
+from language.vocabulary.taking_back import DELETING, UNDOING, UNDOING_EAST
 
 
 def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -30,7 +31,8 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None  # "forget about him, he's not worth it"
     following = reading.texts[opening.after : opening.after + 2]
     if reading.texts[opening.after - 1] in POINTING and _goes_on_with_a_reason(following):
-        return Meaning(Remove(target=Target()), None, ("the last one is taken back",))
+        taken = Remove(target=Target(), by=TakingBack.RETRACT)
+        return Meaning(taken, None, ("the last one is taken back",))
     rest = content_of(reading, Cue.FORGET, Cue.LAST_ONE, Cue.CATEGORY)
     return Meaning(Forget(word=said_in(reading, rest)), None, ("a learned category is dropped",))
 
@@ -62,7 +64,17 @@ def removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     target = target_in(reading, within, *_ABOUT_REMOVING)
     if target == Target() and order.clause.first:
         target = _told_before(reading, order.clause)
-    return Meaning(Remove(target=target), None, ("something is to be removed",))
+    by = taken_back_by(reading)
+    return Meaning(Remove(target=target, by=by), None, ("something is to be removed",))
+
+
+def taken_back_by(reading: Reading) -> TakingBack:
+    """“undo”, “delete the last one” or “scratch that”, by any word of the message."""
+    east = reading.is_eastern and any(one in reading.typed for one in UNDOING_EAST)
+    if east or any(text.startswith(UNDOING) for text in reading.texts):
+        return TakingBack.UNDO
+    deletes = any(text.startswith(DELETING) for text in reading.texts)
+    return TakingBack.DELETE if deletes else TakingBack.RETRACT
 
 
 class _Order(NamedTuple):

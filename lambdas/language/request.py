@@ -239,12 +239,24 @@ class AskBudget:
     period: Period | None = None
 
 
+class TakingBack(StrEnum):
+    """What is to become of the last message, by the words that order it."""
+
+    UNDO = "undo"  # each further one goes one message back
+    DELETE = "delete"  # its entry goes: "undo" brings it back
+    RETRACT = "retract"  # "scratch that": it was a mistake; "undo" brings it back
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remove:
-    """Take back the last message, or remove the transaction meant. "delete all" is `everything`."""
+    """Take back the last message, or remove the transaction meant. "delete all" is `everything`.
+
+    `by` counts where the target names none.
+    """
 
     target: Target
     everything: bool = False
+    by: TakingBack = TakingBack.UNDO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

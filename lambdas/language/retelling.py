@@ -10,12 +10,18 @@ from language.content import content_of
 from language.correction_forms import Form, form_of
 from language.cues import Cue
 from language.dates import DayMention
-from language.edit_doubts import amount_decided, date_decided, doubt_about
+from language.edit_doubts import (
+    amount_decided,
+    currency_asked,
+    currency_decided,
+    date_decided,
+    doubt_about,
+)
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.old_and_new import REFUSING_BEFORE
 from language.reading import Reading, kept
-from language.request import About, Ask, Choice, Decision, Edit, Target
+from language.request import Decision, Edit, Target
 from language.scope import is_other_topic_question
 from language.second_thoughts import thought_again
 from language.targets import target_in
@@ -47,11 +53,12 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         target=target,
         amount=amount_decided(decisions) or (right.amount.amount if right.amount else None),
         old_amount=wrong.amount.amount if wrong.amount else None,
-        currency=_currency(right, decisions),
+        currency=currency_decided(decisions, right.currency, right.amount),
         category=right.category,
         date=date_decided(decisions) or (right.day.day if right.day else None),
     )
-    ask = doubt_about(reading, right.amount, right.day, decisions) or _which(right, decisions)
+    ask = doubt_about(reading, right.amount, right.day, decisions)
+    ask = ask or currency_asked(decisions, right.currency)
     return Meaning(edit, ask, ("a correction",))
 
 
@@ -164,26 +171,6 @@ def _target(reading: Reading, form: Form, wrong: _Values) -> Target:
     numbers = reading.places_in([wrong.amount.span])
     places = [place for place in form.wrong if place not in numbers]
     return target_in(reading, places, Cue.WROTE)
-
-
-def _currency(right: _Values, decisions: tuple[Decision, ...]) -> str | None:
-    for decision in decisions:
-        if decision.about is About.CURRENCY:
-            return decision.value
-    if right.currency is not None:
-        return right.currency.currency.code
-    return right.amount.currency if right.amount else None
-
-
-def _which(right: _Values, decisions: tuple[Decision, ...]) -> Ask | None:
-    """“it was in pesos”: which of them."""
-    if right.currency is None or any(one.about is About.CURRENCY for one in decisions):
-        return None
-    choices = right.currency.currency.choices
-    if not choices:
-        return None
-    said = right.currency.said
-    return Ask(about=About.CURRENCY, said=said, choices=tuple(Choice(one) for one in choices))
 
 
 def _at(reading: Reading, span: Span) -> int:

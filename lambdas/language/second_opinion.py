@@ -25,7 +25,7 @@ from language.non_events import family_of
 from language.plain_lists import is_plain_list
 from language.queries import query_in
 from language.reading import Reading
-from language.removing import called_double
+from language.removing import called_double, taken_back_by
 from language.request import (
     About,
     Answer,
@@ -213,7 +213,7 @@ def _change_of(intent: Intent, reading: Reading) -> Meaning | None:
     """What is to be written, changed, set or taken out."""
     match intent:
         case Intent.DELETE_LAST if not reading.amounts:
-            return Meaning(Remove(target=Target()), None, (_WHY,))
+            return Meaning(Remove(target=Target(), by=taken_back_by(reading)), None, (_WHY,))
         case Intent.EDIT_LAST if reading.amounts:
             return _if_clear(corrected(reading))
         case Intent.SET_BUDGET if len(reading.amounts) == 1:

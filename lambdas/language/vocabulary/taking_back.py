@@ -18,3 +18,15 @@ TAKING_BACK = frozenset(
     """.split(",")
 )
 """Phrases of cancelling, folded and without spaces: “leave it” and “stop” are none of them."""
+
+UNDOING = tuple(
+    """undo udno undid revert rollback reverse ctrl unsend deshac deshaz deshag ruckgang annul desfaz
+    desfac disfai ongedaan отмен angra geri batal cofnij""".split()
+)
+"""What begins a word of undoing, folded: each further one goes one message back."""
+UNDOING_EAST = ("取り消", "撤销", "撤回", "실행취소", "되돌")
+DELETING = tuple(
+    """delet delt dlet remov erase wipe dump trash elimin borra borre quita losch entfern supprim
+    efface rimuov togli apaga exclu verwijder удал стер hapus usun radera""".split()
+)
+"""What begins a word of deleting, folded: the entry goes, whatever the last message did to it."""

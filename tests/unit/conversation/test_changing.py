@@ -200,7 +200,7 @@ CANCEL = SmallTalk(talk=Talk.CANCEL, takes_back=True)
 def test_what_was_just_written_is_taken_back(bot: Bot, request_: Request) -> None:
     bot.does(log("8", "beer"))
     bot.does(SmallTalk(talk=Talk.THANKS))
-    assert bot.does(request_).lines == ("Undone. Removed: $8.00 beer, dining.",)
+    assert bot.does(request_).lines == ("Removed: $8.00 beer, dining.",)
     assert bot.rows() == []
 
 

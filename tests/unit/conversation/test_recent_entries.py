@@ -125,3 +125,19 @@ def test_an_entry_is_told_in_its_parts_and_undone_as_one(bot: Bot) -> None:
     bot.does(Remove(target=Target(ids=(one,))))
     reply = bot.does(Itemise(target=Target(ids=(one,)), entries=parts))
     assert reply.lines == ("I can't find that one in your ledger. Say its name, day or amount.",)
+
+
+def test_of_two_changes_of_one_entry_the_later_counts(bot: Bot) -> None:
+    bot.does(log("8", "taxi"))
+    taxi = Target(ids=(bot.memory.recent[0].id,))
+    edits = (Edit(target=taxi, amount=Decimal(9)), Edit(target=taxi, amount=Decimal(10)))
+    bot.does(EditEach(edits=edits))
+    assert bot.rows() == ["10.00 taxi dining 2026-11-20"]
+
+
+def test_a_change_is_not_moved_to_the_entry_it_was_made_of(bot: Bot) -> None:
+    bot.does(log("8", "taxi"))
+    bot.does(Edit(target=Target(), amount=Decimal(9)))
+    reply = bot.does(Redirect(target=Target(ids=(bot.memory.recent[0].id,))))
+    assert reply.lines == ("What should I change: its amount, its day or its category?",)
+    assert bot.rows() == ["9.00 taxi dining 2026-11-20"]

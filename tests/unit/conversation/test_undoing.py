@@ -15,11 +15,12 @@ from language.request import (
     Restore,
     SetBudget,
     Setting,
+    TakingBack,
     Target,
 )
 from ledger.schedule import Schedule
 from tests.unit.conversation.bot import USER, Bot
-from tests.unit.conversation.requests import YESTERDAY, entry, log
+from tests.unit.conversation.requests import TODAY, YESTERDAY, entry, log
 
 LAST = Target()
 
@@ -193,3 +194,41 @@ def test_an_undo_button_is_told_from_words(bot: Bot, text: str, message_id: str 
     bot.does(log("4.5"))
     meant = tapped(text, USER, bot.ledger)
     assert (meant and meant.target.message_id) == message_id
+
+
+def taken_back(by: TakingBack) -> Remove:
+    return Remove(target=LAST, by=by)
+
+
+def test_what_was_deleted_comes_back_with_undo(bot: Bot) -> None:
+    bot.does(log("1"))
+    bot.does(log("2"))
+    bot.does(taken_back(TakingBack.DELETE))
+    assert bot.rows() == ["1.00 coffee dining 2026-11-20"]
+    bot.does(undo())
+    assert len(bot.rows()) == 2
+    bot.does(taken_back(TakingBack.DELETE))
+    bot.does(taken_back(TakingBack.DELETE))
+    assert bot.rows() == []
+
+
+@pytest.mark.parametrize(
+    ("by", "rows"),
+    [(TakingBack.DELETE, []), (TakingBack.RETRACT, ["1.00 coffee dining 2026-11-20"])],
+)
+def test_after_a_change_the_entry_is_deleted_and_the_change_retracted(
+    bot: Bot, by: TakingBack, rows: list[str]
+) -> None:
+    bot.does(log("1"))
+    bot.does(Edit(target=LAST, amount=Decimal(5)))
+    bot.does(taken_back(by))
+    assert bot.rows() == rows
+
+
+@pytest.mark.parametrize("by", [TakingBack.DELETE, TakingBack.RETRACT])
+def test_a_plan_is_taken_back_with_its_first_entry(bot: Bot, by: TakingBack) -> None:
+    schedule = Schedule(start=TODAY)
+    bot.does(AddRecurring(entry=entry("9", "rent"), schedule=schedule))
+    bot.does(taken_back(by))
+    assert bot.rows() == []
+    assert [one.next_date for one in bot.ledger.recurring(USER)] == [None]

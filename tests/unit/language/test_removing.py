@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from language.context import Context
-from language.request import Forget, Remove, Request, Target
+from language.request import Forget, Remove, Request, TakingBack, Target
 from language.understand import understand
 
 TODAY = date(2026, 11, 21)
@@ -45,7 +45,9 @@ def request_of(text: str) -> Request:
     ],
 )
 def test_an_entry_is_removed(text: str, target: Target) -> None:
-    assert request_of(text) == Remove(target=target)
+    request = request_of(text)
+    assert isinstance(request, Remove)
+    assert request.target == target
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,21 @@ def test_a_purchase_removes_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["forget that", "forget the correction", "forget that rule"])
 def test_what_was_learned_is_forgotten(text: str) -> None:
     assert isinstance(request_of(text), Forget)
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("undo", TakingBack.UNDO),
+        ("oops undo that please", TakingBack.UNDO),
+        ("rückgängig", TakingBack.UNDO),
+        ("отмени", TakingBack.UNDO),
+        ("delete the last one", TakingBack.DELETE),
+        ("lösch den letzten", TakingBack.DELETE),
+        ("borra lo último", TakingBack.DELETE),
+        ("scratch that", TakingBack.RETRACT),
+        ("that was a mistake", TakingBack.RETRACT),
+    ],
+)
+def test_undoing_deleting_and_retracting_are_told_apart(text: str, by: TakingBack) -> None:
+    assert request_of(text) == Remove(target=LAST, by=by)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from language.context import Context
-from language.request import Remove, Request, Restore, SmallTalk, Talk, Target
+from language.request import Remove, Request, Restore, SmallTalk, TakingBack, Talk, Target
 from language.understand import understand
 
 
@@ -42,7 +42,7 @@ def test_nothing_comes_back(text: str) -> None:
 
 
 def test_a_reason_after_forget_that_is_about_the_entry() -> None:
-    assert request_of("forget that, anna paid") == Remove(target=Target())
+    assert request_of("forget that, anna paid") == Remove(target=Target(), by=TakingBack.RETRACT)
 
 
 @pytest.mark.parametrize(
