@@ -59,9 +59,9 @@ def _whole(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int
         scale = lexicon.scales.get(token.text) if len(token.text) > 1 else None
         if value is not None and (not words or _fits(current, value)):
             current += value
-        elif value is None and scale == 100 and (words or _says_one(tokens, place)):
+        elif value is None and scale == 100 and (words or _says_one(tokens, place, lexicon)):
             current = max(current, 1) * scale
-        elif value is None and scale is not None and (words or _says_one(tokens, place)):
+        elif value is None and scale is not None and (words or _says_one(tokens, place, lexicon)):
             total += max(current, 1) * scale
             current = 0
         else:
@@ -90,15 +90,22 @@ def _joins(
     return following is not None and _fits(current, following)
 
 
-def _says_one(tokens: Sequence[Token], place: int) -> bool:
-    """Whether "a" stands before a scale, or a currency behind it: "a grand", "hundred bucks"."""
+def _says_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
+    """Whether a scale is one of it: "a grand", "hundred bucks", "hundred and twenty"."""
     if (place > 0 and tokens[place - 1].text in _ONES) or tokens[place].text in _BARE:
         return True
-    following = tokens[place + 1].text if place + 1 < len(tokens) else ""
-    return tokens[place].text in {"hundred", "thousand"} and following in _COINS
+    if tokens[place].text not in {"hundred", "thousand"} or place + 1 >= len(tokens):
+        return False
+    if place and tokens[place - 1].text in _VAGUE:
+        return False
+    following = tokens[place + 1].text
+    if following in _COINS or (place == 0 and following in {"for", "on"}):
+        return True
+    return _is_number(tokens, place + 1 + (following in lexicon.joiners), lexicon)
 
 
 _ONES = frozenset(("a", "an", "one", "half"))
+_VAGUE = frozenset("couple few several some many".split())
 _COINS = frozenset("bucks dollars euros pounds quid rupees dollar euro".split())
 _BARE = frozenset("hundert tausend honderd duizend mille cento cem cien ciento mil cent".split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from language.amount_tokens import Piece
-from language.figure import Doubt, Reason
+from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
 from language.unexplained import counts_things, is_plural
@@ -57,7 +57,7 @@ def multiply_unit_prices(sums: Sums) -> None:
     while place < len(sums.figures):
         price = sums.figures[place]
         if (price.reason is None or price.reason is Reason.WORD) and " x " not in price.how:
-            each = _is_each(sums, price.after)
+            each = _says_each(sums, place)
             before = sums.reader.token(price.first - 1)
             if before is not None and Role.AT in before.roles:
                 certain = each or before.text == "@" or Role.EACH in before.roles
@@ -66,6 +66,20 @@ def multiply_unit_prices(sums: Sums) -> None:
             elif each:
                 _price_of_counted(sums, place, certain=True, each=True)
         place += 1
+
+
+def _says_each(sums: Sums, place: int) -> bool:
+    """Whether "each" stands behind a price, or leads it: "4 bags of dog food, each 22"."""
+    price = sums.figures[place]
+    return _is_each(sums, price.after) or _is_led(sums, price)
+
+
+def _is_led(sums: Sums, price: Figure) -> bool:
+    """Whether "each" before a price belongs to no other price: "shirts 3 each 15"."""
+    at = price.first - 1
+    if at < 0 or Role.EACH not in sums.reader.roles(at) or Role.AT in sums.reader.roles(at):
+        return False
+    return all(one.after not in {at, at + 1} for one in sums.figures)
 
 
 def _is_each(sums: Sums, at: int) -> bool:
@@ -167,7 +181,8 @@ def _measures(sums: Sums, measured: int, price: int) -> bool:
 
 def _is_a_head(sums: Sums, at: int) -> bool:
     """Whether the price is that of one person, who is the user: "18 a testa"."""
-    return sums.reader.tokens[at].text in _A_HEAD
+    said = sums.reader.token(at)
+    return said is not None and said.text in _A_HEAD
 
 
 _A_HEAD = frozenset(
@@ -192,9 +207,9 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         if sums.reader.tokens[at].text in {";", ",", "\n"}
         or not sums.reader.roles(at).isdisjoint((Role.AND, Role.LISTED, Role.PLUS))
     ]  # fmt: skip
-    if len(separators) == 1 and count < price and _is_each(sums, sums.figures[price].after):
+    if len(separators) == 1 and count < price and _says_each(sums, price):
         last = sums.figures[price].first - 1
-        last -= Role.AT in sums.reader.roles(last)
+        last -= not sums.reader.roles(last).isdisjoint((Role.AT, Role.EACH))
         if separators[0] == last and sums.reader.tokens[last].text == ",":
             separators = []  # "two lattes, 5.25 apiece"
     if len(separators) == 1 and count > price and separators[0] == figure.first - 1:

@@ -122,7 +122,7 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         people = Role.PEOPLE in roles and figure.value <= 30
         if figure.is_plain and (people or (figure.value == 1 and after.text in _ONE_PERSON)):
             return figure.without(Reason.QUANTITY)
-        glued = after.glued and not roles & {Role.EACH, Role.ISH} and not is_east_asian(after.text)
+        glued = after.glued and roles.isdisjoint(_GLUED_TOO) and not is_east_asian(after.text)
         if glued and figure.decimals == 0 and not figure.worded:
             return figure if _is_run_together(figure, reader) else figure.without(Reason.NAME)
     if figure.glued_before and figure.decimals == 0:
@@ -139,8 +139,16 @@ def _is_run_together(figure: Figure, reader: Sentence) -> bool:
     """As in "60haircut": the only number, and one thing behind it; but "3pizzas", "7eleven"."""
     word = reader.tokens[figure.after].text
     numbers = sum(token.piece is Piece.NUMBER for token in reader.tokens)
-    named = figure.glued_before or len(word) < 3 or is_plural(word)
-    return numbers == 1 and not named and figure.value > 3 and is_category_phrase(word)
+    if numbers > 1 or figure.glued_before or len(word) < 3 or figure.value <= 3:
+        return False
+    following = reader.token(figure.after + 1)
+    phrase = f"{word} {following.text}" if following is not None else word
+    counted = is_plural(phrase) and figure.value < _MANY
+    return not counted and (is_category_phrase(word) or is_category_phrase(phrase))
+
+
+_GLUED_TOO = frozenset((Role.EACH, Role.ISH, Role.TIP))
+_MANY = 50
 
 
 def _is_numbered(figure: Figure, reader: Sentence) -> bool:
@@ -317,7 +325,9 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
         if first.is_plain:
             return left[0]
         return left[-1] if last.is_plain else None
-    if first.is_plain and first.value <= 2 and last.decimals and len(left) == 2:
+    told = bool(last.decimals) or last.is_marked
+    opens = _starts_clause(first, reader) or _counts_things(first, reader)
+    if first.is_plain and first.value <= 2 and told and opens and len(left) == 2:
         return left[0]
     for i, j in pairwise(left):
         other = figures[j]
@@ -486,7 +496,7 @@ _SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my")) | DONE_TO_TH
 
 def _ends_clause(figure: Figure, reader: Sentence) -> bool:
     following = reader.token(figure.after)
-    if following is None or _separates(figure.after, reader):
+    if following is None or _separates(figure.after, reader) or reader.is_taken(figure.after):
         return True
     return bool(following.roles & {Role.TOTAL, Role.EACH, Role.PAY, Role.INCLUDING})
 

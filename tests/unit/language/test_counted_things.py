@@ -29,6 +29,8 @@ WRITTEN = (
     ("sheetz 2 hot dogs 3.50 coffee 2.19", "3.50 2.19"),
     ("museum 2 adults 43.90 1 kid 12.95", "43.90 12.95"),
     ("gas 40 snacks 6.50", "40 6.50"),
+    ("coffee 2 croissant 5.50", "2 5.50"),
+    ("2 pintes 13€ au bar", "13"),
     # lines
     ("bus 16 fare 2.25", "2.25"),
     ("tram 5 to work 3.10", "3.10"),
