@@ -62,7 +62,7 @@ def fold(text: str) -> str:
     position in the text. Vocabulary is folded by the same function.
     """
     if text.isascii():
-        return text.translate(_FOLDED)
+        return text.lower().replace("`", "'").replace("\t", " ")
     # Long lists of words have few characters that change: replacing each of them is quickest.
     folded = {one: other for one in set(text) if (other := _FOLDED[ord(one)]) != one}
     for one in sorted(folded, key=lambda one: folded[one] in folded):  # "⁻" is "−", "−" is "-"
