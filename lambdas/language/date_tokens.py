@@ -88,7 +88,7 @@ def _may_be_about_time(folded: str) -> bool:
     is_ascii = folded.isascii()
     glued = not is_ascii or _GLUED.search(folded) is not None
     for piece, following in pairwise([*_piece(is_ascii=is_ascii).findall(folded), ""]):
-        seconds = _beginnings(piece[0], glued=glued).get(piece)
+        seconds = _beginnings(piece[0], glued).get(piece)
         if seconds is not None and ("" in seconds or following in seconds):
             return True
     return False
@@ -198,7 +198,7 @@ def _lexicon(character: str) -> _Entries:
 
 
 @lru_cache(maxsize=1024)
-def _beginnings(character: str, *, glued: bool) -> dict[str, frozenset[str]]:
+def _beginnings(character: str, glued: bool) -> dict[str, frozenset[str]]:
     """What phrases that make a text be about time begin with, by the character they begin with.
 
     These are their first pieces, each with the second ones, "" where there need be none.

@@ -52,9 +52,7 @@ class Lexicon:
 
     def may_count(self, word: str) -> bool:
         """Whether a number in words may begin with the word, or is a part of it."""
-        if word in self.counting:
-            return True
-        return any(cut in word for cut, _ in self.compounds)
+        return word in self.counting or any([cut in word for cut, _ in self.compounds])
 
 
 def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:

@@ -43,7 +43,7 @@ def clean(raw: str) -> str:
     """The text as it is stored: NFC, without control characters but newlines, capped."""
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
     kept = text if text.isprintable() else "".join(map(_printable, text))
-    while len(kept.encode("utf-16-le")) // 2 > LONGEST:
+    while 2 * len(kept) > LONGEST and len(kept.encode("utf-16-le")) // 2 > LONGEST:
         kept = kept[: min(len(kept) - 1, LONGEST)]
     return kept.strip()
 

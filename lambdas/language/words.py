@@ -42,7 +42,7 @@ def words_of(folded: str) -> tuple[Word, ...]:
     """
     pieces = _piece(is_ascii=folded.isascii()).finditer(folded)
     if "'" not in folded:
-        return tuple(Word(match.start(), match.end(), match.group()) for match in pieces)
+        return tuple([Word(*match.span(), match.group()) for match in pieces])
     words = []
     for match in pieces:
         text, start = match.group(), match.start()
