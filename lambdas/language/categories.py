@@ -245,9 +245,9 @@ _PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A compound means what its last part means: "autoversicherung"; else see `_carried`."""
-    if not _COMPOUND <= len(word) <= _LONGEST_COMPOUND or not (
-        spoken is None or spoken in _COMPOUNDING
-    ):
+    if not _COMPOUND <= len(word) <= _LONGEST_COMPOUND:
+        return None
+    if spoken is not None and spoken not in _COMPOUNDING:
         return None
     languages = _COMPOUNDING if spoken is None else {spoken}
     known = _known_phrases()

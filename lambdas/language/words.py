@@ -127,7 +127,7 @@ class Phrases(Generic[T]):
         first = texts[place]
         index = self._indexes.get(first[:1]) or self._index(first)
         values = index.values
-        found = []
+        found: list[tuple[int, T]] = []
         if (lengths := index.lengths.get(first)) is not None and place + 1 < len(texts):
             for length in lengths.get(texts[place + 1], ()):
                 after = place + length
