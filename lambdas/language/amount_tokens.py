@@ -42,10 +42,10 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
         start, end = found.span()
         piece = _PIECES[found.lastgroup or ""]
         text = found.group()
-        if piece is Piece.NUMBER and " " in text:
+        if piece is Piece.NUMBER:
             text = text.replace(" ", "")  # "31 . 20"
-        if piece is Piece.WORD and (phrases := _phrases_after(text, lexicon)):
-            for phrase in phrases:
+        elif piece is Piece.WORD:
+            for phrase in _phrases_after(text, lexicon):
                 if folded.startswith(phrase, start) and (
                     is_east_asian(phrase) or not _goes_on(folded, start + len(phrase))
                 ):

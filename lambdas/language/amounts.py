@@ -101,7 +101,7 @@ def find_money(
         marks=marks_of(context.number_format, context.locale),
         spoken=marks_of_language(spoken) if spoken and spoken != home else UNKNOWN,
         language=spoken or home,
-        said=NO_ROLES.union(*(token.roles for token in tokens if token.roles)),
+        said=NO_ROLES.union(*[token.roles for token in tokens]),
         taken=cover,
     )
     figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]
@@ -109,16 +109,18 @@ def find_money(
         return Found((), ())
     figures = sorted_out(calculated(labelled(figures, reader), reader), reader)
     return Found(
-        tuple(_mention(f, text) for f in figures if f.reason is None),
+        tuple([_mention(f, text) for f in figures if f.reason is None]),
         tuple(
-            NotMoney(
-                span=Span(f.start, f.end),
-                said=text[f.start : f.end],
-                value=f.value,
-                reason=f.reason,
-            )
-            for f in figures
-            if f.reason is not None
+            [
+                NotMoney(
+                    span=Span(f.start, f.end),
+                    said=text[f.start : f.end],
+                    value=f.value,
+                    reason=f.reason,
+                )
+                for f in figures
+                if f.reason is not None
+            ]
         ),
     )
 

@@ -10,7 +10,7 @@ from language.added import (
     add_the_extras,
     keep_the_one_with_it,
 )
-from language.change import ask_of_the_change, keep_the_note, take_the_change_off
+from language.change import keep_the_note, take_the_change_off
 from language.discounts import (
     ask_how_often,
     ask_of_bargains,
@@ -83,6 +83,7 @@ from language.shares import (
     part_of_a_whole,
     several_of_one,
 )
+from language.single_sums import calculate_alone
 from language.splitting import (
     ask_of_a_portion,
     ask_of_what_is_mine,
@@ -109,37 +110,14 @@ from language.vouchers import ask_of_vouchers
 def calculated(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures after every sum in the text; the numbers it used up have their reason."""
     sums = Sums(list(figures), reader)
-    for rule in _RULES if len(figures) > 1 else _RULES_OF_ONE:
-        rule(sums)
+    if len(figures) > 1:
+        for rule in _RULES:
+            rule(sums)
+    else:
+        calculate_alone(sums)
     return sums.figures
 
 
-_RULES_OF_ONE: tuple[Callable[[Sums], None], ...] = (
-    ask_of_ways,
-    ask_of_the_clock,
-    ask_of_each_one,
-    multiply_for_both,
-    multiply_unit_prices,
-    divide_the_whole,
-    leave_out_what_others_paid,
-    keep_the_share,
-    split_between_people,
-    divide_by_those_there,
-    halve,
-    ask_of_what_is_mine,
-    ask_of_a_portion,
-    take_percent_off,
-    ask_of_a_percentage,
-    take_half_off,
-    ask_of_what_was_saved,
-    ask_what_is_taken_off,
-    ask_of_vouchers,
-    ask_of_the_plan,
-    ask_how_often,
-    ask_of_the_change,
-    ask_what_is_added,
-)
-"""The others are about several numbers."""
 _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_total_of_a_receipt,
     ask_of_the_torn,

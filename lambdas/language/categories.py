@@ -72,32 +72,35 @@ def find_categories(
     inflects = spoken in _ENDINGS
     compounds = spoken is None or spoken in _COMPOUNDING
     hits = []
-    at = 0
-    while at < len(texts):
+    after = 0
+    for at, text in enumerate(texts):
+        if at < after:
+            continue
         found = (
             (personal.at(texts, at) if personal else None)
             or known[at]
-            or (_inflected(texts[at], at, spoken) if inflects else None)
-            or (_compound(texts[at], at, spoken) if compounds else None)
+            or (_inflected(text, at, spoken) if inflects else None)
+            or (_compound(text, at, spoken) if compounds and len(text) >= _COMPOUND else None)
         )
         if found is None:
-            at += 1
             continue
-        said = " ".join(texts[found.first : found.after])
+        said = text if found.after == at + 1 else " ".join(texts[at : found.after])
         if _is_only_foreign(said, found.value, spoken) or _is_syllable(
             words, found.first, found.after
         ):
-            at += 1
             continue
-        hits.append(Hit(found.first, found.after, _meant(found.value, spoken), said))
-        at = found.after
+        after = found.after
+        hits.append(Hit(at, after, _meant(found.value, spoken), said))
     return tuple(hits)
 
 
 def listed_phrases(texts: Sequence[str]) -> list[Listed | None]:
     """The longest phrase that begins at each word, with what it means in every language."""
-    known = _known_phrases()
-    return [known.at(texts, at) or _stemmed(text, at) for at, text in enumerate(texts)]
+    phrase_at = _known_phrases().at
+    return [
+        phrase_at(texts, at) or (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
+        for at, text in enumerate(texts)
+    ]
 
 
 def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> Hit | None:
@@ -188,8 +191,6 @@ def _meant(senses: tuple[Sense, ...], spoken: str | None) -> Sense:
 
 def _stemmed(word: str, place: int) -> Found[tuple[Sense, ...]] | None:
     """A plural of a word of another language than English: "restaurantes"."""
-    if not word.endswith(_LAST_OF_PLURALS):
-        return None
     known = _known_phrases()
     for ending in ("s", "es", "n", "en", "e"):
         if not word.endswith(ending) or len(word) - len(ending) < 4:
@@ -216,15 +217,16 @@ def _inflected(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, 
 
 def _is_only_foreign(said: str, senses: tuple[Sense, ...], spoken: str | None) -> bool:
     """Whether the word is an everyday one and tells a category only elsewhere: "the", "dal"."""
-    if any(sense.language in {"", spoken} for sense in senses):
+    languages = {sense.language for sense in senses}
+    if "" in languages or spoken in languages:
         return False
-    if all(sense.language in _FEWER for sense in senses):
+    if languages <= _FEWER:
         # a few letters mean too much elsewhere: "su", "play"
         return spoken is not None or (said.isascii() and len(said) < _LONG_ENOUGH)
     if len(said) <= _FEW_LETTERS and said in _everyday_of(spoken):
         return True  # the Italian "dal" is no lentils
     small = said in _everyday_of(spoken) or said in _EVERYDAY_ENGLISH
-    return small and all(sense.language != "en" for sense in senses)
+    return small and "en" not in languages
 
 
 def _is_syllable(words: Sequence[Word], first: int, after: int) -> bool:
@@ -243,7 +245,9 @@ _PARTICLES = frozenset("을를이가은는에값랑도로만과와")
 
 def _compound(word: str, place: int, spoken: str | None) -> Found[tuple[Sense, ...]] | None:
     """A compound means what its last part means: "autoversicherung"; else see `_carried`."""
-    if not 7 <= len(word) <= _LONGEST_COMPOUND or not (spoken is None or spoken in _COMPOUNDING):
+    if not _COMPOUND <= len(word) <= _LONGEST_COMPOUND:
+        return None
+    if spoken is not None and spoken not in _COMPOUNDING:
         return None
     languages = _COMPOUNDING if spoken is None else {spoken}
     known = _known_phrases()
@@ -360,7 +364,7 @@ _EVERYDAY_ENGLISH = EVERYDAY_WORDS | frozenset(EVERYDAY["en"].split())
 _AT_HOME = frozenset({"en", ""})
 _LAST_OF_PLURALS = ("s", "n", "e")
 _HEAD_FIRST = frozenset({"es", "fr", "it", "pt", "id", "pl", "ar"})
-_LONGEST_COMPOUND = 48
+_COMPOUND, _LONGEST_COMPOUND = 7, 48
 _COMPOUNDING = frozenset({"de", "nl", "sv"})
 _SOLD = frozenset(
     "verkauft verkocht sattim satildi becha beche bechi बेचा बेची sald salde продал продала".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from language.text import fold
@@ -74,8 +75,23 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=64)
 def tokens_about_time(text: str) -> tuple[Token, ...]:
     """The tokens of a text that may name a day, a period or a schedule; none of any other."""
+    if not _may_be_about_time(fold(text)):
+        return ()
     tokens = tokens_of(text)
     return tokens if is_about_time(tokens) else ()
+
+
+def _may_be_about_time(folded: str) -> bool:
+    """Whether a folded text holds what a day begins with; most do not, and are not cut up."""
+    if _AS_IN_DATES.search(folded):
+        return True
+    is_ascii = folded.isascii()
+    glued = not is_ascii or _GLUED.search(folded) is not None
+    for piece, following in pairwise([*_piece(is_ascii=is_ascii).findall(folded), ""]):
+        seconds = _beginnings(piece[0], glued).get(piece)
+        if seconds is not None and ("" in seconds or following in seconds):
+            return True
+    return False
 
 
 def is_about_time(tokens: tuple[Token, ...]) -> bool:
@@ -103,11 +119,8 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
     number = tokens[at].number or 0
     if 1900 <= number <= 2199 or (number == -1 and len(tokens[at].text) == 8):
         return True
-    if before and any(
-        word.kind is Kind.EVERY or (word.kind is Kind.ON and word.value > 1)
-        for word in before.words
-    ):
-        return True  # "le 5", "jeden 15."
+    if before and any(_leads_a_number(word) for word in before.words):
+        return True
     sign = tokens[at + 1].text if at + 2 < len(tokens) else ""
     if sign in {"/", "-"}:
         return tokens[at + 2].number is not None
@@ -116,6 +129,11 @@ def _may_begin_a_date(tokens: tuple[Token, ...], at: int, before: Token | None) 
     if sign == "." and at == 0 and len(tokens) > 4 and tokens[-1].number is not None:
         return True  # "5.31 dinner 58.60"
     return sign == "." and at + 3 < len(tokens) and tokens[at + 3].text == "."
+
+
+def _leads_a_number(word: Word) -> bool:
+    """As in "le 5", "jeden 15."."""
+    return word.kind is Kind.EVERY or (word.kind is Kind.ON and word.value > 1)
 
 
 def _phrase_at(pieces: list[str], at: int, phrases: _Phrases) -> _Meant:
@@ -145,6 +163,12 @@ _HEARTS = frozenset((
     Kind.EVERY, Kind.SOMEDAY,
 ))  # fmt: skip
 
+_AS_IN_DATES = re.compile(
+    r"(?:19|2[01])\d\d|\d{8}|\d\s*[/\-月월号]"
+    r"|\A\s*\d+\s*\.|\d\s*\.[^.]*\."  # "5.31 dinner 58.60", "3.4.2026"
+)
+"""Digits that may be those of a date; `_may_begin_a_date` tells which are."""
+_GLUED = re.compile(r"[^\sa-z][a-z]")
 _DIGITS_READ = 4
 _EARLIEST_YEAR = 1000
 """The smallest number that may be a year by itself."""
@@ -171,6 +195,22 @@ def _lexicon(character: str) -> _Entries:
         kinds = frozenset(word.kind for word in words)
         lexicon.setdefault(pieces[0], []).append((pieces[1:], words, kinds))
     return lexicon
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(character: str, glued: bool) -> dict[str, frozenset[str]]:
+    """What phrases that make a text be about time begin with, by the character they begin with.
+
+    These are their first pieces, each with the second ones, "" where there need be none.
+    Endings of numbers are among them where words are `glued` to what stands before them.
+    """
+    beginnings: dict[str, set[str]] = {}
+    for piece, phrases in _lexicon(character).items():
+        for rest, words, kinds in phrases:
+            heart = not kinds.isdisjoint(_HEARTS) or (glued and Kind.SUFFIX in kinds)
+            if heart or any(_leads_a_number(word) for word in words):
+                beginnings.setdefault(piece, set()).add(rest[0] if rest else "")
+    return {piece: frozenset(seconds) for piece, seconds in beginnings.items()}
 
 
 def _pieces_of(said: str) -> tuple[str, ...]:

@@ -69,9 +69,9 @@ def ask_what_is_taken_off(sums: Sums) -> None:
     if Role.MINUS in sums.reader.roles(at) and len(said) == 2:
         if said[1][0].isalpha() and said[1] not in _NOT_OFF:
             sums.ask(places[0], "less something", figure.value)
-    elif sums.says(_OFF):
+    elif sums.says(OFF):
         for place, token in enumerate(tokens[:-1]):
-            off = tokens[place + 1].text in _OFF
+            off = tokens[place + 1].text in OFF
             if off and token.text in _SOME and place > figure.first:
                 sums.ask(places[0], "less something", figure.value)
 
@@ -80,15 +80,15 @@ def ask_how_often(sums: Sums) -> None:
     """As in "parking meter $1.25 twice"."""
     for i, figure in enumerate(sums.figures):
         following = sums.reader.token(figure.after)
-        if figure.reason is None and following is not None and following.text in _OFTEN:
-            value = figure.value * _OFTEN[following.text]
+        if figure.reason is None and following is not None and following.text in OFTEN:
+            value = figure.value * OFTEN[following.text]
             sums.figures[i] = figure._replace(
                 value=value, readings=(value, figure.value), doubt=Doubt.ARITHMETIC,
                 how=f"{following.text} {figure.value}",
             )  # fmt: skip
 
 
-_OFTEN = {"twice": 2, "thrice": 3}
+OFTEN = {"twice": 2, "thrice": 3}
 
 
 def ask_of_bargains(sums: Sums) -> None:
@@ -114,5 +114,5 @@ def ask_of_bargains(sums: Sums) -> None:
 _BETWEEN_SAVED = frozenset("me us about like over another almost roughly around".split())
 _ON = frozenset("on at en auf bei sur su em op na".split())
 _NOT_OFF = frozenset("than nothing or so".split())
-_OFF = frozenset(("off",))
+OFF = frozenset(("off",))
 _SOME = frozenset("some bit little something money few".split())

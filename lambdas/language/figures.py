@@ -27,28 +27,23 @@ from language.worded_figures import figure_in_words, several_fivers
 def figures_of(reader: Sentence) -> list[Figure]:
     """The numbers in order."""
     found: list[Figure] = []
-    at = 0
-    while at < len(reader.tokens):
-        figure = _figure_at(reader, at, found[-1].after if found else 0)
-        if figure is None:
-            at += 1
-        else:
+    free = 0
+    for at, token in enumerate(reader.tokens):
+        if at < free:
+            continue
+        figure = _figure_at(reader, at, token.piece, free)
+        if figure is not None:
             found.append(figure)
-            at = figure.after
+            free = figure.after
     return found
 
 
-def _figure_at(reader: Sentence, at: int, free: int) -> Figure | None:
-    token = reader.tokens[at]
-    match token.piece:
-        case Piece.NUMBER:
-            return several_fivers(reader, at) or _in_digits(reader, at, free)
-        case Piece.MISREAD:
-            return _misread(reader, at, free)
-        case Piece.WORD:
-            return figure_in_words(reader, at, free)
-        case Piece.SIGN | Piece.MARK:
-            return None
+def _figure_at(reader: Sentence, at: int, piece: Piece, free: int) -> Figure | None:
+    if piece is Piece.WORD:
+        return figure_in_words(reader, at, free)
+    if piece is Piece.NUMBER:
+        return several_fivers(reader, at) or _in_digits(reader, at, free)
+    return _misread(reader, at, free) if piece is Piece.MISREAD else None
 
 
 def _misread(reader: Sentence, at: int, free: int) -> Figure | None:

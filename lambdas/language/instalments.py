@@ -114,7 +114,7 @@ def keep_the_part_paid(sums: Sums) -> None:
 
 def ask_of_the_plan(sums: Sums) -> None:
     """As in "shoes 125 on afterpay", "klarna 4 x 31.25": the price, or what is paid of it now."""
-    if not sums.says(_SAYING):
+    if not sums.says(SAYING_PLANS):
         return
     places = sums.open_places()
     if len(places) != 1 or sums.says(ONE_OF_THEM) or sums.figures[places[0]].doubt is not None:
@@ -137,7 +137,7 @@ def ask_of_the_plan(sums: Sums) -> None:
         sums.ask(places[0], "a plan", figure.value)
 
 
-_SAYING = PLANS | COUNTED_PARTS | frozenset("interest apr sin sans sem credit zero".split())
+SAYING_PLANS = PLANS | COUNTED_PARTS | frozenset("interest apr sin sans sem credit zero".split())
 _EACH = frozenset("each month monthly mes mois monat mese maand ea mo apiece".split())
 _TOWARDS = frozenset("towards toward against".split())
 _TO_WHOLES = frozenset("the a our my that this total bill whole balance of".split())

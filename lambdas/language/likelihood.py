@@ -8,10 +8,11 @@ same answer on every machine.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import exp
 from pathlib import Path
+from struct import unpack
 from typing import NamedTuple
 
 from language.naming import Intent
@@ -26,25 +27,37 @@ _WIDEST = 45
 class Weights(NamedTuple):
     """What each sign adds for each of `intents`; `scale` of them are one unit of log odds.
 
-    The row of a sign has one byte for each intent, `_MIDDLE` for nothing. What every
-    intent gets alike changes no probability, so the bytes are summed as they are.
+    The row of a sign has one character for each intent, `_MIDDLE` for nothing. What every
+    intent gets alike changes no probability, so the characters are summed as they are, all
+    of a row at once (see `_as_numbers`).
     """
 
     intents: tuple[Intent, ...]
     scale: int
-    bias: bytes
-    signs: Mapping[str, bytes]
+    bias: int
+    signs: Mapping[str, int]
 
 
 def likelihoods(signs: Iterable[str]) -> dict[Intent, float]:
     """The probability of each intent, summing to one. Signs never seen in fitting say nothing."""
     weights = _weights()
-    rows = [row for sign in signs if (row := weights.signs.get(sign)) is not None]
-    sums = list(map(sum, zip(weights.bias, *rows, strict=True)))
+    numbers = filter(None, map(weights.signs.get, signs))
+    together = sum(numbers, weights.bias).to_bytes(4 * len(weights.intents), "little")
+    sums = unpack(f"<{len(weights.intents)}I", together)
     highest = max(sums)
     odds = [exp((one - highest) / weights.scale) for one in sums]
     total = sum(odds)
     return {intent: one / total for intent, one in zip(weights.intents, odds, strict=True)}
+
+
+def _as_numbers(rows: Iterable[str], intents: int) -> Iterator[int]:
+    """Each row as one large number, with four bytes for an intent, which no number of signs fills.
+
+    So what many rows come to is told by adding one number for each.
+    """
+    together = "".join(rows).encode("utf-32-le")
+    for at in range(0, len(together), 4 * intents):
+        yield int.from_bytes(together[at : at + 4 * intents], "little")
 
 
 def row_of(weights: Iterable[int]) -> str:
@@ -55,9 +68,11 @@ def row_of(weights: Iterable[int]) -> str:
 @cache
 def _weights() -> Weights:
     kept = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    intents = tuple(Intent(name) for name in kept["intents"])
+    bias, *rows = _as_numbers((kept["bias"], *kept["signs"].values()), len(intents))
     return Weights(
-        intents=tuple(Intent(name) for name in kept["intents"]),
+        intents=intents,
         scale=kept["scale"],
-        bias=kept["bias"].encode(),
-        signs={sign: row.encode() for sign, row in kept["signs"].items()},
+        bias=bias,
+        signs=dict(zip(kept["signs"], rows, strict=True)),
     )

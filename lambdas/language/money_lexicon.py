@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -31,7 +32,8 @@ class Lexicon:
     `numbers` carry the language that counts so. `phrases` are the phrases by their
     first word, the longest first. `shorthand` is every language's scales, which after
     digits leave no doubt ("50 mil", "8,5jt"); `faint` is every language's numbers, which
-    count right before a currency ("tre euro"). `counting` are the words a number may begin with.
+    count right before a currency ("tre euro"). `counting` are the words a number may begin with,
+    `in_compounds` finds what parts a compound one.
     """
 
     numbers: Mapping[str, tuple[int, str]]
@@ -49,12 +51,11 @@ class Lexicon:
     roles: Mapping[str, frozenset[Role]]
     phrases: Mapping[str, tuple[str, ...]]
     counting: frozenset[str]
+    in_compounds: re.Pattern[str]
 
     def may_count(self, word: str) -> bool:
         """Whether a number in words may begin with the word, or is a part of it."""
-        if word in self.counting:
-            return True
-        return any(cut in word for cut, _ in self.compounds)
+        return word in self.counting or self.in_compounds.search(word) is not None
 
 
 def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
@@ -188,6 +189,7 @@ class _Builder:
             counting=frozenset(
                 (*self.numbers, *self.scales, *self.fractions, *self.amounts, *self.faint)
             ),
+            in_compounds=re.compile("|".join(re.escape(cut) for cut, _ in self.compounds)),
         )
 
 

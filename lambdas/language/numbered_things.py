@@ -64,6 +64,8 @@ Found = Iterator[tuple[int, Reason]]
 def _in_names(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "motel 6", "five guys": a name that is known to hold a number."""
     names = _names()
+    if names.keys().isdisjoint([token.text for token in reader.tokens]):
+        return
     after = 0
     spans = []
     for at, token in enumerate(reader.tokens):

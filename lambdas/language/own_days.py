@@ -8,7 +8,7 @@ from datetime import date
 
 from language.categories import Hit
 from language.context import Context
-from language.date_tokens import tokens_of
+from language.date_tokens import tokens_about_time
 from language.dates import DayMention
 from language.text import Span
 from language.vocabulary.date_words import Kind
@@ -53,7 +53,7 @@ def own_days(
 def festive_names(text: str) -> list[Span]:
     """Where holidays are named, each with what is bought for it: "new year's eve party"."""
     spans = []
-    tokens = tokens_of(text)
+    tokens = tokens_about_time(text)
     after = 0
     for at, token in enumerate(tokens):
         if at < after or Kind.HOLIDAY not in token.kinds:

@@ -29,7 +29,7 @@ class Payment(NamedTuple):
 def leave_out_what_others_paid(sums: Sums) -> None:
     """As in "vet 95, insurance covered 60", "crib 330 grandma paid half"."""
     _keep_what_insurance_left(sums)
-    if not sums.says(_PARTING):
+    if not sums.says(PARTING):
         return
     payments = list(_payments(sums))
     remaining = [one.figure for one in payments if one.is_rest and one.figure is not None]
@@ -269,7 +269,7 @@ _COMES_BACK = (
 _ONLY = frozenset("only just nur solo seulement alleen so".split())
 _LONGEST_OBJECT = 6
 _RESTS = frozenset("rest remainder resto reste".split())
-_PARTING = PAYING | _RESTS
+PARTING = PAYING | _RESTS
 _REMAINING = frozenset("other remaining rest remainder restlichen resto otros autres".split())
 _ME = frozenset("me us mine my".split())
 _OWING = frozenset("owe owes owed".split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -42,10 +42,11 @@ def kept(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Read
 
     @wraps(ask)
     def answered(reading: Reading, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        question = (ask, args, *kwargs.items())
-        if question not in reading.answers:
-            reading.answers[question] = ask(reading, *args, **kwargs)
-        answer: T = reading.answers[question]
+        question = (ask, args, *kwargs.items()) if kwargs else (ask, args)
+        try:
+            answer: T = reading.answers[question]
+        except KeyError:
+            answer = reading.answers[question] = ask(reading, *args, **kwargs)
         return answer
 
     return answered
@@ -94,7 +95,8 @@ class Reading:
         hits = self._hits
         if self._in_currencies:
             hits = tuple(hit for hit in hits if not self._is_currency(hit.first, hit.after))
-        if not any(hit.said in TABLES or hit.said in UNITS for hit in hits):
+        said = {hit.said for hit in hits}
+        if said.isdisjoint(TABLES) and said.isdisjoint(UNITS):
             return hits
         return tuple(self._eaten_at(hit) for hit in hits if not self._measures(hit))
 
@@ -187,7 +189,7 @@ class Reading:
     @once
     def cues(self) -> frozenset[Cue]:
         """The cues the text gives anywhere."""
-        return frozenset(hint.cue for hint in self.hints)
+        return frozenset([hint.cue for hint in self.hints])
 
     @once
     def times(self) -> tuple[TimeMention, ...]:
@@ -237,7 +239,7 @@ class Reading:
     def money(self) -> Found:
         """The amounts, days and times apart."""
         return self.money_besides(
-            [*(one.span for one in self.days), *(one.span for one in self.times)]
+            [*[one.span for one in self.days], *[one.span for one in self.times]]
         )
 
     def money_besides(self, taken: Iterable[Span]) -> Found:
@@ -280,13 +282,13 @@ class Reading:
         """The places of the words of days, times and the schedule."""
         repeated = self.schedule.spans if self.schedule is not None else ()
         return self.places_in(
-            [*(day.span for day in self.days), *(one.span for one in self.times), *repeated]
+            [*[day.span for day in self.days], *[one.span for one in self.times], *repeated]
         )
 
     @once
     def priced(self) -> frozenset[int]:
         """The places of the words of amounts."""
-        return self.places_in(one.span for one in self.amounts)
+        return self.places_in([one.span for one in self.amounts])
 
     @once
     def price_starts(self) -> frozenset[int]:
@@ -304,12 +306,12 @@ class Reading:
         """The places of all words that give one of these cues."""
         if self.cues.isdisjoint(cues):
             return frozenset()
-        return frozenset(
+        return frozenset([
             place
             for hint in self.hints
             if hint.cue in cues
             for place in range(hint.first, hint.after)
-        )
+        ])  # fmt: skip
 
     def places_in(self, spans: Iterable[Span]) -> frozenset[int]:
         """The places of all words that begin in one of these spans."""
@@ -331,11 +333,10 @@ class Reading:
         """Whether the text gives any of these cues."""
         return not self.cues.isdisjoint(cues)
 
-    def begins(self, *cues: Cue, past: Iterable[Cue] = (), at: int = 0) -> Hint | None:
+    def begins(self, *cues: Cue, past: Collection[Cue] = (), at: int = 0) -> Hint | None:
         """The longest hint of these at the word `at`, or after words that say `past` cues."""
         if self.cues.isdisjoint(cues):
             return None
-        skipped = frozenset(past)
         place = at
         while place < len(self.words):
             if self.texts[place] in ",;:!.":
@@ -345,7 +346,7 @@ class Reading:
             wanted = [hint for hint in here if hint.cue in cues]
             if wanted:
                 return max(wanted, key=lambda hint: hint.after)
-            over = [hint.after for hint in here if hint.cue in skipped]
+            over = [hint.after for hint in here if hint.cue in past]
             if not over:
                 return None
             place = max(over)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from language.amount_tokens import Token
 from language.currency_words import Currency, code_said, currency_meant
-from language.money_lexicon import Lexicon
+from language.money_lexicon import NO_ROLES, Lexicon
 from language.numbers import Marks
 from language.text import Cover
 from language.vocabulary.money_words import Role
@@ -35,7 +35,7 @@ class Sentence:
 
     def roles(self, at: int) -> frozenset[Role]:
         """What the token at a place can do near a number; nothing outside the text."""
-        return self.tokens[at].roles if 0 <= at < len(self.tokens) else frozenset()
+        return self.tokens[at].roles if 0 <= at < len(self.tokens) else NO_ROLES
 
     def token(self, at: int) -> Token | None:
         """The token at a place, if there is one."""

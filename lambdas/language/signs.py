@@ -19,21 +19,23 @@ Signs = frozenset[str]
 def signs_of(reading: Reading, found: Meaning) -> Signs:
     """The signs of a message that the rules took for `found`."""
     words = _normal(reading)
-    signs = {f"w {word}" for word in words[1:-1]}
-    signs.update(f"b {one} {other}" for one, other in pairwise(words))
-    signs.add("t " + " ".join(words[:3]))
-    signs.update(f"c {cue}" for cue in reading.cues)
-    signs.update(f"o {hint.cue}" for hint in reading.hints_in(0, 1))
-    signs.update(f"h {hit.sense.is_income:d}{min(hit.sense.level, 2)}" for hit in reading.hits)
-    signs.update(_of_shape(reading, intent_of(found.request), asks=found.ask is not None))
-    return frozenset(signs)
+    return frozenset((
+        *[f"w {word}" for word in words[1:-1]],
+        *[f"b {one} {other}" for one, other in pairwise(words)],
+        "t " + " ".join(words[:3]),
+        *[f"c {cue}" for cue in reading.cues],
+        *[f"o {hint.cue}" for hint in reading.hints_in(0, 1)],
+        *[f"h {hit.sense.is_income:d}{min(hit.sense.level, 2)}" for hit in reading.hits],
+        *_of_shape(reading, intent_of(found.request), asks=found.ask is not None),
+    ))  # fmt: skip
 
 
 def _normal(reading: Reading) -> list[str]:
     """The words between a begin and an end, with one mark for each amount, day or number."""
     marks = dict.fromkeys(reading.dated, "<day>")
-    others = (one.span for one in reading.money.others)
-    marks.update(dict.fromkeys(reading.places_in(others), "<number>"))
+    if others := reading.money.others:
+        numbered = reading.places_in([one.span for one in others])
+        marks.update(dict.fromkeys(numbered, "<number>"))
     marks.update(dict.fromkeys(reading.priced, "<money>"))
     words = ["^"]
     for place, text in enumerate(reading.texts):
@@ -45,7 +47,7 @@ def _normal(reading: Reading) -> list[str]:
 
 def _of_shape(reading: Reading, intent: Intent, *, asks: bool) -> list[str]:
     amounts, length = min(len(reading.amounts), 3), _length(len(reading.words))
-    strength = max((one.strength for one in reading.amounts), default=0)
+    strength = max([one.strength for one in reading.amounts], default=0)
     signs = [
         f"r {intent}",
         f"r {intent} {asks:d}",

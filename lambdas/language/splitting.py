@@ -236,7 +236,7 @@ def ask_of_what_is_mine(sums: Sums) -> None:
 def ask_of_a_portion(sums: Sums) -> None:
     """As in "half the airbnb, 424", "a third of the rent 900": the part, or the whole of it."""
     portions = portions_of(sums.reader.language)
-    if not (sums.says(portions.keys()) or sums.says(_COUNTED_PORTIONS.keys())):
+    if not (sums.says(portions.keys()) or sums.says(COUNTED_PORTIONS.keys())):
         return
     places = sums.open_places()
     if len(places) != 1 or sums.figures[places[0]].how == SHARE:
@@ -251,7 +251,7 @@ def ask_of_a_portion(sums: Sums) -> None:
         return  # "cvs 31, half meds half snacks"
     for at, token in enumerate(tokens):
         words = token.text.split(" ")
-        many = _COUNTED_PORTIONS.get(words[-1])
+        many = COUNTED_PORTIONS.get(words[-1])
         number = sums.texts(at - 1, at)
         if many is not None and number and number[0] in _SO_MANY:
             whole, part = figure.value, figure.value * _SO_MANY[number[0]] / many
@@ -297,7 +297,7 @@ def _is_what_for(sums: Sums, figure: Figure, at: int) -> bool:
 _OF_IT = frozenset("of it that this davon dont ne di quello disso daarvan".split())
 _IS = frozenset("is was 's ist war es era est etait e era foi".split())
 _MINE = frozenset("mine ours me us meine meins mia mio moi minha meu mij".split())
-_COUNTED_PORTIONS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
+COUNTED_PORTIONS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5}
 _SO_MANY = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 SHARE = "the share"
 """How an amount is known that the message calls the person's own part."""

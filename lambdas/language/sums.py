@@ -9,6 +9,7 @@ from language.amount_tokens import Piece
 from language.currency_words import Currency
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
+from language.once import once
 from language.sentence import Sentence
 from language.vocabulary.money_words import Role
 
@@ -19,7 +20,6 @@ class Sums:
     def __init__(self, figures: list[Figure], reader: Sentence) -> None:
         self.figures = figures
         self.reader = reader
-        self._words: frozenset[str] | None = None
 
     def pairs(self) -> list[tuple[int, int]]:
         """The indexes of neighbouring figures."""
@@ -47,9 +47,12 @@ class Sums:
 
     def says(self, words: Set[str]) -> bool:
         """Whether any of these words stands in the message, alone or in a phrase."""
-        if self._words is None:
-            self._words = frozenset(self.texts(0, len(self.reader.tokens)))
-        return not self._words.isdisjoint(words)
+        return not self.words.isdisjoint(words)
+
+    @once
+    def words(self) -> frozenset[str]:
+        """The words of the message, phrases taken apart."""
+        return frozenset(self.texts(0, len(self.reader.tokens)))
 
     def texts(self, first: int, after: int) -> list[str]:
         """The words of the tokens from `first` up to `after`, phrases taken apart."""

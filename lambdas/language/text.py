@@ -43,7 +43,7 @@ def clean(raw: str) -> str:
     """The text as it is stored: NFC, without control characters but newlines, capped."""
     text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n"))
     kept = text if text.isprintable() else "".join(map(_printable, text))
-    while len(kept.encode("utf-16-le")) // 2 > LONGEST:
+    while 2 * len(kept) > LONGEST and len(kept.encode("utf-16-le")) // 2 > LONGEST:
         kept = kept[: min(len(kept) - 1, LONGEST)]
     return kept.strip()
 
@@ -62,7 +62,7 @@ def fold(text: str) -> str:
     position in the text. Vocabulary is folded by the same function.
     """
     if text.isascii():
-        return text.translate(_FOLDED)
+        return text.lower().replace("`", "'").replace("\t", " ")
     # Long lists of words have few characters that change: replacing each of them is quickest.
     folded = {one: other for one in set(text) if (other := _FOLDED[ord(one)]) != one}
     for one in sorted(folded, key=lambda one: folded[one] in folded):  # "⁻" is "−", "−" is "-"

@@ -11,7 +11,7 @@ from language.vocabulary.money_words import Role
 
 def ask_of_vouchers(sums: Sums) -> None:
     """As in "used $10 gift card on a $34 shirt", "store credit 20 used on jeans that were 68"."""
-    if not sums.says(_SAYING):
+    if not sums.says(SAYING_VOUCHERS):
         return
     places = sums.open_places()
     if len(places) == 2:
@@ -72,7 +72,7 @@ def _clause(sums: Sums, figure: Figure) -> tuple[int, int]:
     return start, end
 
 
-_SAYING = VOUCHERS | {"cash"}
+SAYING_VOUCHERS = VOUCHERS | {"cash"}
 _BOUGHT = frozenset(
     "bought buy got gave sold reloaded loaded gekauft compre achete comprato".split()
 )

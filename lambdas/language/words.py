@@ -42,7 +42,7 @@ def words_of(folded: str) -> tuple[Word, ...]:
     """
     pieces = _piece(is_ascii=folded.isascii()).finditer(folded)
     if "'" not in folded:
-        return tuple(Word(match.start(), match.end(), match.group()) for match in pieces)
+        return tuple([Word(*match.span(), match.group()) for match in pieces])
     words = []
     for match in pieces:
         text, start = match.group(), match.start()
@@ -127,9 +127,9 @@ class Phrases(Generic[T]):
         first = texts[place]
         index = self._indexes.get(first[:1]) or self._index(first)
         values = index.values
-        found = []
-        if first in index.lengths:
-            for length in index.lengths[first]:
+        found: list[tuple[int, T]] = []
+        if (lengths := index.lengths.get(first)) is not None and place + 1 < len(texts):
+            for length in lengths.get(texts[place + 1], ()):
                 after = place + length
                 phrase = " ".join(texts[place:after])
                 if after <= len(texts) and phrase in values:
@@ -168,7 +168,7 @@ class Phrases(Generic[T]):
 class _Index(Generic[T]):
     """Phrases as they are `listed` and the `values` of those that differ when compared.
 
-    `lengths` are, for each first word of several, how many words such phrases have.
+    `lengths` are, for the first word of several and the second, how many words such phrases have.
     """
 
     def __init__(
@@ -181,15 +181,16 @@ class _Index(Generic[T]):
             elif joined is not None:
                 self.listed[phrase] = joined(self.listed[phrase], value)
         self.values: dict[str, T] = {}
-        self.lengths: dict[str, tuple[int, ...]] = {}
+        self.lengths: dict[str, dict[str, tuple[int, ...]]] = {}
         for listed, value in self.listed.items():
             phrase = _as_compared(listed)
             self.values.setdefault(phrase, value)
             if " " in phrase:
-                first, length = phrase.partition(" ")[0], phrase.count(" ") + 1
-                known = self.lengths.get(first, ())
+                first, second, *more = phrase.split(" ")
+                seconds = self.lengths.setdefault(first, {})
+                known, length = seconds.get(second, ()), len(more) + 2
                 if length not in known:
-                    self.lengths[first] = tuple(sorted((length, *known), reverse=True))
+                    seconds[second] = tuple(sorted((length, *known), reverse=True))
 
 
 @cache
