@@ -221,10 +221,7 @@ class _Frame(NamedTuple):
 
     def may_fit(self, said: Set[str]) -> bool:
         """Whether the words that it cannot do without are there."""
-        for words in self.needs:  # asked so often that a generator would cost too much
-            if words.isdisjoint(said):
-                return False
-        return True
+        return not any(map(said.isdisjoint, self.needs))
 
 
 def _fits(pieces: Sequence[_Piece], number: int, tokens: Sequence[Token], place: int) -> bool:

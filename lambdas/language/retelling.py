@@ -39,18 +39,10 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         form = thought_again(reading) or form or _swapped(reading)
     if form is None or (reading.is_question and not form.about):
         return None
-    if not form.sure and not currencies_named(reading):
+    told = _right_and_wrong(reading, form)
+    if told is None:
         return None
-    right = _values(reading, form, form.right)
-    if right.is_nothing or right.loose:
-        return None
-    if not form.sure and (right.amount or not right.currency):
-        return None
-    wrong = _values(reading, form, form.wrong)
-    if form.wrong and not right.is_like(wrong):
-        return None
-    if wrong.is_nothing and wrong.loose:
-        return None  # "it was 540, not great but paid"
+    right, wrong = told
     if right.amount and right.day and len(form.about) > 1:
         return None  # "move tickets to saturday, 40"
     target = _target(reading, form, wrong)
@@ -65,6 +57,23 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     ask = doubt_about(reading, right.amount, right.day, decisions)
     ask = ask or currency_asked(decisions, right.currency)
     return Meaning(edit, ask, ("a correction",))
+
+
+def _right_and_wrong(reading: Reading, form: Form) -> tuple[_Values, _Values] | None:
+    """What the parts of the form tell; None where they tell no correction."""
+    if not form.sure and not currencies_named(reading):
+        return None
+    right = _values(reading, form, form.right)
+    if right.is_nothing or right.loose:
+        return None
+    if not form.sure and (right.amount or not right.currency):
+        return None
+    wrong = _values(reading, form, form.wrong)
+    if form.wrong and not right.is_like(wrong):
+        return None
+    if wrong.is_nothing and wrong.loose:
+        return None  # "it was 540, not great but paid"
+    return right, wrong
 
 
 class _Values(NamedTuple):

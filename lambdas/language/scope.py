@@ -187,8 +187,11 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
     """Money that moves between own accounts, or is to be moved by us, and other numbers."""
     if is_conversion(reading) or is_statement(reading):
         return talk(Talk.OUT_OF_SCOPE, "the number states something else")
-    if not reading.has(Cue.SEND, Cue.TRANSFER, Cue.SAVINGS):
-        return None
+    return _sent(reading) if reading.has(Cue.SEND, Cue.TRANSFER, Cue.SAVINGS) else None
+
+
+def _sent(reading: Reading) -> Meaning | None:
+    """Money that is sent to somebody, or that only moves; None where it is spent."""
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     if any(hit.sense.slug == "fees" for hit in known):
         return None
@@ -260,18 +263,28 @@ def is_other_topic(reading: Reading) -> bool:
     exclaims = exclaims or _is_work_done(reading)
     if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
+    return not _tells_of_money(reading) and _states_or_asks(reading, exclaims=exclaims)
+
+
+def _tells_of_money(reading: Reading) -> bool:
+    """Whether an amount is marked as money, a thing that is paid for is named, or a verb says."""
     if reading.amounts and any(hit.sense.level > 0 for hit in reading.hits):
-        return False  # "around 60 on gas i think"
+        return True  # "around 60 on gas i think"
     if any(one.strength == _MARKED for one in reading.amounts) or reading.has(*_MONEY):
-        return False
+        return True
     if any(
         " x " in one.how and one.said[-1].isalpha() and not one.doubt for one in reading.amounts
     ):
-        return False  # "2 weeks of camp, 300 per week"
+        return True  # "2 weeks of camp, 300 per week"
+    return _is_income_told(reading)
+
+
+def _states_or_asks(reading: Reading, *, exclaims: bool) -> bool:
+    """Whether it is a sentence that states or asks something, and not only names a thing."""
     if reading.is_question and not reading.hits:
-        return not _is_income_told(reading)
+        return True
     prosaic = _prose_of(reading.spoken)
-    if not _is_prose(reading, prosaic, exclaims=exclaims) or _is_income_told(reading):
+    if not _is_prose(reading, prosaic, exclaims=exclaims):
         return False
     return not reading.hits or any(
         place not in reading.named or reading.texts[place] in prosaic
