@@ -13,7 +13,7 @@ from language.clauses import clauses_of
 from language.cues import Cue
 from language.hints import Hint
 from language.named_currencies import currencies_named
-from language.reading import Reading
+from language.reading import Reading, kept
 
 
 class Form(NamedTuple):
@@ -31,8 +31,13 @@ class Form(NamedTuple):
 
 def form_of(reading: Reading) -> Form | None:
     """The form of the correction a message is, None where it has none of these."""
-    forms = [form for find in _FORMS if (form := find(reading)) is not None]
-    return next((form for form in forms if form.sure), forms[0] if forms else None)
+    likely = None
+    for find in _FORMS:
+        form = find(reading)
+        if form is not None and form.sure:
+            return form
+        likely = likely or form
+    return likely
 
 
 def _ordered(reading: Reading) -> Form | None:
@@ -101,6 +106,8 @@ def _told_last(reading: Reading, verb: str) -> int | None:
 
 def _told(reading: Reading) -> Form | None:
     """“the pharmacy one should be health”; “oh wait, that coffee was 5.25”."""
+    if not reading.has(Cue.SHOULD_BE, Cue.TURNED_OUT):
+        return None
     first = _past_excuse(reading)
     hinge = _hinge(reading, first, Cue.SHOULD_BE)
     sure = hinge is not None
@@ -124,9 +131,8 @@ def _told(reading: Reading) -> Form | None:
 
 def _retold(reading: Reading) -> Form | None:
     """“i wrote 5 but it was 50”, “did i say 45? meant 54”, “i typed 400 instead of 40”."""
-    first = _past_lead(reading)
     wrote = reading.begins(Cue.WROTE, past=_LEADING)
-    if wrote is None or wrote.first > first + 1:
+    if wrote is None or wrote.first > _past_lead(reading) + 1:
         return None
     instead = [
         hint for hint in reading.hints_of(Cue.NOT)
@@ -179,6 +185,8 @@ def _hinges(reading: Reading) -> list[Hint]:
 
 def _denied(reading: Reading) -> Form | None:
     """“it shouldn't be under fees, it's travel”."""
+    if not reading.has(Cue.NOT):
+        return None
     first = _past_lead(reading)
     refusing = [hint for hint in reading.hints_of(Cue.NOT) if hint.first >= first]
     if not refusing:
@@ -240,6 +248,7 @@ def _reach(hint: Hint) -> tuple[int, int]:
     return hint.after, -hint.first
 
 
+@kept
 def _past_lead(reading: Reading) -> int:
     """The place after “oh wait”, “hmm no i think”."""
     place = 0

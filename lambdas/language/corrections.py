@@ -47,9 +47,10 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
 
 def _is_starred(reading: Reading) -> bool:
     """“17.90*”: nothing but an amount, with the star that marks a correction."""
-    if "*" not in {reading.typed[:1], reading.typed[-1:]} or len(reading.amounts) != 1:
+    typed = reading.typed
+    if not (typed.startswith("*") or typed.endswith("*")) or len(reading.amounts) != 1:
         return False
-    return reading.typed.count("*") == 1 and not any(
+    return typed.count("*") == 1 and not any(
         place not in reading.numbered and word.text[0].isalnum()
         for place, word in enumerate(reading.words)
     )
@@ -58,7 +59,7 @@ def _is_starred(reading: Reading) -> bool:
 def _is_framed(reading: Reading) -> bool:
     """“moet 16,75 zijn”, “das sollte 16,75 sein”: the verb stands around what is right."""
     texts = reading.texts
-    if len(reading.amounts) != 1 or texts[-1] not in _FRAMING or len(texts) < 3:
+    if texts[-1] not in _FRAMING or len(reading.amounts) != 1 or len(texts) < 3:
         return False
     rest = content_of(reading, *_UNTOLD)
     return not _MODALS.isdisjoint(texts[:3]) and all(texts[place] in _BETWEEN for place in rest)
@@ -68,11 +69,10 @@ def _is_refused(reading: Reading) -> bool:
     """“not 14”, “no, not 14!”: nothing but the amount that is wrong."""
     if not reading.has(Cue.NOT) or len(reading.amounts) != 1 or reading.is_question:
         return False
-    if old_and_new_in(reading) is not None:
-        return False
     first = reading.place_of(reading.amounts[0].span.start)
-    before = any(hint.after == first for hint in _refusing(reading))
-    return before and not content_of(reading, *_AROUND_A_REFUSAL)
+    if not any(hint.after == first for hint in _refusing(reading)):
+        return False
+    return not content_of(reading, *_AROUND_A_REFUSAL) and old_and_new_in(reading) is None
 
 
 def _refusing(reading: Reading) -> list[Hint]:
@@ -211,13 +211,15 @@ def _is_soft(reading: Reading, hint: Hint) -> bool:
 
 def _named_correction(reading: Reading) -> Hint | None:
     """“lunch was 15 not 50”: something named, “was”, and a new value with the old one."""
+    if not reading.has(Cue.WAS):
+        return None
     told = _is_dated(reading) or _is_put_elsewhere(reading)
-    dated = reading.has(Cue.WAS) and reading.hits and told and not reading.amounts
+    dated = reading.hits and told and not reading.amounts
     asking = any(reading.texts[hint.first] != "was" for hint in reading.hints_of(Cue.WHAT))
     short = len(reading.words) <= 6 and not asking
     if dated and short and "was" in reading.texts[1:]:
         return reading.hints_of(Cue.WAS)[0]  # "the coffee was yesterday", "the taxi was travel"
-    if not reading.has(Cue.WAS) or len(reading.amounts) < 2 or not reading.has(Cue.NOT):
+    if len(reading.amounts) < 2 or not reading.has(Cue.NOT):
         return None
     return reading.hints_of(Cue.WAS)[0]
 

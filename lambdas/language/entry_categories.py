@@ -100,7 +100,7 @@ def category_of(
     reading: Reading, hit: Hit | None, kind: Kind, first: int, after: int, *, is_told: bool
 ) -> str | None:
     """The category of a phrase, gifts where it was for or from somebody, or none."""
-    from_somebody = any(
+    from_somebody = reading.has(Cue.PAYEE) and any(
         hint.cue is Cue.PAYEE and _is_one_given_to(reading, hint, kind)
         for hint in reading.hints_in(first, after)
     )

@@ -85,7 +85,7 @@ def hit_of_source(reading: Reading, first: int, after: int, hit: Hit | None) -> 
 
 def _is_in_paying(hint: Hint, hints: Sequence[Hint]) -> bool:
     """Whether longer words of paying hold words of earning: "me cobró" is no "cobró"."""
-    return hint.cue in {Cue.EARNED, Cue.GAVE_ME} and any(
+    return hint.cue in _EARNING and any(
         one.cue is Cue.SPENT
         and one.first <= hint.first
         and hint.after <= one.after
@@ -96,6 +96,8 @@ def _is_in_paying(hint: Hint, hints: Sequence[Hint]) -> bool:
 
 def _comes_back(reading: Reading, first: int, after: int) -> bool:
     """“Pfand 4,75 zurück”: the last word says so, and no way there and back is meant."""
+    if _BACK_AT_THE_END.isdisjoint(reading.texts):
+        return False
     said = [text for text in reading.texts[first:after] if text[0].isalpha()]
     return len(said) > 1 and said[-1] in _BACK_AT_THE_END and said[-2] not in _AND_BACK
 
@@ -108,6 +110,8 @@ def _is_return_ticket(reading: Reading, hints: Sequence[Hint], hit: Hit | None) 
 
 def _is_from_somebody(reading: Reading, first: int, after: int) -> bool:
     """“50 from grandma”."""
+    if not reading.has(Cue.FROM):
+        return False
     hints = reading.hints_in(first, after)
     givers = {hint.first for hint in hints if hint.cue is Cue.PAYEE}
     return any(
@@ -128,6 +132,7 @@ def _is_got_from(reading: Reading, first: int) -> bool:
     return texts[first] in _SENDERS and texts[first + 1 : first + 2] == ["from"]
 
 
+_EARNING = (Cue.EARNED, Cue.GAVE_ME)
 _SENDERS = frozenset({"venmo", "zelle", "paypal", "cashapp", "transfer", "payment"})
 _TAKING = frozenset({"got", "had", "took", "caught"})
 """Verbs of spending that also take money in: "got my paycheck"."""

@@ -13,16 +13,15 @@ def description_of(
     reading: Reading, first: int, after: int, amounts: Sequence[AmountMention] = ()
 ) -> str:
     """The words that tell what it was, as typed."""
-    dull = reading.dull
-    counted = reading.places_in(one.span for one in amounts) | _numbering(reading)
+    texts, dull = reading.texts, reading.dull
     signs = _SIGNS - _MARKUP if _is_marked_up(reading) else _SIGNS
+    unsaid = reading.places_in(one.span for one in amounts) | _numbering(reading) | reading.dated
     kept = [
         place
         for place in range(first, after)
-        if reading.words[place].text not in signs
-        and place not in counted
-        and place not in reading.dated
-        and not (place > first and reading.words[place - 1].text == "#")
+        if place not in unsaid
+        and texts[place] not in signs
+        and not (place > first and texts[place - 1] == "#")
     ]
     while kept and kept[0] in dull and not _begins_a_word(reading, kept[0]):
         kept.pop(0)

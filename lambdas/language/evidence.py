@@ -51,16 +51,17 @@ SETTLED = frozenset(
 def is_code(reading: Reading) -> bool:
     """“<script>alert(1)</script>”, “{{7*7}}”: written for a machine."""
     typed = reading.typed
-    may_be = not typed.isascii() or any(one in typed.lower() for one in _IN_CODE)
+    signs = not _SIGNS_OF_CODE.isdisjoint(typed)
+    lowered = typed.lower()
+    may_be = signs or not typed.isascii() or any(one in lowered for one in _WORDS_OF_CODE)
     if may_be and _CODE.search(typed) is not None:
         return True
-    return not reading.hits and _CALL.search(reading.typed) is not None
+    return signs and not reading.hits and _CALL.search(typed) is not None
 
 
 def is_statement(reading: Reading) -> bool:
     """“i have 2 dogs”, “we won 2-1”, “apple stock at 230”: a number that states something."""
-    said = reading.said
-    if _is_score(said) or _STATE.match(said):
+    if _is_score(reading) or _STATE.match(reading.said):
         return True
     if _is_weight(reading):
         return True
@@ -85,9 +86,9 @@ def is_statement(reading: Reading) -> bool:
     return place > 0 and not after and reading.texts[place - 1] in NUMBERED_ALONE
 
 
-def _is_score(said: str) -> bool:
+def _is_score(reading: Reading) -> bool:
     """“we won 2-1”."""
-    return any(one in said for one in _SCORING) and _SCORE.search(said) is not None
+    return not _SCORING.isdisjoint(reading.texts) and _SCORE.search(reading.said) is not None
 
 
 def _is_age(reading: Reading) -> bool:
@@ -99,7 +100,7 @@ def _is_age(reading: Reading) -> bool:
 
 def is_statement_without_money(reading: Reading) -> bool:
     """“my birthday is on march 5”, “my flight leaves at 9:45”, “my team won 3-1”."""
-    if _is_score(reading.said):
+    if _is_score(reading):
         return True
     bought = [hint for hint in reading.hints_of(Cue.SPENT) if reading.texts[hint.first] in BUYING]
     return not bought and not _HAPPENING.isdisjoint(reading.texts[:-1])
@@ -161,17 +162,19 @@ def is_planned(reading: Reading) -> bool:
 def is_of_others(reading: Reading) -> bool:
     """“they raised 2 million”: money of people who are not the user, and none of the user's."""
     texts = [text for text in reading.texts if text[0].isalnum()]
-    if not texts or not _MINE.isdisjoint(texts[1:]) or texts[0] in _MINE - {"my", "our"}:
+    if not texts or not _MINE.isdisjoint(texts[1:]) or texts[0] in _ME:
         return False
     if reading.has(Cue.GAVE_ME, Cue.REFUND, Cue.LOG):
         return False
+    theirs = texts[0] in OTHERS and reading.spoken in {None, "en"}
+    if not (theirs or _somebody_else_got(texts) or _somebody_does(reading)):
+        return False
     told = movement_in(reading, 0, len(reading.words))
-    if told is not None and Way.BACK in told.ways:
-        return False  # "they reversed the 35 fee"
-    if texts[0] in OTHERS and reading.spoken in {None, "en"}:
-        return True
-    if _somebody_else_got(texts):
-        return True
+    return told is None or Way.BACK not in told.ways  # "they reversed the 35 fee"
+
+
+def _somebody_does(reading: Reading) -> bool:
+    """“mom buys a car for 9000”: what a person does who opens the message."""
     person = reading.begins(Cue.PAYEE, past=(Cue.FILLER,))
     if person is None or person.after >= len(reading.words):
         return False
@@ -223,10 +226,12 @@ def _is_negated(reading: Reading) -> bool:
 
 def _is_almost(reading: Reading) -> bool:
     """“casi pico con unos cascos de 200”, “quasi compravo”: almost, and then a verb."""
+    if ALMOST.isdisjoint(reading.texts):
+        return False
     place = 0
-    while place < len(reading.texts) and reading.texts[place] in OF_MINE | {"me", "mi"}:
+    while reading.texts[place] in _OF_MY_OWN:
         place += 1
-    if reading.texts[place : place + 1] not in ([word] for word in ALMOST):
+    if reading.texts[place] not in ALMOST:
         return False
     following = reading.texts[place + 1 : place + 2]
     if not following or not following[0].isalpha() or following[0] in ALMOST_ALL:
@@ -258,6 +263,8 @@ def _somebody_paid(reading: Reading) -> bool:
 
 def _is_paid_by_somebody(reading: Reading) -> bool:
     """“lunch 45 mom paid”, “drinks 30, jake treated”: the whole of it, and not by the user."""
+    if _TREATED.isdisjoint(reading.texts):
+        return False
     texts = [text for text in reading.texts if text[0].isalnum()]
     while texts and texts[-1] in _FOR_IT:
         texts.pop()
@@ -342,6 +349,8 @@ def _is_partly_returned(reading: Reading) -> bool:
 
 def _is_weight(reading: Reading) -> bool:
     """“dropped 12 pounds since january”: a change of weight."""
+    if _LOSING.isdisjoint(reading.texts):
+        return False
     for amount in reading.amounts:
         before = reading.place_of(amount.span.start) - 1
         after = reading.place_of(amount.span.end)
@@ -375,14 +384,15 @@ _CODE = re.compile(
     r"|\bdrop table\b|\bimport os\b|\bconsole\.|\bprint\(|\brm -",
     re.IGNORECASE,
 )
-_IN_CODE = ("<", "{", "(", "=", ";", "select", "drop", "import", "console", "rm -")
+_SIGNS_OF_CODE = frozenset("<{[(=;")
+_WORDS_OF_CODE = ("select", "drop", "import", "console", "rm -")
 """Without one of these an ASCII text holds none of `_CODE`."""
 _CALL = re.compile(r"[^\W\d]\(\d|^\s{0,9}[\[{].*[\]}]\s{0,9}$")
 _SCORE = re.compile(
     r"\b(?:won(?! tons?\b)|lost|beat|win|score|drew|leading|scored)\b.{0,40}"
     r"\b\d{1,3} (?:to |: )?\d{1,3}\b"
 )
-_SCORING = ("won", "lost", "beat", "win", "score", "drew", "leading")
+_SCORING = frozenset("won lost beat win score drew leading scored".split())
 _STATE = re.compile(
     r"(?:(?:i|we|they|you) (?:have|need|am|weigh|own)|there (?:is|are|were|was)|im|i m)"
     r" (?:a |about )?\d"
@@ -408,6 +418,8 @@ _LOSING = frozenset("lost dropped gained shed losing gaining down".split())
 _ILL = frozenset({"ill", "id"})
 _BETWEEN = frozenset("actually really even yet have had been end up to ever".split())
 _MINE = frozenset("i we me us my our im ive mine ours myself charged billed".split())
+_ME = _MINE - {"my", "our"}
+_OF_MY_OWN = OF_MINE | {"me", "mi"}
 _TELLING = (
     Cue.SPENT, Cue.LOG, Cue.EARNED, Cue.GAVE_ME, Cue.REFUND, Cue.PAYEE, Cue.LEDGER, Cue.INCOME,
 )  # fmt: skip

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from language.content import content_of
 from language.cues import Cue
 from language.hints import Hint
+from language.once import once
 from language.queries import (
     COUNTING,
     asks_for_last,
@@ -22,13 +21,13 @@ from language.text import Cover
 
 def is_about_the_ledger(reading: Reading) -> bool:
     """Whether the message asks for what was logged, rather than tells or asks anything else."""
-    told = _told_in(reading)
-    opening = told.opening
+    told = _Told(reading)
     if reading.has(Cue.ADVICE) or (reading.has(Cue.OTHERS) and not told.mine):
         return False
     if _asks_plainly(reading, told):
         return True
-    if told.amounts and not (told.bounded or opening or reading.is_question):
+    opening = told.opening
+    if told.amounts and not (opening or reading.is_question or told.bounded):
         return False
     if reading.begins(Cue.FIND, past=(Cue.GREET, Cue.FILLER)):
         return _searches(reading)
@@ -46,6 +45,8 @@ def is_about_the_ledger(reading: Reading) -> bool:
 @kept
 def amounts_besides(reading: Reading) -> bool:
     """Whether an amount is neither in a period ("2025") nor counts entries ("top 3")."""
+    if not reading.amounts:
+        return False
     dated = Cover(period.span for period in reading.periods)
     return any(
         not dated.touches(one.span.start, one.span.end)
@@ -54,29 +55,39 @@ def amounts_besides(reading: Reading) -> bool:
     )
 
 
-class _Told(NamedTuple):
+class _Told:
     """What a message tells of the user, of money, a time, a category, amounts and their bounds."""
 
-    mine: bool
-    money: bool
-    when: bool
-    topic: bool
-    amounts: bool
-    bounded: bool
-    opening: Hint | None
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
 
+    @once
+    def mine(self) -> bool:
+        return self._reading.has(Cue.ME, Cue.DID_I)
 
-def _told_in(reading: Reading) -> _Told:
-    mine = reading.has(Cue.ME, Cue.DID_I)
-    return _Told(
-        mine=mine,
-        money=reading.has(*_OF_MONEY) or (reading.has(Cue.LOG) and mine),
-        when=bool(reading.periods),
-        topic=bool(reading.hits),
-        amounts=amounts_besides(reading),
-        bounded=bounds_in(reading) != (None, None),
-        opening=reading.begins(*_OPENINGS, past=(Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME)),
-    )
+    @once
+    def money(self) -> bool:
+        return self._reading.has(*_OF_MONEY) or (self._reading.has(Cue.LOG) and self.mine)
+
+    @once
+    def when(self) -> bool:
+        return bool(self._reading.periods)
+
+    @once
+    def topic(self) -> bool:
+        return bool(self._reading.hits)
+
+    @once
+    def amounts(self) -> bool:
+        return amounts_besides(self._reading)
+
+    @once
+    def bounded(self) -> bool:
+        return bounds_in(self._reading) != (None, None)
+
+    @once
+    def opening(self) -> Hint | None:
+        return self._reading.begins(*_OPENINGS, past=(Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME))
 
 
 def _asks_plainly(reading: Reading, told: _Told) -> bool:
@@ -245,9 +256,9 @@ def _asks_only_how_much(reading: Reading) -> bool:
 
 def _is_comparison(reading: Reading) -> bool:
     """“dining this month vs last month”: two periods, and nothing that is not known."""
-    if amounts_besides(reading) or not any(one.compared_to for one in reading.periods):
+    if not reading.has(Cue.COMPARE) or amounts_besides(reading):
         return False
-    if not reading.has(Cue.COMPARE):
+    if not any(one.compared_to for one in reading.periods):
         return False
     rest = content_of(reading, *_ABOUT_COMPARING)
     return all(place in reading.named or reading.texts[place] in {"does", "how"} for place in rest)

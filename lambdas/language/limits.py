@@ -10,6 +10,8 @@ from language.reading import Reading
 
 def limit_in(reading: Reading) -> AmountMention | None:
     """The amount that spending should stay under, None where no such wish is said."""
+    if _TELLING.isdisjoint(reading.texts) and not reading.has(Cue.ALERT):
+        return None
     amounts = money_in(reading)
     if len(amounts) != 1 or reading.has(Cue.HOW_MUCH, Cue.EARNED):
         return None
@@ -160,10 +162,10 @@ def _sets_plainly(reading: Reading, place: int) -> bool:
 
 def _bounds_after(reading: Reading, after: int) -> bool:
     """“clothes = 80 max per month”, “coffee 40 tops each month”: a bound and a rate."""
-    if not (reading.schedule or reading.periods) or not _PAID.isdisjoint(reading.texts):
-        return False
     said = " ".join(reading.texts[after : after + 3])
-    return bool(reading.hits) and f"{said} ".startswith(_AFTER_MONEY)
+    if not f"{said} ".startswith(_AFTER_MONEY) or not _PAID.isdisjoint(reading.texts):
+        return False
+    return bool(reading.hits and (reading.schedule or reading.periods))
 
 
 def _refuses(reading: Reading, place: int) -> bool:
@@ -247,3 +249,11 @@ _REFUSING = (
     " not spend ",
     " without going ", " avoid going ", " wont ",
 )  # fmt: skip
+_TELLING = frozenset(
+    max(phrase.split(), key=len)
+    for phrase in (
+        *_AT_MOST, *_ALL_OF_IT, *_LIMITS, *_KEEPING, *_REFUSING, *_SETTLING, *_ALLOWING, *_SAVING,
+        *_AFTER_MONEY, *_OF_EVERYTHING, "put", "only", "just",
+    )
+)  # fmt: skip
+"""The longest word of each phrase that tells a limit: no wish for one goes without them all."""

@@ -52,8 +52,8 @@ def _tells_a_thing(reading: Reading) -> bool:
         return False
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
-    named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-    unknown = [place for place in rest if place not in named | _numbered(reading)]
+    explained = reading.named | _numbered(reading)
+    unknown = [place for place in rest if place not in explained]
     if reading.begins(Cue.SEND, past=(Cue.FILLER, Cue.GREET)) and not reading.has(
         Cue.SPENT, Cue.LOG
     ):
@@ -70,7 +70,7 @@ def _tells_a_thing(reading: Reading) -> bool:
 def _numbered(reading: Reading) -> frozenset[int]:
     """Where numbers that are no money stand, with their nouns: “row 12 section 104”."""
     numbers = reading.places_in(
-        one.span for one in reading.money.others if one.reason in {Reason.LABEL, Reason.YEAR}
+        one.span for one in reading.money.others if one.reason in _OF_NO_MONEY
     )
     return numbers | frozenset(place - 1 for place in numbers)
 
@@ -88,11 +88,15 @@ def _are_times(reading: Reading) -> bool:
     if reading.has(Cue.SPENT, Cue.LOG):
         return False
     return all(
-        one.strength is Strength.PLAIN
-        and one.amount <= 12
-        and reading.text[: one.span.start].lower().split()[-1:] in (["at"], ["@"])
+        one.strength is Strength.PLAIN and one.amount <= 12 and _follows_at(reading, one.span.start)
         for one in reading.amounts
     )
+
+
+def _follows_at(reading: Reading, character: int) -> bool:
+    """Whether “at” or “@” stands before a character: only the end of the text is taken apart."""
+    before = reading.text[:character].rstrip()[-len(" at") :]
+    return before.lower().split()[-1:] in (["at"], ["@"])
 
 
 def _two_readings(reading: Reading, decisions: tuple[Decision, ...]) -> Ask | None:
@@ -130,6 +134,7 @@ def _of_a_story(
     return Ask(about=About.READING, said=reading.typed[:50], choices=choices)
 
 
+_OF_NO_MONEY = (Reason.LABEL, Reason.YEAR)
 _WORDS_OF_A_SENTENCE = 5
 """Words an amount from which on several amounts are told, and not listed."""
 _SURELY_PAID = frozenset(

@@ -48,11 +48,9 @@ class Token(NamedTuple):
 @kept
 def movement_in(reading: Reading, first: int, after: int) -> Told | None:
     """Which way the words from `first` up to `after` say that money moved; None: they do not."""
-    if not _is_english(reading) or not _may_tell(reading):
+    if not _may_tell(reading):
         return None
-    tokens = _tokens(reading, first, after)
-    moved = _without_later(tokens)
-    told = _told(moved)
+    tokens, moved, told = _clause(reading, first, after)
     if told is None and len(moved) < len(tokens):
         return Told((Way.OUT,), OWED_BACK)
     if told is not None and told.frame == _TIPS and reading.days:
@@ -62,13 +60,11 @@ def movement_in(reading: Reading, first: int, after: int) -> Told | None:
 
 def is_still_to_come(reading: Reading) -> bool:
     """“tom owes me 20”, “waiting on a 40 refund”: every amount is one that has not moved yet."""
-    if not _is_english(reading) or not reading.amounts or not _may_tell(reading):
+    if not reading.amounts or not _may_tell(reading):
         return False
-    tokens = _tokens(reading, 0, len(reading.words))
-    moved = _without_later(tokens)
+    _, moved, told = _clause(reading, 0, len(reading.words))
     if any(one.holds_amount for one in moved):
         return False
-    told = _told(moved)
     return told is None or told.ways == (Way.OUT,)
 
 
@@ -96,10 +92,10 @@ def _sources() -> dict[str, frozenset[str]]:
 
 def is_later(reading: Reading, first: int, after: int) -> bool:
     """Whether the words only tell what has not happened yet: "she's gonna venmo me half"."""
-    if not _is_english(reading) or not _may_tell(reading):
+    if not _may_tell(reading):
         return False
-    tokens = _tokens(reading, first, after)
-    return len(_without_later(tokens)) <= _LONGEST_SUBJECT and len(tokens) > _LONGEST_SUBJECT
+    tokens, moved, _ = _clause(reading, first, after)
+    return len(moved) <= _LONGEST_SUBJECT < len(tokens)
 
 
 def is_only_modifier(reading: Reading, place: int) -> bool:
@@ -123,8 +119,24 @@ def _is_english(reading: Reading) -> bool:
     return len(reading.words) <= _SHORT or not _ONLY_ENGLISH.isdisjoint(reading.texts)
 
 
+@kept
 def _may_tell(reading: Reading) -> bool:
-    return not _anchors().keys().isdisjoint(reading.texts)
+    return not _anchors().keys().isdisjoint(reading.texts) and _is_english(reading)
+
+
+class _Clause(NamedTuple):
+    """The words of a clause, those of what has `moved` already, and the frame that these fit."""
+
+    tokens: Sequence[Token]
+    moved: Sequence[Token]
+    told: Told | None
+
+
+@kept
+def _clause(reading: Reading, first: int, after: int) -> _Clause:
+    tokens = _tokens(reading, first, after)
+    moved = _without_later(tokens)
+    return _Clause(tokens, moved, _told(moved))
 
 
 def _told(kept: Sequence[Token]) -> Told | None:
@@ -144,11 +156,13 @@ def _told(kept: Sequence[Token]) -> Told | None:
     return None if best is None else frames[best].told
 
 
-def _without_later(tokens: Sequence[Token]) -> list[Token]:
+def _without_later(tokens: Sequence[Token]) -> Sequence[Token]:
     """The words but those from what has not happened yet to the end of its clause."""
     kept: list[Token] = []
     place, anchors, frames = 0, _anchors_of_later(), _frames()
     said = {token.text for token in tokens}
+    if anchors.keys().isdisjoint(said):
+        return tokens
     while place < len(tokens):
         numbers = anchors.get(tokens[place].text, ())
         if any(
@@ -163,9 +177,8 @@ def _without_later(tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
-@kept
 def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
-    amounts, starts = reading.priced, reading.price_starts
+    amounts, starts, dated = reading.priced, reading.price_starts, reading.dated
     things = _places_of_hits(reading, first, after, at_least=_MERCHANT)
     goods = _places_of_hits(reading, first, after, at_least=_MERCHANT + 1)
     tokens: list[Token] = []
@@ -173,11 +186,11 @@ def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
         text = reading.texts[place]
         if place in amounts:
             if place in starts:
-                tokens.append(Token("<n>", holds_amount=True))
+                tokens.append(_AMOUNT)
         elif not text[0].isalnum():
             if text in _BREAKS and tokens and tokens[-1].text != ",":
-                tokens.append(Token(","))
-        elif place not in reading.dated and text not in _SMALL and text not in _MINE:
+                tokens.append(_OVER)
+        elif place not in dated and text not in _SMALL and text not in _MINE:
             owned = place > first and reading.texts[place - 1] in _MINE
             is_thing = place in things
             tokens.append(Token(text, is_thing, is_thing and place not in goods, owned))
@@ -208,7 +221,7 @@ class _Frame(NamedTuple):
 
     def may_fit(self, said: Set[str]) -> bool:
         """Whether the words that it cannot do without are there."""
-        return not any(words.isdisjoint(said) for words in self.needs)
+        return not any(map(said.isdisjoint, self.needs))
 
 
 def _fits(pieces: Sequence[_Piece], number: int, tokens: Sequence[Token], place: int) -> bool:
@@ -344,6 +357,7 @@ _STAND_INS = frozenset({_END, "THING", "SHOP", "GOODS", "OWNED"})
 """What a frame has for more than a word: the end, what is bought, "my"."""
 _STARTING = frozenset({",", "and", "then", "but", "so", "because", "since", "n"})
 _OVER = Token(",")
+_AMOUNT = Token("<n>", holds_amount=True)
 _BREAKS = frozenset(",;.!?()\n")
 _SMALL = frozenset(SMALL.split())
 _WARES = frozenset(WARES.split())

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from language.currency_words import SIGNS, Currency, code_said, currency_meant
 from language.money_lexicon import lexicon_of
-from language.reading import Reading
+from language.reading import Reading, kept
 from language.words import Phrases
 
 
@@ -20,6 +20,7 @@ class NamedCurrency(NamedTuple):
     currency: Currency
 
 
+@kept
 def currencies_named(reading: Reading) -> list[NamedCurrency]:
     """The currencies that words or codes name, in their order, those of amounts apart."""
     language, _, region = reading.context.locale.partition("-")

@@ -45,9 +45,9 @@ def family_of(reading: Reading) -> str | None:
     """Which kind of thing that did not happen the message tells, if it does."""
     if len(reading.amounts) != 1 or reading.amounts[0].doubt is Doubt.ARITHMETIC:
         return None  # "sam paid 30 of the 90 bill" leaves a part for the user
-    said = frozenset(reading.texts)
-    languages = _languages(reading)
-    if all(_leads(one).isdisjoint(said) for one in languages):
+    said = reading.texts
+    languages = [one for one in _languages(reading) if not _leads(one).isdisjoint(said)]
+    if not languages:
         return None
     text, places = _marked(reading)
     for language in languages:

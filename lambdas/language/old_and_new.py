@@ -7,7 +7,7 @@ from typing import NamedTuple
 from language.amounts import AmountMention, find_money
 from language.cues import Cue
 from language.hints import Hint
-from language.reading import Reading
+from language.reading import Reading, kept
 
 
 class OldAndNew(NamedTuple):
@@ -17,6 +17,7 @@ class OldAndNew(NamedTuple):
     new: AmountMention
 
 
+@kept
 def old_and_new_in(reading: Reading) -> OldAndNew | None:
     """The two amounts of which a message refuses one; None where it does not tell two."""
     if not reading.amounts or _APART.isdisjoint(reading.texts):

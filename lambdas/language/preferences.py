@@ -75,8 +75,9 @@ def _for_days(reading: Reading) -> int:
 
 
 def _currency(reading: Reading) -> Settings:
-    switching = reading.begins(Cue.SETTING, Cue.SET, past=(Cue.FILLER, Cue.GREET, Cue.ME))
-    if not switching or reading.amounts or _CURRENCY.isdisjoint(reading.texts):
+    if _CURRENCY.isdisjoint(reading.texts) or reading.amounts:
+        return ()
+    if not reading.begins(Cue.SETTING, Cue.SET, past=(Cue.FILLER, Cue.GREET, Cue.ME)):
         return ()
     if reading.is_question or reading.has(Cue.HOW_MUCH):
         return ()
@@ -141,8 +142,10 @@ def _number_format(reading: Reading) -> Settings:
 
 
 def _category(reading: Reading) -> Settings:
+    if "category" not in reading.texts or reading.amounts or reading.is_question:
+        return ()
     found = _NEW_CATEGORY.search(reading.said)
-    if found is None or reading.amounts or reading.is_question:
+    if found is None:
         return ()
     name = found.group(1).strip()
     return ((Setting.CATEGORY, name),) if 0 < len(name) <= 30 else ()

@@ -52,13 +52,23 @@ def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
     """The amounts that what is asked for lies over and under."""
     if not reading.amounts:
         return None, None
-    over: Decimal | None = None
-    under: Decimal | None = None
-    dated = Cover(one.span for one in reading.periods)
-    bounds: dict[int, list[Hint]] = {}
     near = _around(reading)
     if near is not None:
         return near
+    over, under = _compared(reading)
+    if over is None and under is None and len(reading.amounts) == 2 and "between" in reading.texts:
+        over, under = sorted(one.amount for one in reading.amounts)
+    return over, under
+
+
+def _compared(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
+    """“over 50”, “less than 20”."""
+    over: Decimal | None = None
+    under: Decimal | None = None
+    if not reading.has(Cue.OVER, Cue.UNDER):
+        return over, under
+    dated = Cover(one.span for one in reading.periods)
+    bounds: dict[int, list[Hint]] = {}
     for hint in reading.hints_of(Cue.OVER, Cue.UNDER):
         bounds.setdefault(hint.after, []).append(hint)
     for amount in reading.amounts:
@@ -72,9 +82,6 @@ def bounds_in(reading: Reading) -> tuple[Decimal | None, Decimal | None]:
                 over = amount.amount
             else:
                 under = amount.amount
-    words = reading.texts
-    if over is None and under is None and "between" in words and len(reading.amounts) == 2:
-        over, under = sorted(one.amount for one in reading.amounts)
     return over, under
 
 

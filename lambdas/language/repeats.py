@@ -224,6 +224,8 @@ def _is_settled(decisions: tuple[Decision, ...]) -> bool:
 
 
 def _action(reading: Reading) -> RecurringAction | None:
+    if not reading.has(Cue.RECURRING, Cue.REMIND, Cue.END, *_ORDERS):
+        return None
     past = (Cue.FILLER, Cue.GREET, Cue.ME)
     repeating = reading.has(Cue.RECURRING) or (reading.schedule is not None and not reading.periods)
     known = bool(reading.hits)
@@ -279,12 +281,13 @@ def _reminding(reading: Reading) -> RecurringAction | None:
 
 def _changed(reading: Reading) -> Meaning | None:
     """“rent is 1250 now”: a new amount for what repeats."""
+    if "now" not in reading.texts or "paid" in reading.texts:
+        return None
     if len(reading.amounts) != 1 or not reading.hits or reading.is_question:
         return None
-    texts = set(reading.texts)
-    now = bool(texts & {"now"}) and bool(texts & {"is", "costs", "goes", "went"})
     onwards = "from now on" in reading.said
-    if not (now or onwards) or reading.begins(Cue.SPENT, Cue.WAS) or "paid" in texts:
+    told = onwards or not _COSTING.isdisjoint(reading.texts)
+    if not told or reading.begins(Cue.SPENT, Cue.WAS):
         return None
     if not onwards and category_in(reading) not in USUALLY_REPEATS:
         return None
@@ -298,6 +301,7 @@ def _changed(reading: Reading) -> Meaning | None:
     return Meaning(request, None, ("a new amount for what repeats",))
 
 
+_COSTING = frozenset({"is", "costs", "goes", "went"})
 _CHORES = frozenset(
     """call text email ring phone message feed walk take visit ask tell see go make do meet clean
     wash water check bring drop study read write return cook mow fix charge drink stretch work

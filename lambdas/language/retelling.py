@@ -39,13 +39,10 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         form = thought_again(reading) or form or _swapped(reading)
     if form is None or (reading.is_question and not form.about):
         return None
-    right, wrong = _values(reading, form, form.right), _values(reading, form, form.wrong)
-    if right.is_nothing or right.loose or (form.wrong and not right.is_like(wrong)):
+    told = _right_and_wrong(reading, form)
+    if told is None:
         return None
-    if wrong.is_nothing and wrong.loose:
-        return None  # "it was 540, not great but paid"
-    if not form.sure and (right.amount or not right.currency):
-        return None
+    right, wrong = told
     if right.amount and right.day and len(form.about) > 1:
         return None  # "move tickets to saturday, 40"
     target = _target(reading, form, wrong)
@@ -60,6 +57,23 @@ def retold(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     ask = doubt_about(reading, right.amount, right.day, decisions)
     ask = ask or currency_asked(decisions, right.currency)
     return Meaning(edit, ask, ("a correction",))
+
+
+def _right_and_wrong(reading: Reading, form: Form) -> tuple[_Values, _Values] | None:
+    """What the parts of the form tell; None where they tell no correction."""
+    if not form.sure and not currencies_named(reading):
+        return None
+    right = _values(reading, form, form.right)
+    if right.is_nothing or right.loose:
+        return None
+    if not form.sure and (right.amount or not right.currency):
+        return None
+    wrong = _values(reading, form, form.wrong)
+    if form.wrong and not right.is_like(wrong):
+        return None
+    if wrong.is_nothing and wrong.loose:
+        return None  # "it was 540, not great but paid"
+    return right, wrong
 
 
 class _Values(NamedTuple):
@@ -156,10 +170,12 @@ def _swapped(reading: Reading) -> Form | None:
     if reading.texts[hint.first] in REFUSING_BEFORE:
         before, after = after, before
     form = Form(range(0), before, after, range(hint.first, hint.after))
-    right, wrong = _values(reading, form, form.right), _values(reading, form, form.wrong)
-    clear = not right.loose and not wrong.loose and not wrong.is_nothing
+    right = _values(reading, form, form.right)
     bare = first == 0 and right.hit is not None and right.amount is not None
-    return form if clear and not bare else None
+    if right.loose or bare:
+        return None
+    wrong = _values(reading, form, form.wrong)
+    return None if wrong.loose or wrong.is_nothing else form
 
 
 def _target(reading: Reading, form: Form, wrong: _Values) -> Target:

@@ -115,13 +115,15 @@ def _is_of_an_account(reading: Reading) -> bool:
 
 def _is_injected(texts: list[str]) -> bool:
     """“ignore your instructions”."""
-    return _INJECTION.may_begin(texts) and any(
+    return not _INJECTED.isdisjoint(texts) and any(
         _INJECTION.at(texts, place) is not None for place in range(len(texts))
     )
 
 
 def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """A question about how something is done here: "how do i add an expense?"."""
+    if not reading.has(Cue.HOW_TO, Cue.HELP):
+        return None
     if asks_for_other_help(reading):
         return talk(Talk.OUT_OF_SCOPE, "how something else is done")
     opening = reading.begins(Cue.HOW_TO, past=_BEFORE_HOW)
@@ -145,8 +147,9 @@ def help_wanted(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 @kept
 def asks_for_other_help(reading: Reading) -> bool:
     """“how do i change a flat tire”, “what can you do about my noisy neighbour”."""
-    elsewhere = is_of_other_things(reading) or not _MAKING.isdisjoint(reading.texts)
-    if not elsewhere or reading.amounts or reading.has(*_KEPT_HERE):
+    if not reading.has(Cue.HOW_TO, Cue.HELP) or reading.amounts or reading.has(*_KEPT_HERE):
+        return False
+    if not is_of_other_things(reading) and _MAKING.isdisjoint(reading.texts):
         return False
     opening = reading.begins(Cue.HOW_TO, Cue.HELP, past=_BEFORE_HOW)
     if opening is None:
@@ -184,6 +187,11 @@ def _moved_or_ordered(reading: Reading) -> Meaning | None:
     """Money that moves between own accounts, or is to be moved by us, and other numbers."""
     if is_conversion(reading) or is_statement(reading):
         return talk(Talk.OUT_OF_SCOPE, "the number states something else")
+    return _sent(reading) if reading.has(Cue.SEND, Cue.TRANSFER, Cue.SAVINGS) else None
+
+
+def _sent(reading: Reading) -> Meaning | None:
+    """Money that is sent to somebody, or that only moves; None where it is spent."""
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     if any(hit.sense.slug == "fees" for hit in known):
         return None
@@ -236,6 +244,7 @@ def _is_moved(reading: Reading) -> bool:
     return moving and (reading.has(Cue.SAVINGS) or not reading.has(Cue.GAVE_ME, Cue.EARNED))
 
 
+@kept
 def is_other_topic(reading: Reading) -> bool:
     """Whether the message asks or orders something that has nothing to do with the ledger."""
     starts = _foreign_at_start(reading)
@@ -254,31 +263,44 @@ def is_other_topic(reading: Reading) -> bool:
     exclaims = exclaims or _is_work_done(reading)
     if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
-    marked = any(one.strength == _MARKED for one in reading.amounts)
-    dated = reading.dated
-    prosaic = _prose_of(reading.spoken)
-    prose = any(
-        word in prosaic and n not in dated and not (word == "am" and _opens_a_date(reading, n))
-        for n, word in enumerate(reading.texts)
-        if not (exclaims and n == 0) and (word not in _ORDERING or _is_ordered(reading, n))
-    )
-    if marked or reading.has(*_MONEY) or _is_income_told(reading):
-        return False
+    return not _tells_of_money(reading) and _states_or_asks(reading, exclaims=exclaims)
+
+
+def _tells_of_money(reading: Reading) -> bool:
+    """Whether an amount is marked as money, a thing that is paid for is named, or a verb says."""
+    if reading.amounts and any(hit.sense.level > 0 for hit in reading.hits):
+        return True  # "around 60 on gas i think"
+    if any(one.strength == _MARKED for one in reading.amounts) or reading.has(*_MONEY):
+        return True
     if any(
         " x " in one.how and one.said[-1].isalpha() and not one.doubt for one in reading.amounts
     ):
-        return False  # "2 weeks of camp, 300 per week"
-    if reading.amounts and any(hit.sense.level > 0 for hit in reading.hits):
-        return False  # "around 60 on gas i think"
-    if reading.hits:
-        named = {place for hit in reading.hits for place in range(hit.first, hit.after)}
-        loose = [
-            place
-            for place in content_of(reading)
-            if place not in named or reading.texts[place] in prosaic
-        ]
-        return prose and bool(loose)
-    return reading.is_question or prose
+        return True  # "2 weeks of camp, 300 per week"
+    return _is_income_told(reading)
+
+
+def _states_or_asks(reading: Reading, *, exclaims: bool) -> bool:
+    """Whether it is a sentence that states or asks something, and not only names a thing."""
+    if reading.is_question and not reading.hits:
+        return True
+    prosaic = _prose_of(reading.spoken)
+    if not _is_prose(reading, prosaic, exclaims=exclaims):
+        return False
+    return not reading.hits or any(
+        place not in reading.named or reading.texts[place] in prosaic
+        for place in content_of(reading)
+    )
+
+
+def _is_prose(reading: Reading, prosaic: frozenset[str], *, exclaims: bool) -> bool:
+    """Whether any word is of sentences that state or ask, and of no day."""
+    return not prosaic.isdisjoint(reading.texts) and any(
+        word in prosaic
+        and n not in reading.dated
+        and not (word == "am" and _opens_a_date(reading, n))
+        for n, word in enumerate(reading.texts)
+        if not (exclaims and n == 0) and (word not in _ORDERING or _is_ordered(reading, n))
+    )
 
 
 @cache
@@ -326,6 +348,8 @@ def _is_work_done(reading: Reading) -> bool:
 @kept
 def _foreign_at_start(reading: Reading) -> int:
     """How many words the order for something else has that begins the message."""
+    if not _FOREIGN.may_begin(reading.texts):
+        return 0
     places = [0]
     opening = reading.begins(Cue.GREET, Cue.FILLER)
     while opening is not None and opening.after not in places and len(places) < 5:
@@ -403,4 +427,6 @@ _MARKED = 3
 _MOVING = frozenset("send transfer wire remit venmo zelle forward".split())
 _PAYING_APPS = frozenset("venmo zelle cashapp paypal revolut bizum paytm gpay".split())
 _INJECTION: Phrases[bool] = Phrases((phrase, True) for phrase in INJECTION)
+_INJECTED = frozenset(max(phrase.split(), key=len) for phrase in INJECTION)
+"""The longest word of each phrase, which is rarer than its first."""
 _FOREIGN: Phrases[bool] = Phrases((phrase, True) for phrase in FOREIGN)

@@ -18,6 +18,8 @@ from language.request import AskBudget, BudgetQuestion, Decision
 
 def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“would a 200 concert ticket blow my budget”, “could i squeeze in a 35 pedicure”."""
+    if _OPENING.isdisjoint(reading.texts):
+        return None
     if _changes(reading):
         return _what_if(reading, money_in(reading)[0])
     if len(reading.amounts) > 1 and reading.has(Cue.BUDGET) and _asks(reading):
@@ -84,7 +86,7 @@ def _asks(reading: Reading) -> bool:
     if texts[0] in _MODALS and texts[1] in _WE:
         able = _is_able(texts[2:]) or (texts[2] == "be" and _supposes_later(texts))
         return able and not _is_set(reading)
-    if texts[:4] in (["am", "i", "able", "to"], ["are", "we", "able", "to"]):
+    if texts[:4] in _ABLE:
         return _is_able(texts[4:])
     if texts[0] in {"do", "have"} and texts[1] in _WE:
         return _has_left(reading, texts)
@@ -179,6 +181,9 @@ _MODALS = frozenset("can could would will may might cud wud".split())
 _WE = frozenset({"i", "we"})
 _IF = frozenset({"if", "say", "suppose", "supposing"})
 _WHAT = frozenset("what whats how hows where wheres".split())
+_ABLE = (["am", "i", "able", "to"], ["are", "we", "able", "to"])
+_OPENING = _MODALS | _IF | _WHAT | frozenset("am are do have is does".split())
+"""Words one of which opens every such question, or the clause that asks it."""
 _STILL = frozenset("still also even maybe really actually possibly just reasonably safely".split())
 _SPENDING = frozenset(
     """afford squeeze swing manage fit splurge handle spare spend spent buy bought get got drop
