@@ -52,7 +52,7 @@ WHAT_IFS = (
     ("if gas goes up to 70 a week can i still save", 70),
 )
 DAYS = (
-    ("portraits 375 last month the 20th", date(2026, 5, 20)),
+    ("dentist 375 last month the 20th", date(2026, 5, 20)),
     ("oil change 60 last month, the 28th", date(2026, 5, 28)),
     ("gym 40 this month the 2nd", date(2026, 6, 2)),
 )
