@@ -53,6 +53,77 @@ _STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket c
 
 ENGLISH: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "owe owes owed",
+        "paid pay paying spent log add half share settle settled sent gave only mine part",
+        (
+            # "apparently i owe the library 3.20", "lisa says i owe her for the tickets, 32.50"
+            r" (?:i|we) (?:still |now |apparently |also |kinda |technically )*owe (?:\w+ ){1,3}(?:for ~4)?(?:, )?#",
+            r" (?:has|have|still|s|who) owed? (?:me|us) #",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "name wallet purse pocket pockets piggy jar savings account checking dresser drawer safe envelope fund",
+        "spent paid log add put found left took fee charged refund sent transferred deposit deposited moved",
+        (
+            # "only 11 dollars to my name til friday"
+            r" # (?:\w+ ){0,2}to my name\b",
+            # "i have 320 in my wallet", "got a jar with 85 in change on the dresser"
+            r"^ (?:i |we |ive |ve |only |just |got |have |has |still |about |maybe |there s |theres |a |like )*#"
+            r" (?:\w+ ){0,4}?(?:in|on) (?:my|the|our) (?:wallet|purse|pockets?|piggy bank|jar|savings|account|checking|dresser|drawer|safe|envelope)\b",
+            r" (?:piggy bank|jar) (?:with |has |had |is |count |now |: )*(?:about |maybe |like |over )?#",
+            # "the house fund is sitting at 14k now"
+            r" (?:fund|savings|account|checking) (?:is |are |s |still |now )*(?:sitting )?(?:at|up to) #",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "wanted asked asking quoted tried",
+        "log add paid bought went settled ended haggled down deal",
+        (
+            # "the store wanted 75 for a phone case. i walked out", "told them no and they dropped it"
+            r" (?:wanted|asked|asking|quoted|tried to charge) (?:me |us |like |about |for |a |an )*#.{0,100} "
+            r"(?:walked (?:out|away|off)|said no|no thanks|no thank you|nope|passed|dropped it|waived it|left it|"
+            r"laughed|hung up|not paying|told (?:them|him|her|em) (?:no|to)|didnt (?:buy|pay|get|take))\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "no",
+        "log add",
+        (
+            # "the toll was free on holidays so no 4.75 for me"
+            r" (?:so|and) no # (?:for (?:me|us)|spent|today)\b",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "overheard dream dreamt dreamed nightmare",
+        "log add",
+        (
+            # "overheard a kid say his shoes were 700", "a dream where i bought an island for 6"
+            r"(?: overheard| dream| dreamt| dreamed| nightmare)\b.{0,100} #",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "day someday",
+        "log add paid",
+        (
+            # "one day im gonna own a porsche 911"
+            r"^ (?:one|some) ?day (?:im |i m |i |we |ill |i ll |were |we re )?(?:gonna|going to|will|want|hope|would|ll|own)\b",
+        ),
+    ),
+    Family(
+        ORDER,
+        "lend loan",
+        "",
+        (
+            r"^ (?:please |pls |can you |could you |hey |yo |bro |dude |u |you |can u )*(?:lend|loan) (?:me|us)\b",
+        ),
+    ),
+    Family(
         OTHERS_PAID,
         "lost misplaced owes makes earns inherited won",
         "me us i my our back half share",

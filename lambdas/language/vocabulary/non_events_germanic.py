@@ -16,6 +16,15 @@ from language.vocabulary.non_event_kinds import (
 
 GERMAN: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "habe hab haben",
+        "bezahlt ausgegeben gefunden eingezahlt",
+        (
+            # "hab noch 60 euro auf dem konto"
+            r" (?:habe|hab|haben) (?:noch |nur |nur noch |etwa |ca )*# (?:\w+ ){0,3}?(?:auf dem|im|in der|auf meinem|in meinem|in meiner) (?:konto|portemonnaie|geldbeutel|tasche|girokonto|sparschwein)\b",
+        ),
+    ),
+    Family(
         OTHERS_PAID,
         "gekauft geleistet gegonnt bestellt",
         "mir uns halfte zuruck teil",
@@ -116,6 +125,15 @@ GERMAN: tuple[Family, ...] = (
 )
 
 DUTCH: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "heb hebben",
+        "betaald uitgegeven gevonden gestort",
+        (
+            # "heb nog 70 euro op mijn rekening"
+            r" (?:heb|hebben) (?:nog |nog maar |maar |ongeveer )*# (?:\w+ ){0,3}?(?:op|in) (?:de|mijn|het) (?:rekening|portemonnee|spaarpot|zak|bank)\b",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "gekocht besteld",

@@ -15,6 +15,15 @@ from language.vocabulary.non_event_kinds import (
 
 SPANISH: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "tengo queda quedan tenemos",
+        "gastado pagado puse encontre",
+        (
+            # "tengo 35 euros en la cartera"
+            r" (?:tengo|tenemos|me quedan?|quedan?) (?:solo |unos |como |todavia |aun )*# (?:\w+ ){0,3}?en (?:la|el|mi) (?:cartera|billetera|monedero|cuenta|bolsillo|banco|hucha)\b",
+        ),
+    ),
+    Family(
         OTHERS_PAID,
         "compro compraron",
         "me nos mitad parte",
@@ -117,6 +126,15 @@ SPANISH: tuple[Family, ...] = (
 
 FRENCH: tuple[Family, ...] = (
     Family(
+        NOT_HAPPENED,
+        "j'ai ai reste avons",
+        "paye depense trouve mis",
+        (
+            # "il me reste 80 euros sur mon compte"
+            r" (?:(?:j ai|j'ai|ai|avons|il me reste|me reste|reste) )(?:encore |environ |que |plus que )*# (?:\w+ ){0,3}?(?:sur|dans) (?:mon|le|ma|la) (?:compte|portefeuille|livret|poche|tirelire)\b",
+        ),
+    ),
+    Family(
         OTHERS_PAID,
         "achete offert",
         "m moi nous moitie part",
@@ -209,6 +227,15 @@ FRENCH: tuple[Family, ...] = (
 )
 
 ITALIAN: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "ho restano rimangono abbiamo",
+        "pagato speso trovato messo",
+        (
+            # "ho 40 euro nel portafoglio"
+            r" (?:ho|abbiamo|mi restano|mi rimangono) (?:ancora |solo |circa )*# (?:\w+ ){0,3}?(?:nel|sul|in|nella) (?:portafoglio|conto|banca|tasca|salvadanaio)\b",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "comprato comprata",
@@ -307,6 +334,15 @@ ITALIAN: tuple[Family, ...] = (
 )
 
 PORTUGUESE: tuple[Family, ...] = (
+    Family(
+        NOT_HAPPENED,
+        "tenho temos sobram sobrou",
+        "paguei gastei achei coloquei",
+        (
+            # "tenho 50 reais na carteira"
+            r" (?:tenho|temos|me sobram|sobrou) (?:ainda |so |uns |cerca de )*# (?:\w+ ){0,3}?(?:na|no|em) (?:carteira|conta|banco|bolso|poupanca)\b",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "comprou compraram",
