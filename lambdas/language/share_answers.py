@@ -45,7 +45,7 @@ def share_of_so_many(reading: Reading, pending: Pending) -> str | None:
     for place, text in enumerate(texts):
         if text in _BESIDE_COUNTS:
             continue
-        count = _count_in(reading, text)
+        count = count_in(reading, text)
         if count is None:
             return None
         if not place or texts[place - 1] not in _NOT:
@@ -63,12 +63,12 @@ def _currency_of(pending: Pending, reading: Reading) -> str:
     return said or reading.context.currency
 
 
-def _count_in(reading: Reading, text: str) -> int | None:
-    """How many a word counts: “3”, “four”, “dritt”."""
+def count_in(reading: Reading, text: str) -> int | None:
+    """How many a word counts: “3”, “four”, “dritt”, “drieën”."""
     if text.isdecimal():
         return int(text) if len(text) < 3 else None
-    if text in _IN_GERMAN:
-        return _IN_GERMAN[text]
+    if text in _IN_A_GROUP:
+        return _IN_A_GROUP[text]
     lexicon = lexicon_of(reading.spoken, reading.context.locale[:2].lower())
     known = lexicon.numbers.get(text)
     return known[0] if known is not None else lexicon.faint.get(text)
@@ -93,7 +93,11 @@ _LONGEST_COUNT = 12
 _MOST = 20
 _NOT = frozenset("not nicht pas niet isnt non nao".split())
 _BESIDE_COUNTS = SHARERS | SHARING | LEADS | AFTERWARDS | _NOT
-_IN_GERMAN = {"zweit": 2, "dritt": 3, "viert": 4, "funft": 5, "sechst": 6, "acht": 8}
+_IN_A_GROUP = {
+    "zweit": 2, "dritt": 3, "dritte": 3, "viert": 4, "funft": 5, "sechst": 6, "acht": 8,
+    "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8,
+}  # fmt: skip
+"""“zu dritt”, “met z'n drieën”."""
 _REACH = 3
 _FINE = (["good"], ["right"], ["done"], ["set"])
 _OTHER_MATTERS = (

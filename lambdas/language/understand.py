@@ -19,6 +19,7 @@ from language.recent_details import recent_detailed
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
 from language.recent_repeats import recent_repeated
+from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
@@ -95,6 +96,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
 
 _OF_RECENT = (
     recent_redirected,
+    recent_split,
     recent_itemised,
     recent_changed,
     recent_repeated,
