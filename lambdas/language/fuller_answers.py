@@ -18,6 +18,7 @@ from language.cues import Cue
 from language.dates import DayMention
 from language.reading import Reading
 from language.request import About, Decision, Pending
+from language.unit_price_answers import lacks_the_count
 
 
 class Answered(NamedTuple):
@@ -46,6 +47,8 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
     if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
         return None
     if pending.ask.about is About.AMOUNT and len(pending.ask.choices) < 2:
+        if lacks_the_count(typed) and not pending.ask.choices:
+            return Answered(f"{pending.text} {typed}", ())
         return _amount_and_place(reading, pending)
     return None
 

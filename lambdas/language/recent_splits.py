@@ -17,6 +17,7 @@ from language.reading import Reading
 from language.recents import core_of, target_of, texts_in, without_reason
 from language.request import About, Ask, Decision, Edit, Target
 from language.share_answers import count_in
+from language.text import fold
 from language.vocabulary.splits import (
     AND,
     AROUND,
@@ -132,7 +133,9 @@ class _Split:
         """“so 24 each”: what one pays oneself; the place after it."""
         here = self._start + place
         reading = self.reading
-        one = next((one for one in reading.amounts if reading.place_of(one.span.start) == here), None)
+        one = next(
+            (one for one in reading.amounts if reading.place_of(one.span.start) == here), None
+        )
         after = reading.place_of(one.span.end) - self._start if one else 0
         if one is None or self.texts[after : after + 1] == [] or self.texts[after] not in EACH:
             return 0
@@ -154,7 +157,7 @@ class _Split:
             first += 1
         if first >= len(self.texts):
             return 0
-        many = count_in(self.reading, self.texts[first])
+        many = self._number(first)
         if many is None or not 1 <= many <= _MOST:
             return 0
         after = first + 1
@@ -168,6 +171,13 @@ class _Split:
         if following and following[0] in MANY_AFTER | OTHERS:
             return self._counted(many, after + 1)
         return self._counted(many, after) if led else 0
+
+    def _number(self, place: int) -> int | None:
+        """How many a word counts, as it was typed or as it stands: “viert” is no “vier”."""
+        here = self._start + place
+        typed = fold(self.reading.as_typed(self.reading.span_of(here, here + 1)))
+        many = count_in(self.reading, typed)
+        return many if many is not None else count_in(self.reading, self.texts[place])
 
     def _counted(self, many: int, after: int) -> int:
         if many < _LEAST:
