@@ -9,6 +9,7 @@ from language.asked_again import asked_again
 from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
 from language.courtesy import without_courtesy
+from language.entry_questions import entry_asked
 from language.fuller_answers import answer_in
 from language.intents import request_in
 from language.meaning import Meaning
@@ -18,6 +19,8 @@ from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
+from language.recent_reasons import recent_reasoned
+from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
 from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
@@ -95,8 +98,11 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
 
 
 _OF_RECENT = (
+    entry_asked,
     recent_redirected,
+    recent_removed,
     recent_split,
+    recent_reasoned,
     recent_itemised,
     recent_changed,
     recent_repeated,

@@ -108,8 +108,8 @@ MYSELF = frozenset("i me myself yo mi ich mir mich moi je io me eu mim ik mij".s
 """The person, among those who shared."""
 
 AROUND = frozenset(
-    """we we've weve i it its it's that thats this was is were are been got get gets being have has
-    had did do will i'm im can could you going went gone go paid pay the bill check tab cost price
+    """there can could would we we've weve i it its it's that thats this was is were are been got
+    get gets being have has had did do will i'm im can could you going went gone go paid pay the bill check tab cost price
     total amount expense entry one of all so only just count counts my half share part mine is please
     pls actually also to be should
     lo la los las le se hemos hicimos pagamos fue es era cuenta todo entonces he
