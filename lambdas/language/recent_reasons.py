@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from language.amounts import AmountMention
+from language.answered_values import currency_of_a_country
 from language.categories import names_a_category
 from language.cues import Cue
 from language.edit_doubts import amount_decided, doubt_about
@@ -21,6 +23,7 @@ from language.vocabulary.afterthoughts import (
     RECEIPTS,
     THAT_ONE,
 )
+from language.vocabulary.answering import IN_ALL
 from language.vocabulary.recents import ARTICLES, REFUSING, WAS
 
 Decisions = tuple[Decision, ...]
@@ -42,14 +45,17 @@ def recent_reasoned(reading: Reading, decisions: Decisions) -> Meaning | None:
 def _for_another_price(reading: Reading, decisions: Decisions) -> Meaning | None:
     """“oh the shampoo was on sale, 6.99”: an entry, why it is not right, and what is."""
     core = core_of(reading)
-    if len(reading.amounts) != 1 or CHEAPER.isdisjoint(reading.texts):
+    if len(reading.amounts) != 1 or _BEING.isdisjoint(reading.texts):
         return None
     amount = reading.amounts[0]
-    first = reading.place_of(amount.span.start)
-    if reading.place_of(amount.span.end) < core.stop or first <= core.start:
+    first, after = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
+    in_all = " ".join(texts_in(reading, range(after, core.stop)))
+    if (in_all and _IN_ALL.fullmatch(in_all) is None) or first <= core.start:
         return None  # "the shampoo was 2 off"
-    verb = next((p for p in range(core.start + 1, first) if reading.texts[p] in WAS), None)
-    if verb is None or CHEAPER.isdisjoint(texts_in(reading, range(verb, first))):
+    verb = next((p for p in range(core.start + 1, first) if reading.texts[p] in _BEING), None)
+    if verb is None:
+        return None
+    if not in_all and CHEAPER.isdisjoint(texts_in(reading, range(verb, first))):
         return None
     if reading.texts[first - 1] not in _BEFORE_PRICES:
         return None
@@ -133,6 +139,11 @@ def _pointed_at(reading: Reading, decisions: Decisions) -> Meaning | None:
     right = without_reason(reading, range(core.start + len(opening), core.stop))
     while right and reading.texts[right[-1]] in _AFTER:
         right = right[:-1]
+    if right:
+        part = Reading(reading.as_typed(reading.span_of(right[0], right[-1] + 1)), reading.context)
+        code = currency_of_a_country(part)
+        if code is not None:  # "that's canadian btw"
+            return Meaning(Edit(target=Target(ids=last), currency=code), None, _WHY)
     hits = [hit for hit in reading.hits if hit.first in right]
     if not right or any(not names_a_category(hit) for hit in hits):
         return None
@@ -164,6 +175,8 @@ _RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
     _the_named,
     _pointed_at,
 )
+_BEING = WAS | frozenset("came comes had has got rang ended turned".split())
+_IN_ALL = re.compile("|".join(IN_ALL))
 _WHY = ("a correction and its reason",)
 _LONGEST = 16
 _SHORTEST = 3

@@ -18,6 +18,7 @@ from language.recents import core_of, target_of, texts_in, without_reason
 from language.request import About, Ask, Decision, Edit, Target
 from language.share_answers import count_in
 from language.text import fold
+from language.vocabulary.sharing import WHOLE
 from language.vocabulary.splits import (
     AND,
     AROUND,
@@ -28,6 +29,7 @@ from language.vocabulary.splits import (
     MANY_BEFORE,
     MYSELF,
     NEAR_ONES,
+    NOT_DONE,
     OF_US,
     OTHERS,
     OWNERS,
@@ -44,8 +46,10 @@ def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     """One's own part of an entry that was split, None where a message tells of no split."""
     if SPLITTING.isdisjoint(reading.texts) or not 0 < len(reading.words) <= _LONGEST:
         return None
-    if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.REMOVE, Cue.NOT):
+    if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.REMOVE):
         return None
+    if reading.has(Cue.NOT) or not NOT_DONE.isdisjoint(reading.texts):
+        return _not_after_all(reading, decisions)
     if reading.is_question and reading.texts[0] not in _ASKING_US:
         return None
     core = core_of(reading)
@@ -62,6 +66,20 @@ def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     amount = amount_decided(decisions)
     ask = Ask(about=About.AMOUNT) if amount is None else None
     return Meaning(Edit(target=told.target, amount=amount), ask, _WHY)
+
+
+def _not_after_all(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“we didn't split in the end, i paid the whole 90”: the last one is that."""
+    last = [one for one in reading.context.recent if one.last]
+    if len(last) != 1 or len(reading.amounts) != 1 or WHOLE.isdisjoint(reading.texts):
+        return None
+    amount = reading.amounts[0]
+    whole = max(amount.readings, default=amount.amount)
+    if reading.hits or reading.days or whole < last[0].amount:
+        return None
+    target = Target(ids=(last[0].id,))
+    edit = Edit(target=target, amount=amount_decided(decisions) or whole, currency=amount.currency)
+    return Meaning(edit, None, ("it was not split after all",))
 
 
 def _without_tail(reading: Reading, core: range) -> range:

@@ -45,7 +45,7 @@ def understand(text: str, context: Context) -> Understanding:
             decisions = (*pending.decisions, *answer.decisions)
             then = replace(context, today=pending.today, pending=None)
             return replace(_read(answer.text, then, decisions), answered=pending)
-        if _only_agrees(Reading(typed, context)):
+        if not pending.passed and _only_agrees(Reading(typed, context)):
             why = ("yes, which does not tell which of the readings",)
             return Understanding(text=typed, request=Answer(yes=True), why=why)
     return _read(typed, context, ())

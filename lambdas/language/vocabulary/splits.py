@@ -121,3 +121,6 @@ AROUND = frozenset(
     pagar payer pagare zahlen betalen partager log put keep make already again""".split()
 )
 """All else that may stand in such a message and tells nothing more."""
+
+NOT_DONE = frozenset("didnt didn't wasnt wasn't werent weren't never dont don't isnt isn't".split())
+"""Verbs that say “not” in one word."""

@@ -319,3 +319,25 @@ def test_how_many_there_were_is_not_guessed() -> None:
     assert answered.text == "beers 7 each"
     assert answered.ask is not None
     assert answered.ask.about is About.AMOUNT
+
+
+@pytest.mark.parametrize(
+    ("about", "choices", "typed", "value"),
+    [
+        (About.AMOUNT, (), "12.85", "12.85"),
+        (About.AMOUNT, (), "it was 12.85", "12.85"),
+        (About.AMOUNT, SHARE, "just mine", "30"),
+        (About.AMOUNT, SHARE, "yes", None),
+        (About.CATEGORY, (), "groceries", "groceries"),
+        (About.AMOUNT, (), "12.85 at subway", None),
+        (About.AMOUNT, (), "12.85?", None),
+        (About.UNUSUAL, YES_NO, "yes", None),
+        (About.READING, OFFER, "yes", None),
+    ],
+)
+def test_after_small_talk_only_a_bare_answer_is_one(
+    about: About, choices: tuple[Choice, ...], typed: str, value: str | None
+) -> None:
+    pending = Pending(text="lunch", today=TODAY, ask=Ask(about=about, choices=choices), passed=1)
+    answer = answer_in(typed, pending, Context(today=TODAY))
+    assert (answer.decisions[0].value if answer else None) == value

@@ -93,6 +93,11 @@ def test_the_price_for_each_is_the_share() -> None:
     assert understand("we split it, 24.50 each", ALONE).request == wanted
 
 
+def test_what_was_not_split_after_all_is_the_whole() -> None:
+    wanted = Edit(target=Target(ids=("d",)), amount=Decimal(180))
+    assert understand("we didn't split it in the end, i paid all 180", ALONE).request == wanted
+
+
 @pytest.mark.parametrize(
     "text",
     ["we went dutch", "split it with my friends", "dividido con amigos", "we split that evenly",
