@@ -36,6 +36,10 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
         return None
     if pending.ask.about in _AMOUNTS and not reading.amounts:
         reading = _past_the_no(reading)
+    return _answer(reading, pending)
+
+
+def _answer(reading: Reading, pending: Pending) -> Answered | None:
     if pending.ask.about is About.READING:
         told = _what_it_was(reading, pending) or _another_amount(reading, pending)
         if told is not None:
@@ -50,8 +54,8 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
     if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
         return None
     if pending.ask.about is About.AMOUNT and len(pending.ask.choices) < 2:
-        if lacks_the_count(typed) and not pending.ask.choices:
-            return Answered(f"{pending.text} {typed}", ())
+        if lacks_the_count(reading.typed) and not pending.ask.choices:
+            return Answered(f"{pending.text} {reading.typed}", ())
         return _amount_and_place(reading, pending)
     return None
 

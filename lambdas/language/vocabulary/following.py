@@ -5,6 +5,9 @@ from __future__ import annotations
 NOW = frozenset("now ahora jetzt maintenant adesso ora agora nu".split())
 """“and now?”: the question before, once more."""
 
+ONCE_MORE = frozenset("again nochmal encore ancora opnieuw".split())
+"""“show yesterday again”."""
+
 AROUND = frozenset(
     """what which one the is it was its whats about how of them those these then that all so and
     expense entry thing purchase y e et und en cual cuales es era fue el la lo mas was welche
