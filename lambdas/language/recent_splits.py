@@ -182,7 +182,8 @@ class _Split:
         following = self.texts[after : after + 1]
         for said in OF_US:
             if tuple(self.texts[after : after + len(said)]) == said:
-                return self._counted(many, after + len(said))
+                besides = shared and said[-1] == "them"  # "with the 3 of them"
+                return self._counted(many + besides, after + len(said))
         if following and following[0] in OTHERS and shared and not (led and following[0] in _US):
             ending = after + 1 + (following[0] == "other" and after + 1 < len(self.texts))
             return self._counted(many + 1, ending)

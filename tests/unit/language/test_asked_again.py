@@ -121,6 +121,5 @@ def test_again_is_nothing_to_look_for() -> None:
     assert (asked.text, asked.period) == (None, Period(date(2026, 11, 20), TODAY))
 
 
-@pytest.mark.parametrize("text", ["yesterday?", "groceries?", "pizza?"])
-def test_without_anything_before_nothing_is_asked(text: str) -> None:
-    assert query_of(text, Context(today=TODAY)) is None
+def test_without_anything_before_a_time_asks_nothing() -> None:
+    assert query_of("yesterday?", Context(today=TODAY)) is None

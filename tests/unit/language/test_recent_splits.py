@@ -44,6 +44,7 @@ def ways_of(text: str, context: Context = ALONE) -> tuple[Target, int]:
         ("that one was split five ways", 5),
         ("shared with 2 coworkers", 3),
         ("shared it among 3 people", 3),
+        ("split that with the 2 of them", 3),
         ("halves with my cousin", 2),
         ("50/50 with omar", 2),
         ("split down the middle with my roommate", 2),
