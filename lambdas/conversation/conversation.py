@@ -16,6 +16,7 @@ from conversation.questions import LONGEST, MOST_BUTTONS, buttons_for, question_
 from conversation.sentences import talk as say
 from language import request as asked
 from language.context import Context
+from language.fuller_answers import LASTING
 from language.request import Ask, Pending, Request, Understanding
 from language.understand import understand
 from ledger.errors import (
@@ -29,6 +30,9 @@ from ledger.records import Effect, Kind, Profile
 
 _ATTEMPTS = 3
 _CHATTER = frozenset({asked.Talk.GREET, asked.Talk.THANKS, asked.Talk.OKAY})
+_PASSING = _CHATTER | {asked.Talk.OUT_OF_SCOPE, asked.Talk.HELP}
+_MOST_PASSING = 2
+"""How many messages of small talk an open question outlives."""
 
 
 def reply_to(message: Message, ledger: Ledger, reports: ReportLinks | None = None) -> Reply:
@@ -162,6 +166,8 @@ def _memory(turn: Turn, outcome: Outcome) -> Memory:
             decisions=understanding.decisions,
         )
         asked_now = Asked(turn.message.message_id, outcome.intent, outcome.lines, outcome.buttons)
+    elif not outcome.writes and _is_passing(turn):
+        pending = _still_open(turn.memory.pending)
     memory = recent_entries.remembered(turn, outcome)
     return replace(
         memory,
@@ -172,6 +178,21 @@ def _memory(turn: Turn, outcome: Outcome) -> Memory:
         welcomed=memory.welcomed or outcome.ask is None,
         just_wrote=outcome.writes or (turn.memory.just_wrote and _is_chatter(turn)),
     )
+
+
+def _is_passing(turn: Turn) -> bool:
+    """“sorry, phone rang” while a question is open: that answers nothing and closes nothing."""
+    request = turn.understanding.request
+    if isinstance(request, asked.Answer):
+        return request.yes  # "ok" after small talk
+    return isinstance(request, asked.SmallTalk) and request.talk in _PASSING
+
+
+def _still_open(pending: Pending | None) -> Pending | None:
+    """The question that was open before a message of small talk, for a message or two."""
+    if pending is None or pending.ask.about not in LASTING or pending.passed >= _MOST_PASSING:
+        return None
+    return replace(pending, passed=pending.passed + 1)
 
 
 def _is_chatter(turn: Turn) -> bool:

@@ -61,7 +61,9 @@ def all_of(turn: Turn, query: Query, period: Period) -> list[Transaction]:
         found = searched(turn, _filter(turn, _as_typed(query), period))
         if found:
             return found
-    return searched(turn, _filter(turn, query, period))
+    found = searched(turn, _filter(turn, query, period))
+    other = None if found else _in_the_other_number(query)
+    return searched(turn, _filter(turn, other, period)) if other else found
 
 
 def page_of(turn: Turn, query: Query, period: Period | None, *, limit: int) -> list[Transaction]:
@@ -71,6 +73,9 @@ def page_of(turn: Turn, query: Query, period: Period | None, *, limit: int) -> l
         if found:
             return found
     found = searched(turn, _filter(turn, query, period), limit=limit)
+    other = None if found else _in_the_other_number(query)
+    if other is not None:
+        found = searched(turn, _filter(turn, other, period), limit=limit)
     if found or not (query.text and query.category):
         return found
     # The category was told by the words: what has the words may lie in another one.
@@ -81,6 +86,14 @@ def page_of(turn: Turn, query: Query, period: Period | None, *, limit: int) -> l
 def _as_typed(query: Query) -> Query:
     """The question with its words as they were typed: an entry may be misspelt alike."""
     return replace(query, text=query.typed, typed=None)
+
+
+def _in_the_other_number(query: Query) -> Query | None:
+    """“cherries” where “cherry” is in the ledger: a word and its plural are one thing."""
+    for ending, other in _NUMBERS:
+        if query.text and query.text.endswith(ending) and len(query.text) > len(ending) + 1:
+            return replace(query, text=query.text.removesuffix(ending) + other)
+    return None
 
 
 def minor_of(amount: Decimal, currency: str | None) -> int:
@@ -107,3 +120,10 @@ def _filter(turn: Turn, query: Query, period: Period | None) -> Filter:
         at_most=minor_of(query.under, currency) - 1 if query.under is not None else None,
         currency=currency,
     )
+
+
+_NUMBERS = (
+    ("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"),
+    ("ss", "sses"), ("s", ""), ("y", "ies"),
+)  # fmt: skip
+"""Endings of English words in one number and the other; a plural in “-s” has its word in it."""

@@ -99,6 +99,7 @@ def _pending_to_json(pending: Pending) -> dict[str, Any]:
         "today": pending.today.isoformat(),
         "ask": [ask.about.value, ask.index, ask.said, [[c.value, c.label] for c in ask.choices]],
         "decisions": [[one.about.value, one.index, one.value] for one in pending.decisions],
+        "passed": pending.passed,
     }
 
 
@@ -117,6 +118,7 @@ def _pending_from_json(kept: Mapping[str, Any]) -> Pending:
             Decision(About(about), int(index), _text(value))
             for about, index, value in kept["decisions"]
         ),
+        passed=int(kept.get("passed", 0)),
     )
 
 

@@ -15,9 +15,10 @@ from language.day_answers import day_told
 from language.reading import Reading
 from language.request import About, Choice, Decision, Pending
 from language.schedules import find_schedule
-from language.share_answers import is_share, share_of_so_many, share_or_all
+from language.share_answers import is_share, share_of_so_many, share_or_all, share_told
 from language.text import fold
 from language.told_apart_answers import one_told_apart
+from language.unit_price_answers import paid_for_each
 from language.vocabulary.answering import ALL_OF_IT, IS, PRICE, THE, WHOLLY
 from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.words import words_of
@@ -92,12 +93,16 @@ def amount_in(reading: Reading, pending: Pending) -> str | None:
     """The amount that is all that is said, besides the words that were asked about."""
     choices = pending.ask.choices
     if is_share(choices):
-        chosen = share_of_so_many(reading, pending) or share_or_all(reading, choices)
+        chosen = (
+            share_of_so_many(reading, pending)
+            or share_told(reading, pending)
+            or share_or_all(reading, choices)
+        )
         if chosen is not None:
             return chosen
     elif len(choices) == 1 and not reading.amounts:
         return _the_offered(reading, choices[0].value)
-    price = price_told(reading)
+    price = paid_for_each(reading, pending) or price_told(reading)
     if price is not None:
         return price
     amounts = reading.amounts

@@ -9,6 +9,8 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from language.asking import found
+from language.categories import names_a_category
 from language.content import content_of
 from language.cues import Cue
 from language.meaning import Meaning
@@ -16,7 +18,14 @@ from language.reading import Reading
 from language.recents import core_of
 from language.request import AskBudget, BudgetQuestion, Find, Measure, Query
 from language.text import fold
-from language.vocabulary.following import AROUND, NOW, OF_A_STAND, STANDING, UNITS
+from language.vocabulary.following import (
+    AROUND,
+    NOW,
+    OF_A_STAND,
+    ONCE_MORE,
+    STANDING,
+    UNITS,
+)
 from language.words import words_of
 from ledger.periods import Period
 from ledger.records import EVERYTHING
@@ -26,7 +35,7 @@ def asked_again(reading: Reading) -> Meaning | None:
     """The question that a few words repeat or begin; None where they say something else."""
     if not 0 < len(reading.words) <= _LONGEST or reading.amounts:
         return None
-    return _stand(reading) or _repeated(reading)
+    return _stand(reading) or _repeated(reading) or _another(reading) or _shown_again(reading)
 
 
 def _stand(reading: Reading) -> Meaning | None:
@@ -81,6 +90,43 @@ def _repeated(reading: Reading) -> Meaning | None:
         measure=measure or context.last_query.measure,
     )
     return Meaning(Find(query=query), None, ("the question before, once more",))
+
+
+def _another(reading: Reading) -> Meaning | None:
+    """“yesterday?”, “dining?”: the question before, of another time or category."""
+    context = reading.context
+    if not reading.is_question or len(reading.periods) > 1 or len(reading.hits) > 1:
+        return None
+    if not (context.last_query or (context.recent and reading.periods)):
+        return None
+    if any(not names_a_category(hit) for hit in reading.hits):
+        return None
+    known = reading.places_in(one.span for one in reading.periods) | reading.named
+    core = core_of(reading)
+    if not known or any(
+        place not in known and reading.texts[place] not in AROUND and reading.words[place].is_word
+        for place in core
+    ):
+        return None
+    before = context.last_query or Query(measure=Measure.SUM)
+    query = replace(
+        before,
+        period=reading.periods[0].period if reading.periods else before.period,
+        category=reading.hits[0].sense.slug if reading.hits else before.category,
+        text=None if reading.hits else before.text,
+        typed=None if reading.hits else before.typed,
+        measure=Measure.SUM if before.measure is Measure.COMPARE else before.measure,
+        compared_to=None,
+    )
+    return Meaning(Find(query=query), None, ("the question before, of something else",))
+
+
+def _shown_again(reading: Reading) -> Meaning | None:
+    """“show yesterday again”: again is nothing to look for."""
+    if reading.texts[-1] not in ONCE_MORE or not reading.has(Cue.SHOW, Cue.HOW_MUCH, Cue.WHAT):
+        return None
+    end = reading.words[-1].start
+    return found(Reading(reading.text[:end].rstrip(), reading.context), ())
 
 
 def _of_the_recent(reading: Reading, measure: Measure) -> Meaning | None:

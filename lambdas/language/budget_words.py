@@ -49,6 +49,8 @@ def asks_of_one(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
         Cue.AFFORD,
         past=(Cue.GREET, Cue.FILLER),
     )
+    if amounts and is_got(reading):
+        return False
     if opening is None:
         return reading.is_question or (reading.has(Cue.LEFT) and not amounts)
     if reading.texts[opening.first] in {"can", "could", "will", "would"} and reading.has(Cue.SET):
@@ -56,6 +58,17 @@ def asks_of_one(reading: Reading, amounts: tuple[AmountMention, ...]) -> bool:
     if amounts and reading.texts[opening.first] in {"give", "get"}:
         return False  # "give me a 500 travel budget"
     return reading.texts[opening.first] != "put"
+
+
+def is_got(reading: Reading) -> bool:
+    """“can i get a budget of 100 for coffee”, “could we have a 300 food budget”."""
+    for first, text in enumerate(reading.texts[:_MOST_BEFORE_MODALS]):
+        if text in _MODALS:
+            said = reading.texts[first + 1 :]
+            opens = said[:1] in (["i"], ["we"]) and not _GETTING.isdisjoint(said[1:2])
+            named = said[2:3] in (["a"], ["an"]) and not _BUDGET.isdisjoint(said[3:7])
+            return opens and named
+    return False
 
 
 def orders_one(reading: Reading) -> bool:
@@ -156,3 +169,7 @@ PERIOD_WORDS = (
         maand maandelijks maandelijkse bulan bulanan per pro par por al im je""".split()
     )
 )
+_MOST_BEFORE_MODALS = 4
+_MODALS = frozenset({"can", "could", "may"})
+_GETTING = frozenset("get have make set create add start".split())
+_BUDGET = frozenset("budget limit cap".split())

@@ -355,6 +355,8 @@ def _with_plurals(listed: str) -> list[str]:
         phrases.append(phrase)
         if phrase.endswith("y") and phrase[-2:-1] not in "aeiou":
             phrases.append(f"{phrase[:-1]}ies")
+        elif phrase.endswith(("us", "ss")):
+            phrases.append(f"{phrase}es")
         elif not phrase.endswith("s"):
             phrases.append(f"{phrase}{'es' if phrase.endswith(('x', 'ch', 'sh')) else 's'}")
     return phrases

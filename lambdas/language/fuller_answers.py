@@ -18,6 +18,8 @@ from language.cues import Cue
 from language.dates import DayMention
 from language.reading import Reading
 from language.request import About, Decision, Pending
+from language.share_answers import is_share, share_or_all
+from language.unit_price_answers import lacks_the_count
 
 
 class Answered(NamedTuple):
@@ -30,8 +32,14 @@ class Answered(NamedTuple):
 def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None:
     """What the text answers of the open question; None where it is about something else."""
     reading = Reading(typed, context)
+    if pending.passed and not _is_bare_answer(reading, pending):
+        return None
     if pending.ask.about in _AMOUNTS and not reading.amounts:
         reading = _past_the_no(reading)
+    return _answer(reading, pending)
+
+
+def _answer(reading: Reading, pending: Pending) -> Answered | None:
     if pending.ask.about is About.READING:
         told = _what_it_was(reading, pending) or _another_amount(reading, pending)
         if told is not None:
@@ -46,8 +54,22 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
     if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
         return None
     if pending.ask.about is About.AMOUNT and len(pending.ask.choices) < 2:
+        if lacks_the_count(reading.typed) and not pending.ask.choices:
+            return Answered(f"{pending.text} {reading.typed}", ())
         return _amount_and_place(reading, pending)
     return None
+
+
+def _is_bare_answer(reading: Reading, pending: Pending) -> bool:
+    """“12.85”, “it was 12.85 euros”; “dining”: all that answers after small talk."""
+    if pending.ask.about not in LASTING or reading.is_question or reading.is_eastern:
+        return False
+    choices = pending.ask.choices
+    if is_share(choices) and not reading.amounts:
+        return share_or_all(reading, choices) is not None and not reading.has(Cue.YES)
+    if pending.ask.about is About.CATEGORY:
+        return not reading.amounts and all(names_a_category(hit) for hit in reading.hits)
+    return len(reading.amounts) == 1 and not content_of(reading, *_AROUND_A_THING)
 
 
 def _past_the_no(reading: Reading) -> Reading:
@@ -172,6 +194,8 @@ def _named_from(reading: Reading, around: tuple[Cue, ...]) -> int:
 
 
 _AMOUNTS = frozenset({About.AMOUNT, About.ZERO, About.UNUSUAL})
+LASTING = frozenset({About.AMOUNT, About.CATEGORY, About.BUDGET})
+"""What is still asked after a message of small talk: a bare answer can hardly be anything else."""
 _LONGEST = 8
 _FEW = 4
 _AROUND_A_THING = (

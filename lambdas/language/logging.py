@@ -15,6 +15,7 @@ from language.plain_lists import is_plain_list
 from language.reading import Reading
 from language.request import About, Ask, Choice, Decision, Log
 from language.scope import is_other_topic
+from language.vocabulary.tickets import HAPPENING, TICKETS, TO_EVENTS
 
 
 def logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -50,6 +51,8 @@ def _tells_a_thing(reading: Reading) -> bool:
     """Whether a message without an amount names something that is paid for."""
     if reading.is_question or is_other_topic(reading) or reading.has(Cue.NOT):
         return False
+    if _are_tickets(reading):
+        return True
     known = [hit for hit in reading.hits if hit.sense.level > 0]
     rest = content_of(reading, Cue.SPENT, Cue.LOG, Cue.PAYEE)
     explained = reading.named | _numbered(reading)
@@ -65,6 +68,16 @@ def _tells_a_thing(reading: Reading) -> bool:
     if starts_log and len(unknown) <= 1 and len(reading.words) > 1:
         return bool(known) or reading.has(Cue.LEDGER)
     return bool(known or (reading.hits and not unknown)) and len(unknown) <= 2 and len(rest) <= 5
+
+
+def _are_tickets(reading: Reading) -> bool:
+    """“tickets for the ball game”, “2 entradas para el partido”: whatever they let one into."""
+    ticket = next((n for n, text in enumerate(reading.texts[:4]) if text in TICKETS), None)
+    if ticket is None or len(reading.words) > _LONGEST_OF_TICKETS:
+        return False
+    before, after = reading.texts[:ticket], reading.texts[ticket + 1 :]
+    small = all(place in reading.dull for place in range(ticket) if not before[place].isdecimal())
+    return small and after[1:] != [] and after[0] in TO_EVENTS and HAPPENING.isdisjoint(after)
 
 
 def _numbered(reading: Reading) -> frozenset[int]:
@@ -137,6 +150,7 @@ def _of_a_story(
 _OF_NO_MONEY = (Reason.LABEL, Reason.YEAR)
 _WORDS_OF_A_SENTENCE = 5
 """Words an amount from which on several amounts are told, and not listed."""
+_LONGEST_OF_TICKETS = 8
 _SURELY_PAID = frozenset(
     """spent bought paid purchased payed donated gaste gasto pague compre bezahlt gekauft ausgegeben
     achete paye depense comprato pagato speso comprei paguei gastei gekocht betaald beli

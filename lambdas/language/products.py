@@ -198,6 +198,8 @@ def _counts(sums: Sums, count: int, price: int) -> bool:
         return False
     if figure.value > _MOST_OFTEN and _is_by_time(sums, sums.figures[price].after):
         return False  # "35 a night on top of the 180"
+    if Role.TOTAL in sums.reader.roles(figure.after) and figure.value > sums.figures[price].value:
+        return False  # "tickets 140 total, 35 each"
     first, second = sorted((count, price))
     following = sums.reader.tokens[figure.after] if count < price else None
     if following is not None and following.text == ",":

@@ -170,6 +170,8 @@ def _told_in(reading: Reading, right: range) -> _Told | None:
     known |= {place for one in currencies for place in range(one.first, one.after)}
     hits = [hit for hit in reading.hits if hit.first in within and hit.first not in known]
     named_by = {place for hit in hits for place in range(hit.first, hit.after)}
+    if hits and not amounts:
+        known |= reading.places_of(Cue.PAYEE, Cue.ME, Cue.AWAY)  # "a gift for my sister"
     if any(
         reading.words[place].is_word
         for place in within - known - named_by

@@ -15,6 +15,8 @@ from language.recents import core_of, texts_in, without_reason
 from language.request import AddRecurring, Decision, Edit, Entry, Log, Recent, Target
 from language.vocabulary.recents import (
     AND,
+    CATEGORY_FIELDS,
+    DAY_FIELDS,
     EXTRAS,
     FIELDS,
     IT_WAS,
@@ -127,6 +129,9 @@ def _field(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | No
     words = texts_in(reading, core)
     if not words or words[0] not in FIELDS or len(words) < _SHORTEST:
         return None
+    is_day, is_category = words[0] in DAY_FIELDS, words[0] in CATEGORY_FIELDS
+    if not (is_day or is_category or reading.amounts):
+        return None  # "total for yesterday" asks
     right = range(core.start + 1 + (words[1] in _BETWEEN | _TO), core.stop)
     return changed(reading, Target(ids=(last.id,)), right, decisions)
 

@@ -114,13 +114,15 @@ class Recent:
 class Pending:
     """A message whose question is still open: it is read again with the answers given.
 
-    `today` is the day the message was sent on, so that midnight moves nothing.
+    `today` is the day the message was sent on, so that midnight moves nothing. `passed` counts
+    the messages of small talk since: after them only a bare answer is one.
     """
 
     text: str
     today: date
     ask: Ask
     decisions: tuple[Decision, ...] = ()
+    passed: int = 0
 
 
 class Measure(StrEnum):

@@ -10,6 +10,7 @@ from language.cues import Cue
 from language.edit_doubts import amount_decided
 from language.meaning import Meaning
 from language.reading import Reading
+from language.recent_splits import recent_split
 from language.request import About, Ask, Decision, Edit, Target
 from language.targets import target_in
 
@@ -22,8 +23,10 @@ def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning 
         return _taken_off(reading, decisions)
     if _VERBS.isdisjoint(reading.texts) or _POINTERS.isdisjoint(reading.texts):
         return None
-    if reading.is_question or reading.has(Cue.BUDGET) or _is_of_money(reading):
+    if reading.is_question or reading.has(Cue.BUDGET):
         return None
+    if reading.amounts:
+        return recent_split(reading, decisions)
     said = reading.said
     multiplied = _MULTIPLIED.match(said)
     if multiplied is not None:
@@ -31,8 +34,7 @@ def rescaled(reading: Reading, decisions: tuple[Decision, ...] = ()) -> Meaning 
     part = _PART.match(said)
     if part is not None:
         return _by(_PARTS[part["part"]])
-    split = _SPLIT.match(said)
-    return None if split is None else _shared(split, said, decisions)
+    return recent_split(reading, decisions)
 
 
 def _taken_off(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
@@ -47,36 +49,6 @@ def _taken_off(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | N
     amount = amount_decided(decisions)
     ask = None if amount is not None else Ask(about=About.AMOUNT)
     return Meaning(Edit(target=target, amount=amount), ask, _WHY)
-
-
-def _is_of_money(reading: Reading) -> bool:
-    """Whether an amount is told that is no count of people: then it is a note or a correction."""
-    ways = _WAYS.search(reading.said) or _HEADS.search(reading.said)
-    return bool(reading.amounts) and ways is None
-
-
-def _shared(split: re.Match[str], said: str, decisions: tuple[Decision, ...]) -> Meaning:
-    """The part that is left of something split; how many took part is asked where unsaid."""
-    ways = _WAYS.search(said)
-    if ways is not None:
-        return _by(1 / _count(ways["by"] or ways["ways"]))
-    rest = said[split.end() :].strip()
-    if re.match(r"(?:in half|in two|evenly|5050|50 50|50 / 50|down the middle)\b", rest):
-        return _by(Decimal("0.5"))
-    heads = _HEADS.search(said)
-    if heads is not None:
-        return _by(1 / (_count(heads["n"]) + 1))
-    people = _WITH.match(rest)
-    if people is None or people["who"] in _SEVERAL:
-        amount = amount_decided(decisions)
-        ask = None if amount is not None else Ask(about=About.AMOUNT)
-        return Meaning(Edit(target=Target(), amount=amount), ask, _WHY)
-    more = rest.count(" and ") + rest.count(" , ")
-    return _by(1 / Decimal(2 + more))
-
-
-def _count(said: str) -> Decimal:
-    return Decimal(_COUNTS.get(said, said))
 
 
 def _by(factor: Decimal) -> Meaning:
@@ -94,7 +66,6 @@ _PART = re.compile(
     rf"(?: {_IT})?(?: to| in| it)?(?: only| just)?(?: a| one)? (?P<part>half|third|quarter)"
     rf"(?: of {_IT})?(?=$| [,.;!])"
 )
-_SPLIT = re.compile(_LED + rf"(?:split|share|divide|shared|divided) {_IT}(?: up)?(?= |$)")
 _TAKEN_OFF = re.compile(
     _LED
     + r"(?:take|knock|shave|deduct|subtract|add) [^a-z]{1,12}(?:dollars |bucks |euros |pounds )?"
@@ -108,19 +79,6 @@ _ADDED_TO = re.compile(
     r"(?=$| [,.;!]| too| also| as well| please| pls| for| because| since)"
 )
 _OFF = frozenset({"off", "from", "onto"})
-_WAYS = re.compile(
-    r"\b(?:by (?P<by>[2-9]|two|three|four|five|six)|(?P<ways>[2-9]|two|three|four|five|six) ways)\b"
-)
-_HEADS = re.compile(
-    r"\bwith (?:my |the )?(?P<n>[2-9]|two|three|four|five|six) (?:others|other|friends|people|mates"
-    r"|roommates|flatmates|housemates|coworkers|colleagues|guys|girls)\b"
-)
-_WITH = re.compile(r"(?:with|w|between me and|between) (?:my |our |the )?(?P<who>[a-z]+)")
-_COUNTS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
-_SEVERAL = frozenset(
-    """friends people others everyone everybody them us family guys girls boys team group roommates
-    flatmates housemates mates coworkers colleagues kids parents""".split()
-)
 _FACTORS = {
     "double": Decimal(2), "triple": Decimal(3), "treble": Decimal(3), "quadruple": Decimal(4),
     "halve": Decimal("0.5"), "half": Decimal("0.5"),

@@ -9,6 +9,7 @@ from language.asked_again import asked_again
 from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
 from language.courtesy import without_courtesy
+from language.entry_questions import entry_asked
 from language.fuller_answers import answer_in
 from language.intents import request_in
 from language.meaning import Meaning
@@ -18,7 +19,10 @@ from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
+from language.recent_reasons import recent_reasoned
+from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
+from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
@@ -41,7 +45,7 @@ def understand(text: str, context: Context) -> Understanding:
             decisions = (*pending.decisions, *answer.decisions)
             then = replace(context, today=pending.today, pending=None)
             return replace(_read(answer.text, then, decisions), answered=pending)
-        if _only_agrees(Reading(typed, context)):
+        if not pending.passed and _only_agrees(Reading(typed, context)):
             why = ("yes, which does not tell which of the readings",)
             return Understanding(text=typed, request=Answer(yes=True), why=why)
     return _read(typed, context, ())
@@ -94,7 +98,11 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
 
 
 _OF_RECENT = (
+    entry_asked,
     recent_redirected,
+    recent_removed,
+    recent_split,
+    recent_reasoned,
     recent_itemised,
     recent_changed,
     recent_repeated,

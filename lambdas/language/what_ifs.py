@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from language.amounts import AmountMention
 from language.budget_questions import is_far
-from language.budget_words import budget_named
+from language.budget_words import budget_named, is_got
 from language.clauses import clauses_of
 from language.content import category_in
 from language.cues import Cue
@@ -26,9 +26,22 @@ def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return _what_if_all(reading)
     if len(reading.amounts) != 1 or reading.schedule is not None or is_far(reading):
         return None
+    if _leaves(reading):
+        return _what_if(reading, reading.amounts[0])
     if reading.has(Cue.ADVICE, Cue.HOW_MUCH, Cue.SAVINGS) or not _asks(reading):
         return None
     return _what_if(reading, reading.amounts[0])
+
+
+def _leaves(reading: Reading) -> bool:
+    """“if i spend 40 on brunch how much would i have left”, “si gasto 40, cuánto me queda”."""
+    if not reading.has(Cue.LEFT) or not (reading.has(Cue.HOW_MUCH, Cue.WHAT)):
+        return False
+    texts = reading.texts[_past_lead(reading) :]
+    if len(texts) < _SHORTEST:
+        return False
+    supposed = texts[0] in _IF and _supposes(texts)
+    return supposed or _supposes_later(texts) or texts[0] in _IF_ABROAD
 
 
 def _what_if_all(reading: Reading) -> Meaning | None:
@@ -88,6 +101,8 @@ def _asks(reading: Reading) -> bool:
         return able and not _is_set(reading)
     if texts[:4] in _ABLE:
         return _is_able(texts[4:])
+    if is_got(reading):
+        return False
     if texts[0] in {"do", "have"} and texts[1] in _WE:
         return _has_left(reading, texts)
     if texts[0] in _MODALS | {"is"} and texts[1] == "it" and _is_fine_to(texts):
@@ -121,6 +136,8 @@ def _is_able(texts: list[str]) -> bool:
 
 def _is_set(reading: Reading) -> bool:
     """“can we put a 120 ceiling on utilities”: the amount is the limit's own."""
+    if is_got(reading):
+        return True
     end = reading.place_of(reading.amounts[0].span.end)
     return any(end <= hint.first <= end + 1 for hint in reading.hints_of(Cue.BUDGET))
 
@@ -176,6 +193,8 @@ def _wonders(reading: Reading, texts: list[str]) -> bool:
     return asked or any(word in _ASKING for word in texts[4:])
 
 
+_SHORTEST = 5
+_IF_ABROAD = frozenset("si wenn falls se als".split())
 _LENDING = frozenset("payment payments interest apr instalment installment mortgage emi".split())
 _MODALS = frozenset("can could would will may might cud wud".split())
 _WE = frozenset({"i", "we"})

@@ -10,6 +10,8 @@ WHICH_BUDGET_TO_REMOVE = "Which budget shall I remove? I take away one at a time
 HOW_OFTEN = "How often, and from when?"
 TWO_READINGS = "I can read that in more than one way. Which one do you mean?"
 OVER_OTHER_AMOUNT = "What is the exact amount?"
+HOW_MUCH_IN_ALL = "How much did you pay in all?"
+"""A number is told, and what was paid may be more or less: “beers 7 each”."""
 
 
 def whether_to_log(money: str, thing: str) -> str:

@@ -132,3 +132,18 @@ AROUND_NATIONS = frozenset(
     btw sorry lol in im i'm we're here actually course obviously think probably yes
     claro naturlich naturellement ovviamente natuurlijk""".split()
 )
+
+EACH_ONE = (
+    "each(?: one)?", "apiece", "a piece", "a pop", "ea", "per(?: person| head| piece| ticket| item"
+    "| unit)", "p/p", "pp", "cada(?: un[oa])?", "c/u", "la unidad", "pro stuck", "das stuck",
+    "stuck", "jeweils", "pro person", "chacune?", "(?:la )?piece", "l'un[oae]?", "l'unite",
+    "ciascun[oa]", "(?:per )?ogn(?:i|uno)", "a testa", "cadauno", "cada um[a]?",
+    "per stuk", "elk", "per persoon",
+)  # fmt: skip
+"""What follows the price of one of several: “7 each”, “2,50 pro Stück” (folded patterns)."""
+IN_ALL = (
+    "in total", "total", "in all", "altogether", "all together", "for (?:all|everything|both)",
+    "all in", "en total", "insgesamt", "zusammen", "en tout", "au total", "in tutto", "totale",
+    "no total", "ao todo", "in totaal", "totaal", "samen",
+)  # fmt: skip
+"""What stands beside the price of all of them."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 NOW = frozenset("now ahora jetzt maintenant adesso ora agora nu".split())
 """“and now?”: the question before, once more."""
 
+ONCE_MORE = frozenset("again nochmal encore ancora opnieuw".split())
+"""“show yesterday again”."""
+
 AROUND = frozenset(
     """what which one the is it was its whats about how of them those these then that all so and
     expense entry thing purchase y e et und en cual cuales es era fue el la lo mas was welche
@@ -40,3 +43,17 @@ OF_A_STAND = frozenset(
     going on de do till with by hasta bis""".split()
 )
 """What may follow."""
+
+ASKING_OF_ONE = frozenset(
+    """is are was were isnt wasnt ist sind war waren est etait sont sono is zijn esta estan
+    esta""".split()
+)
+"""Verbs that stand before what is asked about: “was that yesterday”."""
+POINTED = frozenset("that it this das es ce dat het that's".split())
+THERE = frozenset(
+    """in there here logged saved recorded noted added now already yet on the list ledger down
+    entered gespeichert drin eingetragen notiert schon da jetzt ahi apuntado apuntada anotado
+    anotada guardado ya ahora dedans note notee enregistre deja maintenant dentro segnato segnata
+    gia adesso la anotada la ai ja agora erin genoteerd al nu""".split()
+)
+"""What says that something is in the ledger: “is the dentist in there now?”."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WAS = frozenset(
-    """was were is are cost costs wasnt fue fueron era eran costo costaron war waren kostete
+    """was were is are estaba estaban stava stavano estava cost costs wasnt fue fueron era eran costo costaron war waren kostete
     kosteten etait etaient coutait foi foram eram custou erano stata stato kostte kostten
     был была было были стоило стоил стоила""".split()
 )
@@ -12,7 +12,7 @@ WAS = frozenset(
 TOWARDS = frozenset(
     """be been actually really only just like supposed should have to at on from for in a more
     supuesto en wirklich eigentlich nur am vom im vraiment le du davvero il del em no na op van
-    maar c ca a au totally in fact realmente actualmente the both all""".split()
+    maar c ca a au de di da von totally in fact realmente actualmente the both all""".split()
 )
 """Small words that may follow the verb and tell nothing."""
 
@@ -206,6 +206,8 @@ AROUND_AGAIN = frozenset(
     vez eins eine ein noch mal keer een chose la un une prezzo preis prix preco hoy heute
     s""".split()
 )
+DAY_FIELDS = frozenset("date day datum tag fecha dia jour data giorno datum dag".split())
+CATEGORY_FIELDS = frozenset("category categoria categorie kategorie".split())
 FIELDS = frozenset(
     """amount price total cost date day category currency betrag datum kategorie monto fecha
     categoria precio montant prix date categorie importo prezzo data valor bedrag""".split()

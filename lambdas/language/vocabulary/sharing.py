@@ -102,6 +102,7 @@ SHARING = frozenset(
     """were was are there of it by in the all total altogether not instead only just bill 's counting
     me including with actually really de en nosotros total cuenta sin contar von uns insgesamt es
     wir durch sind on nous c'etait entre a di noi tra fra em nos de e ons door er totaal we waren
-    cet il y avait""".split()
+    cet il y avait paid pay paying ended up being end nur pagamos pagaron bezahlt gezahlt paye ont
+    pagato hanno pagaram betaald""".split()
 )
 """All else that may stand around that number."""

@@ -51,6 +51,7 @@ def find(measure: Measure, **narrowed: Any) -> Find:
         (find(Measure.SUM, kinds=(Kind.INCOME,)), "You earned $2,500.00 this month."),
         (find(Measure.SUM, kinds=(Kind.REFUND,)), "You got back $3.00 this month."),
         (find(Measure.SUM, category="fuel"), "You spent nothing on fuel this month."),
+        (find(Measure.SUM, text="taxis"), "You spent $9.00 for “taxis” this month."),
         (find(Measure.SUM, text="CAFE"), "You spent €8.00 for “CAFE” this month."),
         (
             find(Measure.SUM, over=Decimal("4.5")),
@@ -101,6 +102,7 @@ def find(measure: Measure, **narrowed: Any) -> Find:
             "Yes, you did:\n1. Thu 19 Nov: $9.00 taxi, transport\n"
             "2. Mon 5 Oct: $20.00 taxi, transport",
         ),
+        (find(Measure.EXISTS, text="lunches"), "Yes: Fri 20 Nov: $12.00 lunch, dining."),
         (find(Measure.EXISTS, text="dentist"), "No, I found nothing for “dentist”."),
         (
             find(Measure.COMPARE, category="transport"),

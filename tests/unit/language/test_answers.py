@@ -77,6 +77,19 @@ def decided(typed: str, about: About, choices: tuple[Choice, ...] = ()) -> str |
         (About.AMOUNT, SHARE, "eravamo in 4", "22.50"),
         (About.AMOUNT, SHARE, "we waren met 5", "18.00"),
         (About.AMOUNT, SHARE, "we were late", None),
+        (About.AMOUNT, SHARE, "only 5 of us paid in the end", "18.00"),
+        (About.AMOUNT, SHARE, "only 4 of us paid, so 22.50 each", "22.50"),
+        (About.AMOUNT, SHARE, "no it was 25 each", "25"),
+        (About.AMOUNT, SHARE, "somos cuatro, 22,50 cada uno", "22.50"),
+        (About.AMOUNT, SHARE, "my part was 20", "20"),
+        (About.AMOUNT, SHARE, "coffee 3 each", None),
+        (About.AMOUNT, (), "3 of them at 12", "36"),
+        (About.AMOUNT, (), "2 at 4.50 each", "9.00"),
+        (About.AMOUNT, (), "3 zu je 12", "36"),
+        (About.AMOUNT, (), "4 à 12", "48"),
+        (About.AMOUNT, (), "36 total, 12 each", "36"),
+        (About.AMOUNT, (), "12 each so 36", "36"),
+        (About.AMOUNT, (), "36 for 3", "36"),
         (About.AMOUNT, WHOLE, "yep all of it", "79.90"),
         (About.AMOUNT, WHOLE, "the entire price", "79.90"),
         (About.AMOUNT, WHOLE, "yes", "79.90"),
@@ -273,3 +286,58 @@ def test_a_yes_that_tells_no_reading_is_no_purchase() -> None:
     pending = Pending(text="dinner tomorrow 60", today=TODAY, ask=Ask(about=About.FUTURE))
     understood = understand("yes the usual 45", Context(today=TODAY, pending=pending))
     assert understood.request == Answer(yes=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "amount"),
+    [
+        ("2 beers", "7 each", "14"),
+        ("two beers", "they were 7.25 apiece", "14.50"),
+        ("3 Kaffee", "je 3,50", "10.50"),
+        ("3 cafés", "2,50 cada uno", "7.50"),
+        ("3 croissants", "1,20 pièce", "3.60"),
+        ("3 koffie", "2,50 per stuk", "7.50"),
+        ("tickets for the ball game", "4 of them at 35", "140"),
+        ("entradas para el partido", "2 a 30", "60"),
+    ],
+)
+def test_the_price_of_each_is_told(text: str, typed: str, amount: str) -> None:
+    context = Context(today=TODAY)
+    first = understand(text, context)
+    assert first.ask is not None
+    assert first.ask.about is About.AMOUNT
+    pending = Pending(text=text, today=TODAY, ask=first.ask)
+    answered = understand(typed, Context(today=TODAY, pending=pending))
+    assert answered.ask is None
+    assert isinstance(answered.request, Log)
+    assert [one.amount for one in answered.request.entries] == [Decimal(amount)]
+
+
+def test_how_many_there_were_is_not_guessed() -> None:
+    pending = Pending(text="beers", today=TODAY, ask=Ask(about=About.AMOUNT))
+    answered = understand("7 each", Context(today=TODAY, pending=pending))
+    assert answered.text == "beers 7 each"
+    assert answered.ask is not None
+    assert answered.ask.about is About.AMOUNT
+
+
+@pytest.mark.parametrize(
+    ("about", "choices", "typed", "value"),
+    [
+        (About.AMOUNT, (), "12.85", "12.85"),
+        (About.AMOUNT, (), "it was 12.85", "12.85"),
+        (About.AMOUNT, SHARE, "just mine", "30"),
+        (About.AMOUNT, SHARE, "yes", None),
+        (About.CATEGORY, (), "groceries", "groceries"),
+        (About.AMOUNT, (), "12.85 at subway", None),
+        (About.AMOUNT, (), "12.85?", None),
+        (About.UNUSUAL, YES_NO, "yes", None),
+        (About.READING, OFFER, "yes", None),
+    ],
+)
+def test_after_small_talk_only_a_bare_answer_is_one(
+    about: About, choices: tuple[Choice, ...], typed: str, value: str | None
+) -> None:
+    pending = Pending(text="lunch", today=TODAY, ask=Ask(about=about, choices=choices), passed=1)
+    answer = answer_in(typed, pending, Context(today=TODAY))
+    assert (answer.decisions[0].value if answer else None) == value

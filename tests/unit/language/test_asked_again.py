@@ -98,3 +98,28 @@ def test_now_asks_for_the_budget_of_before() -> None:
     context = Context(today=TODAY, recent_budget="pets")
     request = understand("and now?", context).request
     assert request == AskBudget(question=BudgetQuestion.LEFT, category="pets")
+
+
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("yesterday?", {"period": Period(date(2026, 11, 20), TODAY)}),
+        ("ayer?", {"period": Period(date(2026, 11, 20), TODAY)}),
+        ("and in october?", {"period": Period(date(2026, 10, 1), date(2026, 11, 1))}),
+        ("groceries?", {"category": "groceries"}),
+    ],
+)
+def test_a_time_or_category_alone_asks_the_question_before(
+    text: str, changed: dict[str, object]
+) -> None:
+    assert query_of(text, BEFORE) == replace(ASKED, **changed)  # type: ignore[arg-type]
+
+
+def test_again_is_nothing_to_look_for() -> None:
+    asked = query_of("show yesterday again", BEFORE)
+    assert asked is not None
+    assert (asked.text, asked.period) == (None, Period(date(2026, 11, 20), TODAY))
+
+
+def test_without_anything_before_a_time_asks_nothing() -> None:
+    assert query_of("yesterday?", Context(today=TODAY)) is None

@@ -14,8 +14,10 @@ from language.request import (
     AddRecurring,
     Edit,
     EditEach,
+    Find,
     Itemise,
     Log,
+    Measure,
     Recent,
     Redirect,
     Remove,
@@ -348,3 +350,88 @@ def test_once_more_in_any_words(text: str) -> None:
 
 def test_without_recent_entries_the_same_words_are_a_note() -> None:
     assert isinstance(request_of("the drinks were 27", Context(today=TODAY)), Log)
+
+
+CART = Context(
+    today=TODAY,
+    recent=(recent("shampoo", 8), recent("cheese", 7), recent("wine", 14, last=True)),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("oh the shampoo was on sale, 6.50", edit("s", amount=Decimal("6.50"))),
+        ("the shampoo was half off so 4", edit("s", amount=Decimal(4))),
+        ("it was discounted, 12", edit("w", amount=Decimal(12))),
+        ("el wine estaba en oferta, 12,50", edit("w", amount=Decimal("12.50"))),
+        ("der wine war im angebot, 12,50", edit("w", amount=Decimal("12.50"))),
+        ("the cheese 7.75", edit("c", amount=Decimal("7.75"))),
+        ("and the cheese 7.75", edit("c", amount=Decimal("7.75"))),
+        ("ok checked the receipt, 13.20", edit("w", amount=Decimal("13.20"))),
+        ("the bill says 13.20", edit("w", amount=Decimal("13.20"))),
+        ("quittung gefunden, 13,20", edit("w", amount=Decimal("13.20"))),
+        ("the cheese came with bread, 9 in all", edit("c", amount=Decimal(9))),
+        ("that's canadian btw", edit("w", currency="CAD")),
+        ("hm no 41", edit("w", amount=Decimal(41))),
+        ("nope 41.50", edit("w", amount=Decimal("41.50"))),
+        ("that's pounds btw, im in london", edit("w", currency="GBP")),
+        ("das war in franken", edit("w", currency="CHF")),
+        ("that one's from yesterday", edit("w", date=YESTERDAY)),
+        ("era de ayer", edit("w", date=YESTERDAY)),
+        ("the cheese is a present for my mom", edit("c", category="gifts")),
+    ],
+)
+def test_a_correction_with_its_reason(text: str, wanted: Edit) -> None:
+    assert request_of(text, CART) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the cheese 70", "the shampoo was 2 off", "checked bag 35", "no 3 bus 2.50",
+     "the bus 2.50", "total for yesterday", "total today", "total for groceries", "total hoy",
+     "was that yesterday", "is it groceries", "war das gestern", "is the shampoo in there now",
+     "cost today"],
+)  # fmt: skip
+def test_what_corrects_nothing(text: str) -> None:
+    assert not isinstance(understand(text, CART).request, Edit)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("delete those two", ("c", "w")),
+        ("remove both of them", ("c", "w")),
+        ("take these two off please", ("c", "w")),
+        ("delete all three", ("s", "c", "w")),
+        ("borra los dos", ("c", "w")),
+        ("lösch beide", ("c", "w")),
+        ("supprime les deux", ("c", "w")),
+        ("cancella entrambi", ("c", "w")),
+        ("apaga os dois", ("c", "w")),
+        ("verwijder beide", ("c", "w")),
+        ("remove the shampoo and the wine", ("s", "w")),
+    ],
+)
+def test_several_are_removed(text: str, ids: tuple[str, ...]) -> None:
+    assert request_of(text, CART) == Remove(target=Target(ids=ids))
+
+
+@pytest.mark.parametrize("text", ["undo both", "delete the four", "remove the tea and the wine"])
+def test_which_several_are_meant_is_not_guessed(text: str) -> None:
+    request = understand(text, CART).request
+    assert not (isinstance(request, Remove) and request.target.ids)
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "name"),
+    [
+        ("was that yesterday", Measure.LATEST, "wine"),
+        ("so is the shampoo in there now?", Measure.EXISTS, "shampoo"),
+        ("ist der shampoo schon drin?", Measure.EXISTS, "shampoo"),
+    ],
+)
+def test_a_recent_entry_is_asked_about(text: str, measure: Measure, name: str) -> None:
+    request = request_of(text, CART)
+    assert isinstance(request, Find)
+    assert (request.query.measure, request.query.text) == (measure, name)
