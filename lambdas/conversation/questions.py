@@ -128,7 +128,8 @@ def _about_amount(ask: Ask, request: Request, entry: Entry | None, style: Style)
     if is_share(ask.choices):
         share, whole = (_amount_label(one.value, entry, style) for one in ask.choices)
         return say.share_or_all(share, whole)
-    if len(ask.choices) == 1 and entry and entry.kind is Kind.EXPENSE:
+    told = len(ask.choices) == 1 and ask.choices[0].value in ask.said.replace(",", ".")
+    if told and entry and entry.kind is Kind.EXPENSE:
         return say.HOW_MUCH_IN_ALL
     if ask.choices:
         labels = [_label(ask, choice, entry, style) for choice in ask.choices[:MOST_BUTTONS]]

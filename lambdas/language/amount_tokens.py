@@ -92,8 +92,8 @@ def _piece(*, is_ascii: bool) -> re.Pattern[str]:
             r"(?:'[^\W\d_]+)?"
         )
     return re.compile(
-        r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?)(?!\w))"
+        r"(?P<misread>(?<![\w.,])(?:\d+o[\do]*(?:[.,][\do]+)?|\d+[.,]\d*o[\do]*|[ol]\d*[.,]\d[\do]|\d+l\d*[.,]\d[\do]?|\d+s\d*[.,]\d\d)(?!\w))"
         r"|(?P<number>(?<![\w.,])\.\d{1,3}(?!\d)|\d+(?: \. \d\d(?![\d.,])|(?:[.,']\d+)*))"
-        r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|cad|nz|hk|mx|r|nt|rd|ar|cl|col|u)\$"
+        r"|(?P<sign>(?<![^\W\d_])(?:us|usd|a|au|aud|s|sg|c|ca|can|cad|nz|nzd|hk|hkd|sgd|mx|mex|mxn|r|nt|rd|ar|cl|col|u)\$"
         rf"|{signs})|(?P<word>{word})|(?P<mark>\n|\S)"
     )

@@ -66,9 +66,10 @@ SIGNS = {
     "au$": "AUD", "aud$": "AUD", "s$": "SGD", "sg$": "SGD", "c$": "CAD", "ca$": "CAD",
     "cad$": "CAD", "nz$": "NZD", "hk$": "HKD", "mx$": "MXN", "r$": "BRL", "nt$": "TWD",
     "rd$": "DOP", "ar$": "ARS", "cl$": "CLP", "col$": "COP", "u$": "USD",
+    "mex$": "MXN", "mxn$": "MXN", "can$": "CAD", "nzd$": "NZD", "hkd$": "HKD", "sgd$": "SGD",
 }  # fmt: skip
 
-PREFIXES = frozenset("rs rp rm kr eur euro fr sfr ksh tl r zl kc nis".split())
+PREFIXES = frozenset("rs rp rm kr eur euro fr sfr ksh tl r zl kc nis btc usdt usdc sats".split())
 """Currency words that stand before a number as codes and signs do."""
 
 _FAMILIES = {
@@ -101,7 +102,7 @@ _FAMILIES = {
 }
 """Currencies that share a name or a sign, the likeliest first."""
 
-_ASKED = frozenset(("peso", "krone", "dinar"))
+_ASKED = frozenset(("peso", "krone", "dinar", "riyal"))
 """Families nobody's profile but an own currency or locale settles."""
 
 _REGIONAL = _ASKED | {"yuan"}
@@ -110,6 +111,7 @@ _OF_REGION = {
     "CN": "CNY", "TW": "TWD", "HK": "HKD", "MO": "MOP",
     "SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK", "CZ": "CZK", "MX": "MXN", "AR": "ARS",
     "CO": "COP", "CL": "CLP", "PH": "PHP", "UY": "UYU", "DO": "DOP", "CU": "CUP", "KW": "KWD",
+    "SA": "SAR", "QA": "QAR", "OM": "OMR", "YE": "YER",
     "BH": "BHD", "JO": "JOD", "DZ": "DZD", "TN": "TND", "IQ": "IQD", "RS": "RSD", "MK": "MKD",
 }  # fmt: skip
 

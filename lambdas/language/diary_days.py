@@ -19,10 +19,10 @@ _OF_A_WEEK = "a day of that week"
 
 
 def diary_days(
-    days: tuple[DayMention, ...], words: Sequence[Word], today: date, language: str
+    days: tuple[DayMention, ...], text: str, words: Sequence[Word], today: date, language: str
 ) -> tuple[DayMention, ...]:
     """The days with the shortened weekdays that open clauses, in the order of the text."""
-    opening = _opening(words)
+    opening = _opening(words, text)
     for short, numbers in _SHORT.items():
         named = [(word, numbers[word.text]) for word in opening if word.text in numbers]
         if not named or (short in _OF_TWO_LETTERS and short != language):
@@ -58,13 +58,13 @@ def in_one_week(days: tuple[DayMention, ...], said: str, today: date) -> tuple[D
     return tuple(result)
 
 
-def _opening(words: Sequence[Word]) -> list[Word]:
+def _opening(words: Sequence[Word], text: str) -> list[Word]:
     """The words that open a line or a clause and may be weekdays."""
     return [
         word
         for place, word in enumerate(words)
         if word.text in SHORT_WEEKDAYS
-        and (not place or words[place - 1].text in _BEFORE)
+        and (not place or not _BEFORE.isdisjoint(text[words[place - 1].end - 1 : word.start]))
         and (place + 1 >= len(words) or words[place + 1].text not in _NAMING)
     ]
 

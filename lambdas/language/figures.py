@@ -50,7 +50,7 @@ def _misread(reader: Sentence, at: int, free: int) -> Figure | None:
     token = reader.tokens[at]
     if reader.text[token.start : token.end].count("º"):
         return None
-    said = token.text.replace("o", "0").replace("l", "1")
+    said = token.text.translate(_DIGITS_MEANT)
     prefix = currency_before(reader, at, free)
     suffix = currency_after(reader, at + 1) if prefix is None else None
     currency = prefix[0] if prefix else suffix[0] if suffix else None
@@ -63,6 +63,9 @@ def _misread(reader: Sentence, at: int, free: int) -> Figure | None:
     return made_figure(reader, first, after, value=reading.value, how="a letter among digits",
         currency=currency, doubt=Doubt.MISREAD, decimals=reading.decimals,
     )  # fmt: skip
+
+
+_DIGITS_MEANT = str.maketrans("ols", "015")
 
 
 def _in_digits(reader: Sentence, at: int, free: int) -> Figure:

@@ -215,7 +215,7 @@ class Reading:
         if not SHORT_WEEKDAYS.isdisjoint(self.texts) and not self.is_ahead:
             today = self.context.today
             language = self.spoken or self.context.locale[:2].lower()
-            days = diary_days(days, self.words, today, language)
+            days = diary_days(days, self.text, self.words, today, language)
             days = in_one_week(days, fold(self.text), today)
         return own_days(days, self.text, self.words, self._hits, self.context)
 

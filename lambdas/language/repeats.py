@@ -176,11 +176,13 @@ def _is_part_of_a_name(reading: Reading, mention: ScheduleMention) -> bool:
 
 def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     """“weekly groceries 60” was bought once; “netflix monthly 15.99” repeats."""
-    if _is_part_of_a_name(reading, mention):
+    if _is_part_of_a_name(reading, mention) or reading.begins(Cue.REMOVE, past=_ASKING):
         return True
     if _is_ordered(reading, mention):
         return False
     if reading.has(Cue.WAS, Cue.SPENT) and _is_weekdays_own(reading, mention):
+        return True
+    if _is_paid_already(reading, mention):
         return True
     if not mention.describes:
         return (
@@ -192,6 +194,17 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     if reading.begins(Cue.SPENT, past=(Cue.ME,)):
         return True
     return category_in(reading) not in USUALLY_REPEATS
+
+
+def _is_paid_already(reading: Reading, mention: ScheduleMention) -> bool:
+    """“monthly pass 90 paid 6/1”, “quarterly tax 2300, remitted 6/15”: once, on that day."""
+    days = [one for one in reading.days if not one.choices and one.day is not None]
+    if len(days) != 1 or days[0].day is None or days[0].day > reading.context.today:
+        return False
+    place = reading.place_of(days[0].span.start) - 1
+    place -= place > 0 and reading.texts[place] in {"on", "am", "el", "le", "il", "op"}
+    rhythm = reading.place_of(min(mention.spans).start)
+    return rhythm < place and reading.texts[place] in _PAID
 
 
 def _is_ordered(reading: Reading, mention: ScheduleMention) -> bool:
@@ -320,6 +333,10 @@ _ORDERING = frozenset(
 """Words that order a recurring item and are not its name."""
 _ORDERS_ONE = frozenset("set create add make start schedule log enter".split())
 _ENTRIES = frozenset("expense payment bill charge cost income transaction entry debit".split())
+_PAID = frozenset(
+    "paid payed remitted settled sent bezahlt gezahlt pagado pague paye pagato pago betaald".split()
+)
+_ASKING = (Cue.LEAD_IN, Cue.GREET)
 _ENTERING = frozenset("put log enter add pencil mark pop stick".split())
 _RATES = frozenset({"a night", "per night", "a day", "per day", "an hour", "per hour"})
 _ENDING = frozenset(

@@ -36,8 +36,9 @@ def _is_deal(sums: Sums, i: int, j: int) -> bool:
     """As in "avocados 3 for 5": a count, "for" and the amount at the end."""
     one, other = sums.figures[i], sums.figures[j]
     ends = sums.reader.token(other.after)
+    led = other.first - one.after == 1 or sums.texts(one.after, other.first) == ["for", "a"]
     return (
-        other.first - one.after == 1
+        led
         and one.value <= 12
         and one.value <= other.value
         and (ends is None or not ends.text.isalpha())

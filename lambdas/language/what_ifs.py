@@ -201,7 +201,7 @@ _WE = frozenset({"i", "we"})
 _IF = frozenset({"if", "say", "suppose", "supposing"})
 _WHAT = frozenset("what whats how hows where wheres".split())
 _ABLE = (["am", "i", "able", "to"], ["are", "we", "able", "to"])
-_OPENING = _MODALS | _IF | _WHAT | frozenset("am are do have is does".split())
+_OPENING = _MODALS | _IF | _IF_ABROAD | _WHAT | frozenset("am are do have is does".split())
 """Words one of which opens every such question, or the clause that asks it."""
 _STILL = frozenset("still also even maybe really actually possibly just reasonably safely".split())
 _SPENDING = frozenset(

@@ -72,7 +72,7 @@ ENGLISH: tuple[Family, ...] = (
             # "i have 320 in my wallet", "got a jar with 85 in change on the dresser"
             r"^ (?:i |we |ive |ve |only |just |got |have |has |still |about |maybe |there s |theres |a |like )*#"
             r" (?:\w+ ){0,4}?(?:in|on) (?:my|the|our) (?:wallet|purse|pockets?|piggy bank|jar|savings|account|checking|dresser|drawer|safe|envelope)\b",
-            r" (?:piggy bank|jar) (?:with |has |had |is |count |now |: )*(?:about |maybe |like |over )?#",
+            r" (?:piggy bank|jar) (?:with |has |had |is |count |now |: )+(?:about |maybe |like |over )?#",
             # "the house fund is sitting at 14k now"
             r" (?:fund|savings|account|checking) (?:is |are |s |still |now )*(?:sitting )?(?:at|up to) #",
         ),
@@ -103,7 +103,7 @@ ENGLISH: tuple[Family, ...] = (
         "log add",
         (
             # "overheard a kid say his shoes were 700", "a dream where i bought an island for 6"
-            r"(?: overheard| dream| dreamt| dreamed| nightmare)\b.{0,100} #",
+            r" (?:overheard|dream|dreamt|dreamed|nightmare)\b.{0,100} #",
         ),
     ),
     Family(

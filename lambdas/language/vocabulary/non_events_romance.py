@@ -127,11 +127,11 @@ SPANISH: tuple[Family, ...] = (
 FRENCH: tuple[Family, ...] = (
     Family(
         NOT_HAPPENED,
-        "j'ai ai reste avons",
+        "jai ai reste avons",
         "paye depense trouve mis",
         (
             # "il me reste 80 euros sur mon compte"
-            r" (?:(?:j ai|j'ai|ai|avons|il me reste|me reste|reste) )(?:encore |environ |que |plus que )*# (?:\w+ ){0,3}?(?:sur|dans) (?:mon|le|ma|la) (?:compte|portefeuille|livret|poche|tirelire)\b",
+            r" (?:(?:j ai|jai|ai|avons|il me reste|me reste|reste) )(?:encore |environ |que |plus que )*# (?:\w+ ){0,3}?(?:sur|dans) (?:mon|le|ma|la) (?:compte|portefeuille|livret|poche|tirelire)\b",
         ),
     ),
     Family(

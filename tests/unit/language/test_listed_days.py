@@ -20,6 +20,7 @@ TODAY = date(2026, 6, 17)  # a Wednesday
         ("mon: tea 3\ntues: soup 9, tram 2\nsun: pancakes 14", "15 16 16 14"),
         ("mon - soup 9\ntue - tea 3, fuel 40", "15 16 16"),
         ("sat pints 31, sun pizza 19", "13 14"),
+        ("sat - fuel 31. sun - pizza 19", "13 14"),
         ("mon 9 soup tue 3 tea", "15 16"),
         ("last week: mon soup 9, tue pizza 14", "08 09"),
         ("last week fri 9 soup, sat 14 pizza", "12 13"),

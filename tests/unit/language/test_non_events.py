@@ -58,6 +58,19 @@ skipped dinner so 0 spent
 put a 300 coat back
 walked out without buying the 45 jeans
 left the 80 boots at the store
+apparently i owe the gym 12.50
+tom says i owe him for the gas, 24
+my sister still owes us 300
+only 9 bucks to my name til monday
+there's about 60 in my wallet
+piggy bank has 33 dollars
+the savings account is at 2400
+the shop wanted 45 for a charger, i walked out
+parking was free on sunday so no 6 for me
+overheard a guy say his watch was 900
+had a dream where i bought a boat for 50 dollars
+one day im gonna own a 300 dollar guitar
+lend me 20 til friday
 gonna need a new laptop soon, around 900
 we need new brakes, 400
 next year i want to go to peru, 3000 at least
@@ -224,6 +237,12 @@ it rimborso 25 ancora in attesa
 pt a renda vai subir para 700
 nl wacht nog op 200 van de belasting
 nl we hebben nieuwe stoelen nodig, 240
+es tengo 40 euros en el bolsillo
+fr j'ai 90 euros dans mon portefeuille
+it ho 25 euro nel salvadanaio
+pt tenho 15 euros na carteira
+de hab noch 45 euro auf dem Konto
+nl heb nog 30 euro op mijn rekening
 """
 
 

@@ -44,6 +44,8 @@ def test_what_repeats(text: str, amount: str, kind: Kind, description: str) -> N
         "cabin 640 for a week",
         "the plumber came a fortnight ago, 90",
         "weekly shop 71",
+        "monthly pass 90 paid 11/1",
+        "quarterly water tax 230, remitted 11/15",
     ],
 )
 def test_what_was_bought_once(text: str) -> None:
