@@ -159,10 +159,22 @@ def half_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
     return (fraction * scale).normalize() + 0, at + 2
 
 
-def and_a_half(reader: Sentence, at: int) -> int:
-    """The place after "and a half" in "six and a half dollars"; `at` where it does not stand."""
-    said = [token.text for token in reader.tokens[at : at + 3]]
-    return at + 3 if said == ["and", "a", "half"] else at
+def fraction_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
+    """The part after a whole number: "six and a half dollars", "two dollars and a quarter"."""
+    token = reader.token(at)
+    if token is None or token.text != "and":
+        return Decimal(0), at
+    said = (*(one.text for one in reader.tokens[at + 1 : at + 3]), "")[:2]
+    fraction = _PARTS_OF_ONE.get(said)
+    return (Decimal(0), at) if fraction is None else (fraction, at + 3)
+
+
+_PARTS_OF_ONE = {
+    ("a", "half"): Decimal("0.5"),
+    ("a", "quarter"): Decimal("0.25"),
+    ("one", "quarter"): Decimal("0.25"),
+    ("three", "quarters"): Decimal("0.75"),
+}
 
 
 def _joins(reader: Sentence, at: int) -> bool:
@@ -198,7 +210,9 @@ def currency_of_scale(reader: Sentence, scale: str) -> Currency | None:
 
 def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, int]:
     """The cents after a currency: `4€50`, "4 euro 50", "five dollars fifteen cents"."""
-    place = at
+    fraction, place = fraction_joined(reader, at)
+    if fraction:
+        return (fraction, place) if _is_end(reader, place) else (Decimal(0), at)
     if (between := reader.token(place)) is not None and (
         between.text in reader.lexicon.all_joiners or Role.AND in between.roles
     ):
@@ -238,7 +252,11 @@ def _is_linked(reader: Sentence, at: int) -> bool:
 def cents_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
     """The cents after a small word: "23 con 40", "2 e 50"; a thing may not follow."""
     joint, token = reader.token(at), reader.token(at + 1)
-    if joint is None or token is None or token.piece is not Piece.NUMBER:
+    if joint is None or token is None or token.piece is Piece.MARK:
+        return Decimal(0), at
+    if Role.AND in joint.roles and (cents := _cents_named(reader, at + 1)) is not None:
+        return cents
+    if token.piece is not Piece.NUMBER:
         return Decimal(0), at
     if joint.text != _CENTS_JOINTS.get(reader.language) or joint.glued or token.glued:
         return Decimal(0), at
@@ -249,6 +267,21 @@ def cents_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
     return (
         (Decimal(token.text) / 100, at + 2 + minor) if two and (ends or minor) else (Decimal(0), at)
     )
+
+
+def _cents_named(reader: Sentence, at: int) -> tuple[Decimal, int] | None:
+    """The cents in "sixty one and thirty cents for the crib", "61 and 30 cents"."""
+    token = reader.tokens[at]
+    if token.piece is Piece.NUMBER:
+        few, after = (Decimal(token.text) if token.text.isdecimal() else Decimal(0)), at + 1
+    else:
+        worded = worded_number(reader.tokens, at, reader.lexicon)
+        if worded is None or worded.decimal:
+            return None
+        few, after = worded.value, worded.after
+    if not 0 < few < 100 or not _is_minor(reader, after) or not _is_end(reader, after + 1):
+        return None
+    return few / 100, after + 1
 
 
 _CENTS_JOINTS = {"es": "con", "it": "e", "pt": "e"}
