@@ -157,7 +157,15 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
         at -= 1
-    return at == start or _is_parting(sums, at - 1) or (i > 0 and _is_linked(sums, at))
+    parted = _is_parting(sums, at - 1) or _is_behind_a_place(sums, start, at)
+    return at == start or parted or (i > 0 and _is_linked(sums, at))
+
+
+def _is_behind_a_place(sums: Sums, start: int, at: int) -> bool:
+    """As in "32.50 at the salon tip 5": nothing but where it was paid stands between."""
+    if start == 0 or Role.AT not in sums.reader.roles(start):
+        return False
+    return not any(_is_parting(sums, place) for place in range(start, at))
 
 
 def _is_linked(sums: Sums, at: int) -> bool:

@@ -101,7 +101,7 @@ from language.totals import (
     keep_what_is_summed,
 )
 from language.uncounted import ask_what_is_added
-from language.unit_prices import multiply_what_is_named_again
+from language.unit_prices import add_to_a_product, multiply_what_is_named_again
 from language.unpaid_prices import leave_out_what_was_not_paid
 from language.vouchers import ask_of_vouchers
 
@@ -187,6 +187,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_range,
     keep_what_includes_it,
     add_by_piece,
+    add_to_a_product,
     add_up,
     keep_the_one_with_it,
     add_the_extras,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amount_tokens import Piece, Token
-from language.currency_words import PREFIXES, SIGNS, Currency
+from language.currency_words import PREFIXES, SIGNS, Currency, is_of_family
 from language.number_words import worded_number
 from language.sentence import Sentence
+from language.vocabulary.answering import CURRENCY_OF
 from language.vocabulary.money_words import Role
 
 
@@ -26,11 +27,24 @@ def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int
     if before.piece is Piece.SIGN:
         return reader.meant(SIGNS.get(before.text, "cent")), place
     currency = _currency_word(reader, before, glued=glued)
+    if currency is not None and before.text in _NAMED_FIRST and not _opens(reader, place):
+        return None
     if currency is not None and reader.roles(place - 1) & _NAMING:
         return None  # "donation to npr 10"
     return None if currency is None else (currency, place)
 
 
+def _opens(reader: Sentence, place: int) -> bool:
+    """Whether nothing but a mark or a verb of paying stands before: "pesos 350", "paid euros 40"."""
+    before = reader.token(place - 1)
+    return before is None or before.piece is Piece.MARK or Role.PAY in before.roles
+
+
+_NAMED_FIRST = frozenset(
+    """pesos dollars euros pounds rupees francs yen baht dirhams ringgit kroner kronor shekels rupiah
+    zloty forint reais lira rupien franken dolares libras dollari sterline""".split()
+)
+"""Currency words that some say before the number, which name nothing else there."""
 _NAMING = frozenset({Role.TO, Role.AT})
 """Words after which somebody is named."""
 
@@ -45,6 +59,8 @@ def _currency_word(reader: Sentence, word: Token, *, glued: bool) -> Currency | 
     if small and not glued and reader.own not in _NEAR_MALAYSIA:
         return None  # "hotel rm 1108": a room
     if word.text in PREFIXES and word.text in reader.lexicon.major:
+        return reader.meant(reader.lexicon.major[word.text])
+    if word.text in _NAMED_FIRST and word.text in reader.lexicon.major and not glued:
         return reader.meant(reader.lexicon.major[word.text])
     return Currency("ZAR") if word.text == "r" and glued and reader.own == "ZAR" else None
 
@@ -68,8 +84,12 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     if unit is not None and (len(token.text) > 1 or token.glued):
         return reader.meant(unit), at + 1, True
     if (family := reader.lexicon.major.get(text)) is not None:
-        is_weight = token.text in _WEIGHTS and Role.OF in reader.roles(at + 1)
-        return None if is_weight else (reader.meant(family), at + 1, False)
+        if token.text in WEIGHTS and _is_weight(reader, at):
+            return None
+        nation = _of_nation(reader, at + 1, family)
+        return nation or (reader.meant(family), at + 1, False)
+    if text in _DOLLAR_NATIONS and not token.glued:
+        return _of_nation(reader, at, "dollar")
     code = reader.code(token) or (text.upper() if text in _CODES_AFTER_NUMBERS else None)
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
@@ -88,7 +108,39 @@ INTENSIFIERS = frozenset(
 """What is said between a number and its currency out of anger or joy."""
 _CODES_AFTER_NUMBERS = frozenset("cop ron lak mga amd".split())
 """Codes that are words too, but not behind a number: "45000 cop"."""
-_WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
+WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
+"""Currencies that are weights too."""
+
+
+def _is_weight(reader: Sentence, at: int) -> bool:
+    """As in "3 pounds of beef", "a 20 pound bag of dog food 34.99" where no pounds are spent."""
+    following = reader.token(at + 1)
+    if following is None or Role.OF in following.roles:
+        return following is not None
+    if reader.own in _POUNDS or reader.tokens[at].text != "pound":
+        return False
+    thing = following.piece is Piece.WORD and not following.roles & _BESIDE_PRICES
+    elsewhere = range(at + 2, len(reader.tokens))
+    return thing and any(reader.tokens[place].piece is Piece.NUMBER for place in elsewhere)
+
+
+_POUNDS = frozenset(("GBP", "EGP", "LBP", "SYP", "SDG", "FKP", "GIP", "SHP"))
+_BESIDE_PRICES = frozenset(
+    (Role.FOR, Role.ON, Role.AT, Role.TO, Role.AND, Role.TIP, Role.EACH, Role.PLUS, Role.WITH)
+)
+
+
+def _of_nation(reader: Sentence, at: int, family: str) -> tuple[Currency, int, bool] | None:
+    """The currency of a nation named behind it: "30 dollars canadian for poutine"."""
+    nation = reader.token(at)
+    code = CURRENCY_OF.get(nation.text) if nation is not None else None
+    if code is None or not is_of_family(code, family) or not _is_end(reader, at + 1):
+        return None
+    return Currency(code), at + 1, False
+
+
+_DOLLAR_NATIONS = frozenset(("canadian", "australian", "aussie"))
+"""Those whose dollars are often named by them alone: "30 canadian"."""
 
 
 def _is_number_glued(reader: Sentence, at: int) -> bool:

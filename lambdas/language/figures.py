@@ -274,7 +274,7 @@ def _reason_beside(
         return None
     if Role.PERCENT in after.roles:
         return Reason.PERCENT
-    if after.text == "°":
+    if after.text == "°" or (after.text in _INCHES and _is_length(reader, figure)):
         return Reason.QUANTITY
     if Role.OCLOCK in after.roles and not figure.is_marked:
         lasts = Role.UNIT in after.roles and (before is None or Role.AT not in before.roles)
@@ -282,6 +282,16 @@ def _reason_beside(
     following = reader.token(figure.after + 1)
     joined = after.glued and after.text in _JOINTS and following is not None and following.glued
     return _reason_joined(after, following) if joined and following is not None else None
+
+
+def _is_length(reader: Sentence, figure: Figure) -> bool:
+    """As in '65" tv 398', "8' ladder 60"; but a quotation ends in "spent 'lunch 8'"."""
+    mark = reader.tokens[figure.after]
+    quoted = sum(one.text == mark.text for one in reader.tokens[: figure.after]) % 2
+    return mark.glued and not quoted and not figure.is_marked and figure.decimals < 2
+
+
+_INCHES = frozenset("\"'")
 
 
 def _goes_on_as_code(reader: Sentence, figure: Figure, after: Token | None) -> bool:

@@ -240,12 +240,22 @@ def _is_lowered(sums: Sums, i: int, j: int) -> bool:
     reader = sums.reader
     between = sums.between(i, j)
     now = any(Role.NOW in reader.roles(at) for at in between)
+    if now and _is_now(sums, i, j):
+        return True
     if any(Role.LOWERED in reader.roles(at) for at in between):
         return True
     came_from = has_before(sums, i, Role.LOWERED) and any(
         Role.TO in reader.roles(at) for at in between
     )
     return came_from or (now and has_before(sums, i, Role.LISTED) and not _is_another(sums, i, j))
+
+
+def _is_now(sums: Sums, i: int, j: int) -> bool:
+    """As in "jeans 79.99 now 39.99", "sofa 900, now only 650": nothing else between, nor behind."""
+    words = [text for text in _texts(sums, i) if text not in {",", "(", "-"}]
+    following = sums.reader.token(sums.figures[j].after)
+    ends = following is None or following.piece is Piece.MARK or Role.AT in following.roles
+    return words[:1] == ["now"] and words[1:] in ([], ["only"], ["just"], ["for"]) and ends
 
 
 def _is_another(sums: Sums, i: int, j: int) -> bool:

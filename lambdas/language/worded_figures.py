@@ -66,7 +66,7 @@ def _with_half(reader: Sentence, worded: WordedNumber) -> WordedNumber:
     scale = reader.lexicon.scales.get(reader.tokens[worded.after - 1].text, 0)
     fraction, after = fraction_joined(reader, worded.after)
     if fraction and scale >= 1000:
-        return worded._replace(value=worded.value + fraction * scale, after=after)
+        return worded._replace(value=worded.value + int(fraction * scale), after=after)
     if fraction and worded.value < 100:
         times, end = scale_after(reader, after)
         value = (worded.value + fraction) * times
