@@ -149,16 +149,16 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
         at -= 1
     if at < start or not is_extra_word(sums, at):
         return False
+    placed = _is_behind_a_place(sums, start, at)
     if i > places[0] and _words_follow(sums, places) and not _is_parted(sums, start, at):
-        return False  # "20 tip on a 110 dinner": of the number before
+        return placed  # "20 tip on a 110 dinner": of the number before
     while at > start and (
         is_extra_word(sums, at - 1) or reader.tokens[at - 1].text in KINDS_OF_EXTRAS
     ):
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
         at -= 1
-    parted = _is_parting(sums, at - 1) or _is_behind_a_place(sums, start, at)
-    return at == start or parted or (i > 0 and _is_linked(sums, at))
+    return at == start or placed or _is_parting(sums, at - 1) or (i > 0 and _is_linked(sums, at))
 
 
 def _is_behind_a_place(sums: Sums, start: int, at: int) -> bool:

@@ -16,13 +16,14 @@ def is_amount(reader: Sentence, at: int, after: int, value: Decimal, *, beside: 
     """Whether one bare number word is an amount; `beside` says that another stands before it."""
     if value < 2 and reader.tokens[at].text not in {"hundert", "tausend", "cent", "mil"}:
         return False
-    if _is_added_to(reader, at, after) or _is_laid_down(reader, at, after, value):
-        return True
-    if _is_priced_alike(reader, at, after, beside=beside and value >= _SUM):
+    if (
+        _is_added_to(reader, at, after)
+        or _is_laid_down(reader, at, after, value)
+        or _is_priced_alike(reader, at, after, beside=beside and value >= _SUM)
+        or (value >= _SUM and Role.FOR in reader.roles(at - 1) and _is_told(reader, at))
+    ):
         return True
     before = reader.roles(at - 1)
-    if value >= _SUM and Role.FOR in before and _is_told(reader, at):
-        return True
     if value >= 100:
         before = before or reader.roles(at - 2)
         following = reader.roles(after)
@@ -46,7 +47,7 @@ def is_amount(reader: Sentence, at: int, after: int, value: Decimal, *, beside: 
 
 
 def _is_added_to(reader: Sentence, at: int, after: int) -> bool:
-    """Whether a tip or tax is beside it: "haircut thirty plus five tip", "massage eighty tip 15"."""
+    """Whether a tip or tax is beside it: "trim thirty plus five tip", "massage eighty tip 15"."""
     before, following = reader.roles(at - 1), reader.roles(after)
     if Role.TIP not in reader.said or before & _COUNTING:
         return False

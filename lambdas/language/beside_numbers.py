@@ -35,14 +35,14 @@ def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int
 
 
 def _opens(reader: Sentence, place: int) -> bool:
-    """Whether nothing but a mark or a verb of paying stands before: "pesos 350", "paid euros 40"."""
+    """Whether a mark or a verb of paying stands before: "pesos 350", "paid euros 40"."""
     before = reader.token(place - 1)
     return before is None or before.piece is Piece.MARK or Role.PAY in before.roles
 
 
 _NAMED_FIRST = frozenset(
-    """pesos dollars euros pounds rupees francs yen baht dirhams ringgit kroner kronor shekels rupiah
-    zloty forint reais lira rupien franken dolares libras dollari sterline""".split()
+    """pesos dollars euros pounds rupees francs yen baht dirhams ringgit kroner kronor shekels
+    rupiah zloty forint reais lira rupien franken dolares libras dollari sterline""".split()
 )
 """Currency words that some say before the number, which name nothing else there."""
 _NAMING = frozenset({Role.TO, Role.AT})
@@ -83,17 +83,22 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     unit = reader.lexicon.minor.get(text)
     if unit is not None and (len(token.text) > 1 or token.glued):
         return reader.meant(unit), at + 1, True
-    if (family := reader.lexicon.major.get(text)) is not None:
-        if token.text in WEIGHTS and _is_weight(reader, at):
-            return None
-        nation = _of_nation(reader, at + 1, family)
-        return nation or (reader.meant(family), at + 1, False)
-    if text in _DOLLAR_NATIONS and not token.glued:
-        return _of_nation(reader, at, "dollar")
+    if text in reader.lexicon.major or text in _DOLLAR_NATIONS:
+        return _named_after(reader, at, text)
     code = reader.code(token) or (text.upper() if text in _CODES_AFTER_NUMBERS else None)
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
+
+
+def _named_after(reader: Sentence, at: int, text: str) -> tuple[Currency, int, bool] | None:
+    """A currency that is named by its word, its nation or both: "30 dollars canadian"."""
+    family = reader.lexicon.major.get(text)
+    if family is None:
+        return None if reader.is_glued(at) else _of_nation(reader, at, "dollar")
+    if text in WEIGHTS and _is_weight(reader, at):
+        return None
+    return _of_nation(reader, at + 1, family) or (reader.meant(family), at + 1, False)
 
 
 _NEAR_MALAYSIA = frozenset(("MYR", "SGD", "BND"))
@@ -265,6 +270,12 @@ def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, in
     fraction, place = fraction_joined(reader, at)
     if fraction:
         return (fraction, place) if _is_end(reader, place) else (Decimal(0), at)
+    return _whole_cents(reader, at, spaced=spaced)
+
+
+def _whole_cents(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, int]:
+    """The cents in digits or words, after "and" or a currency."""
+    place = at
     if (between := reader.token(place)) is not None and (
         between.text in reader.lexicon.all_joiners or Role.AND in between.roles
     ):

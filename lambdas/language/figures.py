@@ -76,11 +76,8 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     prefix = currency_before(reader, at, free)
     scale, after = scale_after(reader, last + 1)
     fraction, half = fraction_joined(reader, last + 1)
-    if fraction:
-        scale, after = scale_after(reader, half)
-        more = fraction * scale
-    else:
-        more, after = more_after(reader, after, scale)
+    scale, after = scale_after(reader, half) if fraction else (scale, after)
+    more, after = (fraction * scale, after) if fraction else more_after(reader, after, scale)
     suffix = _own_currency_after(reader, at, after) if prefix is None else None
     if prefix is not None and (again := currency_after(reader, after)) and again[0] == prefix[0]:
         after = again[1]

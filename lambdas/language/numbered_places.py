@@ -184,8 +184,8 @@ def _is_of_a_flight(figures: Sequence[Figure], place: int, reader: Sentence) -> 
 
 
 _OF_FLIGHTS = frozenset(
-    """change fee fees bag bags baggage luggage carry seat seats upgrade wifi snack snacks drink drinks
-    meal cancellation was were cost i we paid for the a checked extra""".split()
+    """change fee fees bag bags baggage luggage carry seat seats upgrade wifi snack snacks drink
+    drinks meal cancellation was were cost i we paid for the a checked extra""".split()
 )
 _PAYING = frozenset("i we paid pay cost was for fare".split())
 _SEPARATING = frozenset(", ; \n + &".split(" "))

@@ -62,7 +62,7 @@ WRITTEN = [
     ("sitter 15/hr for 4 hours plus 10 tip", "70"),
     ("mechanic 95/hr for 2 hrs plus 40 parts", "230"),
     ("parking 3 days 14/day = 42", "42"),
-    ("32.50 at the salon tip 5", "37.50"),
+    ("32.50 at great clips tip 5", "37.50"),
 ]
 
 
