@@ -50,6 +50,7 @@ from language.plain_sums import (
 from language.priced_for_several import multiply_for_both
 from language.prices_paid import (
     ask_of_the_refused,
+    ask_of_what_was_got,
     keep_one_of_the_repeated,
     keep_the_corrected,
     keep_the_last_word,
@@ -153,6 +154,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_one_that_holds_it,
     leave_out_what_was_not_paid,
     ask_of_the_refused,
+    ask_of_what_was_got,
     take_the_change_off,
     keep_the_note,
     keep_the_first_currency,

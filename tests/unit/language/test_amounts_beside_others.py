@@ -8,7 +8,7 @@ import pytest
 
 from language.amounts import find_amounts
 from language.context import Context
-from language.request import Log
+from language.request import About, Log
 from language.understand import understand
 
 CONTEXT = Context(today=date(2026, 6, 17))
@@ -63,6 +63,11 @@ WRITTEN = [
     ("mechanic 95/hr for 2 hrs plus 40 parts", "230"),
     ("parking 3 days 14/day = 42", "42"),
     ("32.50 at great clips tip 5", "37.50"),
+    ("tipped the porter 5 and the maid 10", "5 10"),
+    ("tipped 5, supper was 40", "45"),
+    ("the mechanic got 300 from me", "300"),
+    ("my power company credited me 15", "-15"),
+    ("2 paychecks 980 each", "1960"),
 ]
 
 
@@ -91,3 +96,32 @@ def test_a_currency_may_be_named_before_the_number_or_by_its_nation(
 ) -> None:
     found = find_amounts(text, CONTEXT)
     assert " ".join(f"{one.amount} {one.currency}" for one in found) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["sold the desk 150, they gave 140", "sold my bike for 200, got only 180"]
+)
+def test_less_than_what_was_asked_for_a_sale_is_asked_about(text: str) -> None:
+    meaning = understand(text, CONTEXT)
+    assert meaning.ask is not None
+    assert meaning.ask.about is About.AMOUNT
+    assert isinstance(meaning.request, Log)
+    assert len(meaning.request.entries) == 1
+
+
+PRICES_OF_ONE = [
+    ("nl-NL", "3 broodjes van 4,50", "13.50"),
+    ("nl-NL", "fles wijn van 14,50", "14.50"),
+    ("es-ES", "2 entradas de 8,50", "17.00"),
+    ("it-IT", "2 biglietti da 9,50", "19.00"),
+    ("zh-CN", "苹果3斤每斤8", "24"),
+]
+
+
+@pytest.mark.parametrize(("locale", "text", "expected"), PRICES_OF_ONE)
+def test_several_of_one_price_are_multiplied(locale: str, text: str, expected: str) -> None:
+    context = Context(today=date(2026, 6, 17), locale=locale, currency="EUR")
+    meaning = understand(text, context)
+    assert meaning.ask is None
+    assert isinstance(meaning.request, Log)
+    assert [str(one.amount) for one in meaning.request.entries] == [expected]
