@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from language.amount_tokens import Piece, Token
@@ -221,12 +222,12 @@ def fraction_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
     token = reader.token(at)
     if token is None or token.text != "and":
         return Decimal(0), at
-    said = (*(one.text for one in reader.tokens[at + 1 : at + 3]), "")[:2]
+    said = tuple(one.text for one in reader.tokens[at + 1 : at + 3])
     fraction = _PARTS_OF_ONE.get(said)
     return (Decimal(0), at) if fraction is None else (fraction, at + 3)
 
 
-_PARTS_OF_ONE = {
+_PARTS_OF_ONE: Mapping[tuple[str, ...], Decimal] = {
     ("a", "half"): Decimal("0.5"),
     ("a", "quarter"): Decimal("0.25"),
     ("one", "quarter"): Decimal("0.25"),
