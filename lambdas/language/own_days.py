@@ -134,17 +134,17 @@ def _told_twice(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ..
             continue
         weekday, written = (last, day) if last.how in _WEEKDAYS else (day, last)
         beside = between in _BESIDE and weekday.how in _WEEKDAYS and written.how in _WRITTEN
-        agreed = (
-            weekday.day is not None
-            and written.day is not None
-            and (weekday.day.weekday() == written.day.weekday())
-        )
-        if not beside or not (agreed or between == "("):
+        first, second = written.day, weekday.day
+        if not beside or first is None or second is None:
+            told.append(day)
+            continue
+        agreed = first.weekday() == second.weekday()
+        if not agreed and between != "(":
             told.append(day)
             continue
         end = day.span.end + (text[day.span.end : day.span.end + 1] == ")")
         span = Span(last.span.start, end)
-        choices = () if agreed else (written.day, weekday.day)
+        choices = () if agreed else (first, second)
         told[-1] = written._replace(
             span=span, said=text[span.start : span.end], choices=choices, how=written.how
         )
