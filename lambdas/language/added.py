@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from language.amount_tokens import Piece
+from language.categories import is_category_phrase
 from language.figure import Doubt, Figure
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
@@ -91,7 +92,11 @@ def add_the_extras(sums: Sums) -> None:
     places = sums.open_places()
     if len(places) < 2 or places[-1] - places[0] != len(places) - 1:
         return
-    if _is_earned(sums) or any(_is_year(sums.figures[i]) for i in places):
+    if (
+        _is_earned(sums)
+        or _are_tips(sums, places)
+        or any(_is_year(sums.figures[i]) for i in places)
+    ):
         return
     extras = [i for i in places if _is_extra(sums, i, places)]
     bases = [i for i in places if i not in extras]
@@ -119,6 +124,21 @@ def add_the_extras(sums: Sums) -> None:
         sums.figures[places[0]] = sums.figures[places[0]]._replace(
             doubt=Doubt.ARITHMETIC, readings=(whole, base.value)
         )
+
+
+def _are_tips(sums: Sums, places: Sequence[int]) -> bool:
+    """As in "tipped the valet 5 and the bartender 10": two who were tipped, and no bill."""
+    first = sums.figures[places[0]].first
+    if _TIPPING.isdisjoint(sums.texts(0, min(first, 2))) or len(places) != 2:
+        return False
+    whom = sums.texts(sums.figures[places[0]].after, sums.figures[places[1]].first)
+    if not whom or whom[0] not in {"and", "&", ",", "n"}:
+        return False
+    one = [text for text in whom[1:] if text not in {"and", "the", "a", "my", "our", "then"}]
+    return len(one) == 1 and (one[0] in TIPPED or not is_category_phrase(one[0]))
+
+
+_TIPPING = frozenset(("tipped", "tipping"))
 
 
 def _is_added_to(sums: Sums, i: int) -> bool:
@@ -149,15 +169,23 @@ def _leads(sums: Sums, i: int, places: Sequence[int]) -> bool:
         at -= 1
     if at < start or not is_extra_word(sums, at):
         return False
+    placed = _is_behind_a_place(sums, start, at)
     if i > places[0] and _words_follow(sums, places) and not _is_parted(sums, start, at):
-        return False  # "20 tip on a 110 dinner": of the number before
+        return placed  # "20 tip on a 110 dinner": of the number before
     while at > start and (
         is_extra_word(sums, at - 1) or reader.tokens[at - 1].text in KINDS_OF_EXTRAS
     ):
         at -= 1
     while at > start and reader.tokens[at - 1].text in BESIDE_EXTRAS:
         at -= 1
-    return at == start or _is_parting(sums, at - 1) or (i > 0 and _is_linked(sums, at))
+    return at == start or placed or _is_parting(sums, at - 1) or (i > 0 and _is_linked(sums, at))
+
+
+def _is_behind_a_place(sums: Sums, start: int, at: int) -> bool:
+    """As in "32.50 at the salon tip 5": nothing but where it was paid stands between."""
+    if start == 0 or Role.AT not in sums.reader.roles(start):
+        return False
+    return not any(_is_parting(sums, place) for place in range(start, at))
 
 
 def _is_linked(sums: Sums, at: int) -> bool:

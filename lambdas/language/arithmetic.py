@@ -50,6 +50,7 @@ from language.plain_sums import (
 from language.priced_for_several import multiply_for_both
 from language.prices_paid import (
     ask_of_the_refused,
+    ask_of_what_was_got,
     keep_one_of_the_repeated,
     keep_the_corrected,
     keep_the_last_word,
@@ -102,7 +103,7 @@ from language.totals import (
     keep_what_is_summed,
 )
 from language.uncounted import ask_what_is_added
-from language.unit_prices import multiply_what_is_named_again
+from language.unit_prices import add_to_a_product, multiply_what_is_named_again
 from language.unpaid_prices import leave_out_what_was_not_paid
 from language.vouchers import ask_of_vouchers
 
@@ -131,6 +132,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_one_that_holds_it,
     leave_out_what_was_not_paid,
     ask_of_the_refused,
+    ask_of_what_was_got,
     take_the_change_off,
     keep_the_note,
     keep_the_first_currency,
@@ -165,6 +167,7 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     keep_the_range,
     keep_what_includes_it,
     add_by_piece,
+    add_to_a_product,
     add_up,
     keep_the_one_with_it,
     add_the_extras,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from language.amount_tokens import Piece, Token
-from language.currency_words import PREFIXES, SIGNS, Currency
+from language.currency_words import PREFIXES, SIGNS, Currency, is_of_family
 from language.number_words import worded_number
 from language.sentence import Sentence
+from language.vocabulary.answering import CURRENCY_OF
 from language.vocabulary.money_words import Role
 
 
@@ -26,11 +28,24 @@ def currency_before(reader: Sentence, at: int, free: int) -> tuple[Currency, int
     if before.piece is Piece.SIGN:
         return reader.meant(SIGNS.get(before.text, "cent")), place
     currency = _currency_word(reader, before, glued=glued)
+    if currency is not None and before.text in _NAMED_FIRST and not _opens(reader, place):
+        return None
     if currency is not None and reader.roles(place - 1) & _NAMING:
         return None  # "donation to npr 10"
     return None if currency is None else (currency, place)
 
 
+def _opens(reader: Sentence, place: int) -> bool:
+    """Whether a mark or a verb of paying stands before: "pesos 350", "paid euros 40"."""
+    before = reader.token(place - 1)
+    return before is None or before.piece is Piece.MARK or Role.PAY in before.roles
+
+
+_NAMED_FIRST = frozenset(
+    """pesos dollars euros pounds rupees francs yen baht dirhams ringgit kroner kronor shekels
+    rupiah zloty forint reais lira rupien franken dolares libras dollari sterline""".split()
+)
+"""Currency words that some say before the number, which name nothing else there."""
 _NAMING = frozenset({Role.TO, Role.AT})
 """Words after which somebody is named."""
 
@@ -45,6 +60,8 @@ def _currency_word(reader: Sentence, word: Token, *, glued: bool) -> Currency | 
     if small and not glued and reader.own not in _NEAR_MALAYSIA:
         return None  # "hotel rm 1108": a room
     if word.text in PREFIXES and word.text in reader.lexicon.major:
+        return reader.meant(reader.lexicon.major[word.text])
+    if word.text in _NAMED_FIRST and word.text in reader.lexicon.major and not glued:
         return reader.meant(reader.lexicon.major[word.text])
     return Currency("ZAR") if word.text == "r" and glued and reader.own == "ZAR" else None
 
@@ -67,13 +84,22 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     unit = reader.lexicon.minor.get(text)
     if unit is not None and (len(token.text) > 1 or token.glued):
         return reader.meant(unit), at + 1, True
-    if (family := reader.lexicon.major.get(text)) is not None:
-        is_weight = token.text in _WEIGHTS and Role.OF in reader.roles(at + 1)
-        return None if is_weight else (reader.meant(family), at + 1, False)
+    if text in reader.lexicon.major or text in _DOLLAR_NATIONS:
+        return _named_after(reader, at, text)
     code = reader.code(token) or (text.upper() if text in _CODES_AFTER_NUMBERS else None)
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
+
+
+def _named_after(reader: Sentence, at: int, text: str) -> tuple[Currency, int, bool] | None:
+    """A currency that is named by its word, its nation or both: "30 dollars canadian"."""
+    family = reader.lexicon.major.get(text)
+    if family is None:
+        return None if reader.is_glued(at) else _of_nation(reader, at, "dollar")
+    if text in WEIGHTS and _is_weight(reader, at):
+        return None
+    return _of_nation(reader, at + 1, family) or (reader.meant(family), at + 1, False)
 
 
 _NEAR_MALAYSIA = frozenset(("MYR", "SGD", "BND"))
@@ -88,7 +114,39 @@ INTENSIFIERS = frozenset(
 """What is said between a number and its currency out of anger or joy."""
 _CODES_AFTER_NUMBERS = frozenset("cop ron lak mga amd".split())
 """Codes that are words too, but not behind a number: "45000 cop"."""
-_WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
+WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
+"""Currencies that are weights too."""
+
+
+def _is_weight(reader: Sentence, at: int) -> bool:
+    """As in "3 pounds of beef", "a 20 pound bag of dog food 34.99" where no pounds are spent."""
+    following = reader.token(at + 1)
+    if following is None or Role.OF in following.roles:
+        return following is not None
+    if reader.own in _POUNDS or reader.tokens[at].text != "pound":
+        return False
+    thing = following.piece is Piece.WORD and not following.roles & _BESIDE_PRICES
+    elsewhere = range(at + 2, len(reader.tokens))
+    return thing and any(reader.tokens[place].piece is Piece.NUMBER for place in elsewhere)
+
+
+_POUNDS = frozenset(("GBP", "EGP", "LBP", "SYP", "SDG", "FKP", "GIP", "SHP"))
+_BESIDE_PRICES = frozenset(
+    (Role.FOR, Role.ON, Role.AT, Role.TO, Role.AND, Role.TIP, Role.EACH, Role.PLUS, Role.WITH)
+)
+
+
+def _of_nation(reader: Sentence, at: int, family: str) -> tuple[Currency, int, bool] | None:
+    """The currency of a nation named behind it: "30 dollars canadian for poutine"."""
+    nation = reader.token(at)
+    code = CURRENCY_OF.get(nation.text) if nation is not None else None
+    if code is None or not is_of_family(code, family) or not _is_end(reader, at + 1):
+        return None
+    return Currency(code), at + 1, False
+
+
+_DOLLAR_NATIONS = frozenset(("canadian", "australian", "aussie"))
+"""Those whose dollars are often named by them alone: "30 canadian"."""
 
 
 def _is_number_glued(reader: Sentence, at: int) -> bool:
@@ -159,10 +217,22 @@ def half_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
     return (fraction * scale).normalize() + 0, at + 2
 
 
-def and_a_half(reader: Sentence, at: int) -> int:
-    """The place after "and a half" in "six and a half dollars"; `at` where it does not stand."""
-    said = [token.text for token in reader.tokens[at : at + 3]]
-    return at + 3 if said == ["and", "a", "half"] else at
+def fraction_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
+    """The part after a whole number: "six and a half dollars", "two dollars and a quarter"."""
+    token = reader.token(at)
+    if token is None or token.text != "and":
+        return Decimal(0), at
+    said = tuple(one.text for one in reader.tokens[at + 1 : at + 3])
+    fraction = _PARTS_OF_ONE.get(said)
+    return (Decimal(0), at) if fraction is None else (fraction, at + 3)
+
+
+_PARTS_OF_ONE: Mapping[tuple[str, ...], Decimal] = {
+    ("a", "half"): Decimal("0.5"),
+    ("a", "quarter"): Decimal("0.25"),
+    ("one", "quarter"): Decimal("0.25"),
+    ("three", "quarters"): Decimal("0.75"),
+}
 
 
 def _joins(reader: Sentence, at: int) -> bool:
@@ -198,6 +268,14 @@ def currency_of_scale(reader: Sentence, scale: str) -> Currency | None:
 
 def cents_after(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, int]:
     """The cents after a currency: `4€50`, "4 euro 50", "five dollars fifteen cents"."""
+    fraction, place = fraction_joined(reader, at)
+    if fraction:
+        return (fraction, place) if _is_end(reader, place) else (Decimal(0), at)
+    return _whole_cents(reader, at, spaced=spaced)
+
+
+def _whole_cents(reader: Sentence, at: int, *, spaced: bool) -> tuple[Decimal, int]:
+    """The cents in digits or words, after "and" or a currency."""
     place = at
     if (between := reader.token(place)) is not None and (
         between.text in reader.lexicon.all_joiners or Role.AND in between.roles
@@ -238,7 +316,11 @@ def _is_linked(reader: Sentence, at: int) -> bool:
 def cents_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
     """The cents after a small word: "23 con 40", "2 e 50"; a thing may not follow."""
     joint, token = reader.token(at), reader.token(at + 1)
-    if joint is None or token is None or token.piece is not Piece.NUMBER:
+    if joint is None or token is None or token.piece is Piece.MARK:
+        return Decimal(0), at
+    if Role.AND in joint.roles and (cents := _cents_named(reader, at + 1)) is not None:
+        return cents
+    if token.piece is not Piece.NUMBER:
         return Decimal(0), at
     if joint.text != _CENTS_JOINTS.get(reader.language) or joint.glued or token.glued:
         return Decimal(0), at
@@ -249,6 +331,21 @@ def cents_joined(reader: Sentence, at: int) -> tuple[Decimal, int]:
     return (
         (Decimal(token.text) / 100, at + 2 + minor) if two and (ends or minor) else (Decimal(0), at)
     )
+
+
+def _cents_named(reader: Sentence, at: int) -> tuple[Decimal, int] | None:
+    """The cents in "sixty one and thirty cents for the crib", "61 and 30 cents"."""
+    token = reader.tokens[at]
+    if token.piece is Piece.NUMBER:
+        few, after = (Decimal(token.text) if token.text.isdecimal() else Decimal(0)), at + 1
+    else:
+        worded = worded_number(reader.tokens, at, reader.lexicon)
+        if worded is None or worded.decimal:
+            return None
+        few, after = worded.value, worded.after
+    if not 0 < few < 100 or not _is_minor(reader, after) or not _is_end(reader, after + 1):
+        return None
+    return few / 100, after + 1
 
 
 _CENTS_JOINTS = {"es": "con", "it": "e", "pt": "e"}

@@ -44,7 +44,18 @@ class CountedDays(DaysOfWeeks):
                 return None
             languages &= after.languages
             end += 1
+        said = words.tokens[count.end].text
+        if unit.value == Units.HOUR and count.value >= _DAY and not said.startswith("min"):
+            return self._hours_ago(end, languages, count.value)
         return self._on_weekday(end, languages, count.value, unit.value)
+
+    def _hours_ago(self, end: int, languages: int, hours: int) -> Found:
+        """Reads "48 hours ago"; 36 may be one day or two."""
+        days = [self.today - timedelta(days=hours // _DAY)]
+        if hours % _DAY:
+            days.append(days[0] - timedelta(days=1))
+        choices = tuple(days) if len(days) > 1 else ()
+        return Found(end, languages, days[0], "counted back from today", choices)
 
     def _weekdays_ago(self, count: Counted) -> Found | None:
         """Reads "two fridays ago"."""
@@ -135,3 +146,7 @@ class CountedDays(DaysOfWeeks):
 
 
 _SPANS = (Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.QUARTER, Units.YEAR)
+
+
+_DAY = 24
+"""Hours of a day."""

@@ -46,6 +46,12 @@ def currency_meant(said: str, own: str, region: str) -> Currency:
     return Currency(family[0], family if said in _ASKED else ())
 
 
+def is_of_family(code: str, said: str) -> bool:
+    """Whether a currency is called so: Canadian dollars are dollars, Mexican pesos are none."""
+    called = code in _FAMILIES.get(said, ())
+    return called and (said == "peso" or code not in _FAMILIES["peso"])
+
+
 def code_said(folded: str, written: str, *, shouting: bool) -> str | None:
     """The ISO 4217 code a word is; codes that are words too count only in capitals.
 

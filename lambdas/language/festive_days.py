@@ -93,6 +93,8 @@ class FestiveDays(CountedDays):
             if self._is_coming(holiday):
                 return found._replace(choices=(today, day))  # "father's day lunch", 3 days before
             return found
+        if holiday in _UNPREPARED and not self._is_coming(holiday):
+            return found  # "earth day tree 32"
         if Thing.AHEAD in things or (Thing.BEFORE in things and holiday not in _SHOPPING_DAYS):
             return None  # "christmas presents"
         if Thing.PERISHABLE in things:
@@ -159,5 +161,17 @@ _SEASONS = frozenset(
     )
 )
 """Holidays that are shopped and travelled for in the days or weeks around them."""
+_UNPREPARED = frozenset(
+    (
+        Holiday.EARTH_DAY,
+        Holiday.FLAG_DAY,
+        Holiday.TAX_DAY,
+        Holiday.GROUNDHOG_DAY,
+        Holiday.PI_DAY,
+        Holiday.ELECTION_DAY,
+        Holiday.APRIL_FOOLS,
+    )
+)
+"""Days that nobody buys anything for weeks before."""
 _PARTIED_BEFORE = frozenset((Holiday.CHRISTMAS, Holiday.HALLOWEEN))
 """Their parties are often held on another day."""

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from language.amount_tokens import Piece, Token, is_east_asian
 from language.beside_numbers import (
-    and_a_half,
     cents_after,
     cents_joined,
     currency_after,
     currency_before,
     currency_of_scale,
+    fraction_joined,
     more_after,
     scale_after,
 )
@@ -73,8 +73,9 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     said, last = _joined(reader, at)
     prefix = currency_before(reader, at, free)
     scale, after = scale_after(reader, last + 1)
-    half = and_a_half(reader, last + 1)
-    more, after = _what_is_added(reader, after, scale, half)
+    fraction, half = fraction_joined(reader, last + 1)
+    scale, after = scale_after(reader, half) if fraction else (scale, after)
+    more, after = (fraction * scale, after) if fraction else more_after(reader, after, scale)
     suffix = _own_currency_after(reader, at, after) if prefix is None else None
     if prefix is not None and (again := currency_after(reader, after)) and again[0] == prefix[0]:
         after = again[1]
@@ -105,7 +106,7 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
     if reading.others and doubt is None:
         doubt = Doubt.AMBIGUOUS
     others = tuple(other * scale for other in reading.others)
-    decimals = 2 if half > last + 1 else reading.decimals
+    decimals = 2 if fraction and scale == 1 else reading.decimals
     if minor:
         value, others = value.scaleb(-exponent), ()
         doubt, decimals = None, exponent
@@ -129,13 +130,6 @@ def _cents_beside(reader: Sentence, after: int, *, marked: bool) -> tuple[Decima
     if not marked:
         return cents_joined(reader, after)
     return cents_after(reader, after, spaced=len(reader.tokens[after - 1].text) > 1)
-
-
-def _what_is_added(reader: Sentence, after: int, scale: int, half: int) -> tuple[Decimal, int]:
-    """What the words after digits add to them, and the place after: "2 and a half"."""
-    if half > after and scale == 1:
-        return Decimal("0.5"), half
-    return more_after(reader, after, scale) if scale >= 1000 else (Decimal(0), after)
 
 
 def _own_currency_after(reader: Sentence, at: int, after: int) -> tuple[Currency, int, bool] | None:
@@ -275,7 +269,7 @@ def _reason_beside(
         return None
     if Role.PERCENT in after.roles:
         return Reason.PERCENT
-    if after.text == "°":
+    if after.text == "°" or (after.text in _INCHES and _is_length(reader, figure)):
         return Reason.QUANTITY
     if Role.OCLOCK in after.roles and not figure.is_marked:
         lasts = Role.UNIT in after.roles and (before is None or Role.AT not in before.roles)
@@ -283,6 +277,16 @@ def _reason_beside(
     following = reader.token(figure.after + 1)
     joined = after.glued and after.text in _JOINTS and following is not None and following.glued
     return _reason_joined(after, following) if joined and following is not None else None
+
+
+def _is_length(reader: Sentence, figure: Figure) -> bool:
+    """As in '65" tv 398', "8' ladder 60"; but a quotation ends in "spent 'lunch 8'"."""
+    mark = reader.tokens[figure.after]
+    quoted = sum(one.text == mark.text for one in reader.tokens[: figure.after]) % 2
+    return mark.glued and not quoted and not figure.is_marked and figure.decimals < 2
+
+
+_INCHES = frozenset("\"'")
 
 
 def _goes_on_as_code(reader: Sentence, figure: Figure, after: Token | None) -> bool:

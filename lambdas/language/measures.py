@@ -16,6 +16,7 @@ from language.vocabulary.measured import (
     BILLED,
     DOSES,
     EFFORTS,
+    GADGETS,
     MEETINGS,
     MODEL_NAMES,
     MOVING,
@@ -23,6 +24,7 @@ from language.vocabulary.measured import (
     RACE_LENGTHS,
     RACES,
     RISING,
+    RUNS,
     SCORED,
     SPANS,
     VENUES,
@@ -79,7 +81,7 @@ def _is_measured(figure: Figure, reader: Sentence) -> bool:
     word = behind.text if behind is not None else ""
     if word in DOSES or word in SPANS or (word in OF_PLANS and figure.value <= _MANY_LINES):
         return True
-    if _is_mixed(figure, reader):
+    if _is_mixed(figure, reader) or (figure.shortened and word in RUNS):
         return True
     if before is None:
         return False
@@ -104,8 +106,14 @@ def _counts_at_a_shop(figures: Sequence[Figure], place: int, reader: Sentence) -
         return False
     paid = figures[place + 1]
     things = reader.tokens[figure.after : paid.first]
+    told = len(things) > 1 and Role.FOR in things[-1].roles
+    things = things[:-1] if told else things
     if not 1 <= len(things) <= 2 or any(token.piece is not Piece.WORD for token in things):
         return False
+    if told and paid.reason is None and paid.value > figure.value:
+        return is_plural(things[-1].text) and not is_thing(
+            shop
+        )  # "bath & body works 3 soaps for 30"
     dearer = paid.reason is None and paid.value >= 4 * figure.value
     plural = is_plural(things[-1].text) and not things[-1].roles - {Role.COUNTED, Role.UNIT}
     return dearer and plural and is_category_phrase(shop) and not is_thing(shop)
@@ -128,7 +136,7 @@ def _is_model(figure: Figure, reader: Sentence) -> bool:
     if word not in MODEL_NAMES or figure.value > _LAST_MODEL:
         return False
     near = reader.tokens[max(0, figure.first - 4) : figure.first - 1]
-    return any(token.text in PRODUCTS for token in near)
+    return any(token.text in PRODUCTS or token.text in GADGETS for token in near)
 
 
 def _is_venue(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:

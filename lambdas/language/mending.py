@@ -95,15 +95,29 @@ def mended(typed: str, home: str | None = None) -> Mended:
         start, end, said = piece
         as_it_stands = end - start == len(said) and not said[0].isdigit()
         better = speller.mended(said) if as_it_stands else None
+        if end - start == len(said) + 1 and spelt[end - 2 : end] in _OF_IT:
+            better = _day_of_whose(said[:-1], speller)
         first = start + shift
         if better is None:
             words.append(Word(first, end + shift, said) if shift else piece)
             continue
         text = text[:first] + better + text[end + shift :]
         shift += len(better) - len(said)
-        words.append(Word(first, first + len(better), better))
+        words.append(Word(first, first + len(better), better.replace("'", "")))
         shifts.append((first + len(better), -shift))
     return Mended(typed, text, tuple(words), tuple(shifts), counted, None if shifts else votes)
+
+
+def _day_of_whose(said: str, speller: Speller) -> str | None:
+    """“yesteday's groceries”: a day of which something is, mended as the day alone is."""
+    day = speller.mended(said)
+    return f"{day}'s" if day in _DAYS else None
+
+
+_OF_IT = frozenset(("'s", "’s"))
+_DAYS = frozenset(
+    "yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _with_digits(typed: str) -> tuple[str, tuple[tuple[int, int], ...]]:

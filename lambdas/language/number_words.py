@@ -107,7 +107,9 @@ def _says_one(tokens: Sequence[Token], place: int, lexicon: Lexicon) -> bool:
 _ONES = frozenset(("a", "an", "one", "half"))
 _VAGUE = frozenset("couple few several some many".split())
 _COINS = frozenset("bucks dollars euros pounds quid rupees dollar euro".split())
-_BARE = frozenset("hundert tausend honderd duizend mille cento cem cien ciento mil cent".split())
+_BARE = frozenset(
+    "hundert tausend honderd duizend mille cento cem cien ciento mil cent yuz".split()
+)
 
 
 def _fits(current: int, value: int) -> bool:

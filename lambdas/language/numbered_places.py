@@ -11,6 +11,7 @@ from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_nouns import (
     AIRLINES,
     ALSO_SOLD,
+    BRANCHES,
     EASTERN_PLACES,
     FLYING,
     IN_COMPANY,
@@ -31,6 +32,8 @@ def of_places(figures: Sequence[Figure], reader: Sentence) -> Found:
         if word is None:
             continue
         greatest = places.get(word) or english.get(word) or _longest_span(figure, reader, word)
+        if greatest is None and word in BRANCHES and _heads_a_list(figure, reader):
+            greatest = _LAST_BRANCH
         if greatest is None or figure.value > greatest:
             continue
         others = [n for n, one in enumerate(figures) if one.reason is None and n != place]
@@ -39,6 +42,12 @@ def of_places(figures: Sequence[Figure], reader: Sentence) -> Found:
         priced = _FEW_SOLD if word in ALSO_SOLD and not seated else _RENT
         if paid and not (figure.value >= priced and _begins_a_new_thing(figures, place, reader)):
             yield place, Reason.LABEL
+
+
+def _heads_a_list(figure: Figure, reader: Sentence) -> bool:
+    """As in "gas station 3: coffee 2.09", where what was bought there follows a colon."""
+    colon, thing = reader.token(figure.after), reader.token(figure.after + 1)
+    return colon is not None and colon.text == ":" and thing is not None
 
 
 def _longest_span(figure: Figure, reader: Sentence, word: str) -> int | None:
@@ -72,9 +81,12 @@ def _begins_a_new_thing(figures: Sequence[Figure], place: int, reader: Sentence)
 
 
 def of_numbered_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
-    """As in "bus 42, 3,20 €": the line, where nothing but what it cost follows."""
+    """As in "bus 42, 3,20 €", "bus 42 and paid 5.50": nothing but what it cost follows."""
     for place, figure in enumerate(figures[:-1]):
         word = noun_before(figure, reader)
+        if word in {"flight", "flt"} and _is_of_a_flight(figures, place, reader):
+            yield place, Reason.LABEL
+            continue
         if word not in LINES or figure.value > _LAST_LINE:
             continue
         paid, following = figures[place + 1], reader.token(figures[place + 1].after)
@@ -82,7 +94,10 @@ def of_numbered_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
             continue
         ends = following is None or following.piece is Piece.MARK
         between = reader.tokens[figure.after : paid.first]
-        if ends and all(token.piece is Piece.MARK for token in between):
+        if ends and all(
+            token.piece is Piece.MARK or Role.AND in token.roles or token.text in _PAYING
+            for token in between
+        ):
             yield place, Reason.LABEL
 
 
@@ -159,10 +174,25 @@ def of_company(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.COUNT
 
 
+def _is_of_a_flight(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:
+    """As in "flight 302 change fee was $75": something that is paid for on it."""
+    paid = figures[place + 1]
+    between = reader.tokens[figures[place].after : paid.first]
+    on_it = bool(between) and all(token.text in _OF_FLIGHTS for token in between)
+    told = paid.is_marked or any(token.text in {"fee", "fees", "was", "cost"} for token in between)
+    return paid.reason is None and on_it and told
+
+
+_OF_FLIGHTS = frozenset(
+    """change fee fees bag bags baggage luggage carry seat seats upgrade wifi snack snacks drink
+    drinks meal cancellation was were cost i we paid for the a checked extra""".split()
+)
+_PAYING = frozenset("i we paid pay cost was for fare".split())
 _SEPARATING = frozenset(", ; \n + &".split(" "))
 _RENT = 300
 _FEW_SOLD = 16
 _LONG_SERIES = 72
 _LAST_LINE = 999
+_LAST_BRANCH = 9999
 _LAST_FLIGHT = 9999
 _MANY_EATERS = 12

@@ -233,19 +233,26 @@ _LINES = frozenset(
 
 
 def _of_them(figures: Sequence[Figure], reader: Sentence) -> Found:
-    """As in "books $84, 3 of them", "bought 2 get 1 free socks 18"."""
+    """As in "books $84, 3 of them", "tires all 4 for 620", "bought 2 get 1 free socks 18"."""
     for place, figure in enumerate(figures):
         if figure.reason is not None or not figure.is_plain or figure.value > 100:
             continue
         if not any(one.reason is None for n, one in enumerate(figures) if n != place):
             continue
         after, then = reader.token(figure.after), reader.token(figure.after + 1)
+        before = reader.token(figure.first - 1)
+        if before is not None and before.text == "all" and figure.value <= _FEW_OF_THEM:
+            yield place, Reason.COUNT  # "new tires all 4 for 620"
+            continue
         if after is None:
             continue
         of_them = after.text == "of" and then is not None and then.text in {"them", "those", "each"}
         free = after.text == "free" or (after.text == "get" and place + 1 < len(figures))
         if of_them or free:
             yield place, Reason.COUNT
+
+
+_FEW_OF_THEM = 12
 
 
 def _of_hours(figures: Sequence[Figure], reader: Sentence) -> Found:

@@ -31,7 +31,7 @@ def own_days(
     ends = {words[hit.after - 1].end for hit in hits if _is_place(hit)}
     if order_of(context.locale) == "month first":
         days = tuple(day for day in days if not _is_street(day, text, ends))
-    days = _joined(days, text)
+    days = _joined(_told_twice(days, text), text)
     opening = text[:40].lower().split()[:1]
     is_order = bool(opening) and opening[0] in _LOGGING
     days = tuple(day for day in days if not _is_deadline(day, text, context.today))
@@ -113,6 +113,54 @@ def _joined(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ...]:
             how=last.how if len(choices) == 1 else "several days",
         )
     return tuple(joined)
+
+
+def _told_twice(days: tuple[DayMention, ...], text: str) -> tuple[DayMention, ...]:
+    """A weekday and its date beside it are one day: "friday (june 5)", "june 5 (friday)".
+
+    Where the date is no such weekday, which of the two is meant is asked.
+    """
+    told: list[DayMention] = []
+    for day in days:
+        last = told[-1] if told else None
+        if last is None or last.day is None or day.day is None:
+            told.append(day)
+            continue
+        between = text[last.span.end : day.span.start].strip()
+        if not between and (last.choices or day.choices) and _is_within(last, day):
+            span = Span(last.span.start, day.span.end)
+            one = day if last.choices else last
+            told[-1] = one._replace(span=span, said=text[span.start : span.end])
+            continue
+        weekday, written = (last, day) if last.how in _WEEKDAYS else (day, last)
+        beside = between in _BESIDE and weekday.how in _WEEKDAYS and written.how in _WRITTEN
+        first, second = written.day, weekday.day
+        if not beside or first is None or second is None:
+            told.append(day)
+            continue
+        agreed = first.weekday() == second.weekday()
+        if not agreed and between != "(":
+            told.append(day)
+            continue
+        end = day.span.end + (text[day.span.end : day.span.end + 1] == ")")
+        span = Span(last.span.start, end)
+        choices = () if agreed else (first, second)
+        told[-1] = written._replace(
+            span=span, said=text[span.start : span.end], choices=choices, how=written.how
+        )
+    return tuple(told)
+
+
+def _is_within(last: DayMention, day: DayMention) -> bool:
+    """As in "earlier this week on tuesday": one of the days that the other may be."""
+    return day.day in last.choices if last.choices else last.day in day.choices
+
+
+_WEEKDAYS = frozenset(("a weekday", "the latest such weekday"))
+_WRITTEN = frozenset(
+    ("a date without a year", "a date", "a day of the month", "digits", "counted from today")
+)
+_BESIDE = frozenset(("(", ",", "-", "–"))
 
 
 def _is_place(hit: Hit) -> bool:

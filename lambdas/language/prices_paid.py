@@ -104,6 +104,30 @@ _PAYING = frozenset("paid pay owe owed chipped put".split())
 _ONESELF = frozenset({"i", "we", "me"})
 
 
+def ask_of_what_was_got(sums: Sums) -> None:
+    """As in "sold the couch 150, they gave 140": what came in is less than what was asked."""
+    places = sums.open_places()
+    if len(places) != 2 or not sums.says(_SELLING):
+        return
+    i, j = places
+    asked, got = sums.figures[i], sums.figures[j]
+    words = [text for text in sums.texts(asked.after, got.first) if text not in _ONLY]
+    if got.value < asked.value and words and words[-1] in _GETTING and _ends(sums, got):
+        sums.use(i)
+        readings = (got.value, asked.value)
+        sums.figures[j] = got._replace(how=LOWERED, doubt=Doubt.AMBIGUOUS, readings=readings)
+
+
+def _ends(sums: Sums, figure: Figure) -> bool:
+    following = sums.reader.token(figure.after)
+    return following is None or following.piece is Piece.MARK
+
+
+_SELLING = frozenset("sold sell selling vendi verkauft vendu venduto verkocht".split())
+_GETTING = frozenset("got gave paid received took get settled".split())
+_ONLY = frozenset("only just me us actually for".split())
+
+
 def keep_what_is_exact(sums: Sums) -> None:
     """As in "groceries 80 ish, 83.20 to be exact": the exact one."""
     last = len(sums.figures) - 1
@@ -240,12 +264,22 @@ def _is_lowered(sums: Sums, i: int, j: int) -> bool:
     reader = sums.reader
     between = sums.between(i, j)
     now = any(Role.NOW in reader.roles(at) for at in between)
+    if now and _is_now(sums, i, j):
+        return True
     if any(Role.LOWERED in reader.roles(at) for at in between):
         return True
     came_from = has_before(sums, i, Role.LOWERED) and any(
         Role.TO in reader.roles(at) for at in between
     )
     return came_from or (now and has_before(sums, i, Role.LISTED) and not _is_another(sums, i, j))
+
+
+def _is_now(sums: Sums, i: int, j: int) -> bool:
+    """As in "jeans 79.99 now 39.99", "sofa 900, now only 650": nothing else between, nor behind."""
+    words = [text for text in _texts(sums, i) if text not in {",", "(", "-"}]
+    following = sums.reader.token(sums.figures[j].after)
+    ends = following is None or following.piece is Piece.MARK or Role.AT in following.roles
+    return words[:1] == ["now"] and words[1:] in ([], ["only"], ["just"], ["for"]) and ends
 
 
 def _is_another(sums: Sums, i: int, j: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from language.amount_tokens import Piece
+from language.amount_tokens import Piece, Token
 from language.figure import Doubt, Figure, Reason
 from language.numbers import rounded
 from language.sums import Sums, is_count
@@ -51,7 +51,7 @@ _OFTEN = frozenset((Role.TIMES, Role.INSTALLMENTS))
 
 def multiply_unit_prices(sums: Sums) -> None:
     """As in "2 pizzas at 12 each", "20 per person for 4 people"."""
-    if not sums.say(Role.EACH, Role.PER, Role.AT):
+    if not sums.say(Role.EACH, Role.PER, Role.AT) and sums.reader.language not in _OF_EACH:
         return
     place = 0
     while place < len(sums.figures):
@@ -63,8 +63,8 @@ def multiply_unit_prices(sums: Sums) -> None:
                 certain = each or before.text == "@" or Role.EACH in before.roles
                 certain = certain or _is_at_price(sums, place)
                 _price_of_counted(sums, place, certain=certain, each=each)
-            elif each:
-                _price_of_counted(sums, place, certain=True, each=True)
+            elif each or _is_of_cents(sums, place) or _is_of_each_one(before):
+                _price_of_counted(sums, place, certain=True, each=each)
         place += 1
 
 
@@ -80,6 +80,11 @@ def _is_led(sums: Sums, price: Figure) -> bool:
     if at < 0 or Role.EACH not in sums.reader.roles(at) or Role.AT in sums.reader.roles(at):
         return False
     return all(one.after not in {at, at + 1} for one in sums.figures)
+
+
+def _is_of_each_one(before: Token | None) -> bool:
+    """As in “3斤每斤8”; what each person pays (“每人50”) is the user's own."""
+    return before is not None and before.text[0] == "每" and before.text[-1] not in "人位"
 
 
 def _is_each(sums: Sums, at: int) -> bool:
@@ -135,6 +140,22 @@ def _is_at_cents(sums: Sums, place: int) -> bool:
     return counts_things(count, sums.reader)
 
 
+def _is_of_cents(sums: Sums, place: int) -> bool:
+    """As in "2 kaartjes van 14,50", "3 entradas de 8,50": cents, and one word for what it buys."""
+    price, word = sums.figures[place], _OF_EACH.get(sums.reader.language)
+    if word is None or not place or price.decimals < _CENTS:
+        return False
+    between = sums.between(place - 1, place)
+    if len(between) != _THING_AND_OF or sums.reader.tokens[between[1]].text != word:
+        return False
+    thing, count = sums.reader.tokens[between[0]], sums.figures[place - 1]
+    return thing.piece is Piece.WORD and not thing.glued and 1 < count.value <= _MANY
+
+
+_OF_EACH = {"nl": "van", "es": "de", "it": "da", "pt": "de", "fr": "de", "de": "zu"}
+"""The word between several things and the price of one."""
+_THING_AND_OF = 2
+_MANY = 20
 _CENTS = 2
 _OF_THINGS = frozenset((Role.OF, Role.COUNTED, Role.PAY, Role.UNIT, Role.LABEL))
 

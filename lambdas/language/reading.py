@@ -200,9 +200,10 @@ class Reading:
     def schedule(self) -> ScheduleMention | None:
         """The schedule the text names, but for what a price is of: "3 nights at 110 a night"."""
         found = find_schedule(self.text, self.context)
-        if found is None or not any(" x " in one.how for one in self.amounts):
+        if found is None:
             return found
         products = [one.span for one in self.amounts if " x " in one.how]
+        products += [one.span for one in self.money.others if one.reason is Reason.USED]
         if not any(one.touches(it) for one in found.spans for it in products):
             return found
         return find_schedule(self.masked(products), self.context)

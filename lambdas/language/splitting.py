@@ -47,7 +47,8 @@ def split_between_people(sums: Sums) -> None:
         return
     for j, figure in enumerate(sums.figures):
         counts = Role.WAYS in sums.reader.roles(figure.after) and figure.how != TOLD_APART
-        if counts and figure.reason is None:
+        added = " + " in figure.how or Role.PLUS in sums.reader.roles(figure.first - 1)
+        if counts and figure.reason is None and not added:  # but "2 hrs plus 40 parts"
             sums.use(j, Reason.COUNT)
     alone = len(sums.open_places()) == 1
     for i, figure in enumerate(sums.figures):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from language.figure import Reason
-from language.sums import Sums, is_count
+from language.sums import Sums, is_count, is_one_currency
 from language.unexplained import counts_things
 from language.unit_phrases import counts
 from language.vocabulary.money_words import Role
@@ -106,6 +106,25 @@ def _count_of(sums: Sums, place: int, noun: str) -> int | None:
         if counts(tokens, figure.first, figure.after, noun, language):
             return _part_of(sums, other)
     return None
+
+
+def add_to_a_product(sums: Sums) -> None:
+    """As in "plumber 95/hr for 2 hrs plus 40 parts": what comes on top, behind the count."""
+    if not sums.say(Role.PLUS):
+        return
+    for i in range(len(sums.figures) - 2):
+        product, count, other = sums.figures[i : i + 3]
+        if " x " not in product.how or count.reason is not Reason.COUNT:
+            continue
+        added = Role.PLUS in sums.reader.roles(other.first - 1)
+        near = len(sums.between(i + 1, i + 2)) <= _FAR_FROM_COUNT
+        if added and near and sums.is_open(i, i + 2) and is_one_currency(product, other):
+            how = f"{product.how} + {other.value}"
+            sums.combine(i, i + 2, product.value + other.value, how)
+            return
+
+
+_FAR_FROM_COUNT = 3
 
 
 def _part_of(sums: Sums, count: int) -> int:

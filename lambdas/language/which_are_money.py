@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from language.amount_tokens import Piece, is_east_asian
+from language.beside_numbers import WEIGHTS
 from language.categories import is_category_phrase
 from language.counted_things import is_thing
 from language.figure import Figure, Reason
@@ -16,7 +17,7 @@ from language.sentence import Sentence
 from language.told_apart import TOLD_APART
 from language.unexplained import asked_about, is_plural
 from language.vocabulary.money_words import Role
-from language.vocabulary.numbered_nouns import DONE_TO_THINGS
+from language.vocabulary.numbered_nouns import DONE_TO_THINGS, KINDS_OF_THINGS
 
 
 def sorted_out(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
@@ -116,7 +117,8 @@ def _by_neighbours(figure: Figure, reader: Sentence) -> Figure:
         return figure.without(Reason.YEAR)
     roles = reader.roles(figure.after)
     if after is not None and after.piece is Piece.WORD and not figure.approximate:
-        measures = Role.UNIT in roles and _is_unit_here(figure, reader)
+        weighs = after.text in WEIGHTS  # else its currency
+        measures = weighs or (Role.UNIT in roles and _is_unit_here(figure, reader))
         if measures or _is_counted_and_priced(figure, reader):
             return figure.without(Reason.QUANTITY)
         people = Role.PEOPLE in roles and figure.value <= 30
@@ -324,7 +326,8 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
     if _starts_clause(first, reader) and (measured or _ends_clause(last, reader)):
         if first.is_plain:
             return left[0]
-        return left[-1] if last.is_plain else None
+        tipped = Role.TIP in reader.roles(last.first - 1)  # "32.50 at the salon tip 5"
+        return left[-1] if last.is_plain and not tipped else None
     told = bool(last.decimals) or last.is_marked
     opens = _starts_clause(first, reader) or _counts_things(first, reader)
     if first.is_plain and first.value <= 2 and told and opens and len(left) == 2:
@@ -346,9 +349,12 @@ _RUN = 3
 
 
 def _counts_things(figure: Figure, reader: Sentence) -> bool:
-    """Whether a small number stands before what is bought by number: "2 tickets"."""
-    small = figure.is_plain and figure.value <= 6
-    return small and Role.COUNTED in reader.roles(figure.after)
+    """Whether a small number stands before what is bought by number: "2 tickets", "2 lg pizzas"."""
+    if not figure.is_plain or figure.value > 6:
+        return False
+    kind = reader.token(figure.after)
+    described = kind is not None and kind.text in KINDS_OF_THINGS
+    return Role.COUNTED in reader.roles(figure.after + described)
 
 
 def _is_labelled(figure: Figure, rest: Sequence[Figure], reader: Sentence) -> bool:
@@ -496,9 +502,14 @@ _SMALL = frozenset(("i", "we", "the", "-", "*", "just", ":", "my")) | DONE_TO_TH
 
 def _ends_clause(figure: Figure, reader: Sentence) -> bool:
     following = reader.token(figure.after)
-    if following is None or _separates(figure.after, reader) or reader.is_taken(figure.after):
+    if following is None or following.text in _FLAT or _separates(figure.after, reader):
+        return True
+    if reader.is_taken(figure.after):
         return True
     return bool(following.roles & {Role.TOTAL, Role.EACH, Role.PAY, Role.INCLUDING})
+
+
+_FLAT = frozenset("even flat exactly exact altogether".split())
 
 
 def _stands_alone(figure: Figure, reader: Sentence) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 
 from language.amount_tokens import Piece
+from language.bare_number_words import is_amount
 from language.beside_numbers import (
-    and_a_half,
     cents_after,
+    cents_joined,
     currency_after,
     currency_before,
+    fraction_joined,
     half_after,
+    scale_after,
 )
 from language.figure import Doubt, Figure, Reason
 from language.figure_making import made_figure
@@ -44,7 +47,7 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     worded = _with_half(reader, worded)
     figure = _counted_figure(reader, at, free, worded)
     bare = worded.words == 1 and figure.is_plain
-    if bare and not _is_plausible(reader, at, worded.after, worded.value):
+    if bare and not is_amount(reader, at, worded.after, worded.value, beside=free > 0):
         return figure.without(Reason.WORD)
     return figure
 
@@ -59,10 +62,15 @@ def several_fivers(reader: Sentence, at: int) -> Figure | None:
 
 
 def _with_half(reader: Sentence, worded: WordedNumber) -> WordedNumber:
-    """As in "una luca y media": a half of what was multiplied by is added."""
-    if (after := and_a_half(reader, worded.after)) > worded.after and worded.value < 100:
-        return worded._replace(value=worded.value + Decimal("0.5"), after=after, decimal=True)
+    """As in "una luca y media", "one and a half grand": a half of what was multiplied by."""
     scale = reader.lexicon.scales.get(reader.tokens[worded.after - 1].text, 0)
+    fraction, after = fraction_joined(reader, worded.after)
+    if fraction and scale >= 1000:
+        return worded._replace(value=worded.value + int(fraction * scale), after=after)
+    if fraction and worded.value < 100:
+        times, end = scale_after(reader, after)
+        value = (worded.value + fraction) * times
+        return worded._replace(value=value.normalize() + 0, after=end, decimal=times == 1)
     if scale < 1000 or worded.decimal:
         return worded
     more, after = half_after(reader, worded.after, scale)
@@ -84,6 +92,10 @@ def _counted_figure(reader: Sentence, at: int, free: int, worded: WordedNumber) 
             decimals = 2 if cents else 0
     elif (prefix := currency_before(reader, at, free)) is not None:
         currency, first = prefix
+    elif not worded.decimal:
+        cents, after = cents_joined(reader, after)
+        value += cents
+        decimals = 2 if cents else 0
     other = (worded.other or _hundreds(reader, worded)) if currency is None else None
     return made_figure(
         reader, first, after, value=value, how="words", currency=currency, worded=True,
@@ -131,93 +143,6 @@ def _is_of(reader: Sentence, at: int) -> bool:
     """Whether things are counted: "une dizaine de croissants", "una decina di uova"."""
     token = reader.token(at)
     return token is not None and (token.text in {"de", "di"} or token.text.startswith("d'"))
-
-
-def _is_plausible(reader: Sentence, at: int, after: int, value: Decimal) -> bool:
-    """Whether one bare number word is an amount: "spent twenty on lunch", "lunch twelve"."""
-    if value < 2 and reader.tokens[at].text not in {"hundert", "tausend", "cent", "mil"}:
-        return False
-    before = reader.roles(at - 1)
-    if value >= _SUM and Role.FOR in before and _is_told(reader, at):
-        return True
-    if value >= 100:
-        before = before or reader.roles(at - 2)
-        following = reader.roles(after)
-        if after >= len(reader.tokens) or following & {Role.FOR, Role.ON, Role.AT}:
-            return True
-    ends = after >= len(reader.tokens) or reader.tokens[after].text in {",", ";", "\n", "."}
-    was = reader.token(at - 1)
-    if ends and at and reader.tokens[at].text in _GIVE:
-        return False
-    whose = reader.token(at - 2)
-    costing = was is not None and was.text in _COSTING and value >= _NO_FEW
-    costing = costing and whose is not None and whose.text not in _NO_THINGS
-    if costing and (ends or Role.AND in reader.roles(after)):
-        return True  # "lunch was eleven and coffee was four"
-    if Role.PAY in before and Role.FOR not in before:
-        following = reader.roles(after)
-        return after >= len(reader.tokens) or bool(following & {Role.FOR, Role.ON, Role.AT})
-    if (at == 0 and ends) or _is_one_of_several(reader, at, after, value):
-        return True
-    return ends and not before & {Role.FOR, Role.AT, Role.LABEL, Role.OF, Role.ON}
-
-
-def _is_one_of_several(reader: Sentence, at: int, after: int, value: Decimal) -> bool:
-    """Whether what it was for follows, or one who was paid stands before it."""
-    if value in _NOTES and _ends_a_note(reader, at, after):
-        return True  # "a twenty for the valet"
-    if value < _NO_FEW:
-        return False
-    was = reader.token(at - 1)
-    opens = was is None or Role.AND in was.roles or was.text in {",", ";"}
-    if opens and reader.roles(after) & {Role.FOR, Role.ON}:
-        return True  # "twenty for the barber and five for tip"
-    return Role.AND in reader.roles(after) and _is_given(reader, at)
-
-
-def _ends_a_note(reader: Sentence, at: int, after: int) -> bool:
-    """Whether "a" stands before the number, and what it was for behind it."""
-    article = reader.token(at - 1)
-    if article is None or article.text != "a":
-        return False
-    return bool(reader.roles(after) & {Role.FOR, Role.ON, Role.TO})
-
-
-def _is_given(reader: Sentence, at: int) -> bool:
-    """As in "paid the sitter fifty and the cleaner eighty": right after who was paid."""
-    for before in range(at - 1, max(-1, at - _LONGEST_PAYEE - 1), -1):
-        token = reader.tokens[before]
-        if token.piece is not Piece.WORD:
-            return False
-        if Role.PAY in token.roles or token.text in _GAVE:
-            return before < at - 1
-    return False
-
-
-_GIVE = frozenset(("do", "दो"))
-"""Two, and "give" at the end of a Hindi order: "पिछला हटा दो"."""
-_NOTES = frozenset((5, 10, 20, 50, 100))
-_LONGEST_PAYEE = 3
-_GAVE = frozenset(
-    """gave tipped handed slipped sent venmoed zelled owed di pague pagamos gab zahlte bezahlte
-    donne paye dato pagato dei paguei gaf betaalde""".split()
-)
-_NO_FEW = 5
-_NO_THINGS = frozenset("there we they it i he she you time".split())
-"""What is, but costs nothing: "it was eleven", "there were six"."""
-_COSTING = frozenset("was were cost".split())
-_TOLD = frozenset("was were check cheque bill invoice tab deposit".split())
-
-
-def _is_told(reader: Sentence, at: int) -> bool:
-    """As in "the gift was for sixty"."""
-    was, following = reader.token(at - 2), reader.token(at + 1)
-    ends = following is None or following.text in {",", ";", "."}
-    return ends and was is not None and was.text in _TOLD
-
-
-_SUM = 10
-"""The number from which a word after "was for" is no count of people."""
 
 
 def _a_score(reader: Sentence, at: int) -> Figure | None:

@@ -243,6 +243,8 @@ ENGLISH = DateWords(
             Holiday.EPIPHANY: "epiphany|twelfth night|three kings day|three kings' day",
             Holiday.MAY_DAY: "may day",
             Holiday.EARTH_DAY: "earth day",
+            Holiday.FLAG_DAY: "flag day",
+            Holiday.TAX_DAY: "tax day",
             Holiday.GROUNDHOG_DAY: "groundhog day",
             Holiday.PI_DAY: "pi day",
             Holiday.STAR_WARS_DAY: "star wars day",

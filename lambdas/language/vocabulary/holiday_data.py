@@ -96,6 +96,8 @@ class Holiday(IntEnum):
     HERITAGE_DAY = auto()
     YOUTH_DAY = auto()
     SUPER_BOWL = auto()
+    FLAG_DAY = auto()
+    TAX_DAY = auto()
 
 
 class Fixed(NamedTuple):
@@ -201,6 +203,8 @@ RULES: dict[Holiday, Rule] = {
     Holiday.EPIPHANY: Fixed(1, 6),
     Holiday.MAY_DAY: Fixed(5, 1),
     Holiday.EARTH_DAY: Fixed(4, 22),
+    Holiday.FLAG_DAY: Fixed(6, 14),
+    Holiday.TAX_DAY: Fixed(4, 15),
     Holiday.GROUNDHOG_DAY: Fixed(2, 2),
     Holiday.PI_DAY: Fixed(3, 14),
     Holiday.STAR_WARS_DAY: Fixed(5, 4),

@@ -26,6 +26,10 @@ MOVING = frozenset(
     corri gelaufen couru corso gelopen""".split()
 )
 """What is done over a distance: "ran 10k, smoothie 8"."""
+RUNS = frozenset(
+    "race races run runs walk walkathon marathon trail relay lauf course carrera".split()
+)
+"""What is so long: "5k race entry 22"."""
 SCORED = frozenset(
     """bowled scored score scores weigh weighed weight temp temperature bpm bp pulse steps hr glucose
     cholesterol a1c pb pr""".split()
@@ -36,6 +40,10 @@ MODEL_NAMES = frozenset(
     watch pad tab book model version""".split()
 )
 """What stands between the name of a product and its number: "gopro hero 12"."""
+GADGETS = frozenset(
+    "airpods buds ipad macbook surface echo fire quest switch fitbit roomba kobo bose sonos".split()
+)
+"""Products that have a number only behind a word for the model: "airpods pro 2 199"."""
 ANNUAL = frozenset(
     "annual yearly dues season edition membership registration taxes tax fee renewal pass assessment".split()
 )

@@ -70,7 +70,7 @@ CHINESE = MoneyWords(
         Role.ISH: "左右|上下|多块|多元|多",
         Role.APPROXIMATE: "大约|约|大概|差不多",
         Role.AND: "和|还有|另外",
-        Role.EACH: "每人|一个人|每个|一人",
+        Role.EACH: "每人|一个人|每个|一人|每杯|每份|每张|每瓶|每件|每斤|每盒|每包|每次|每位|每本|每支|每条|每碗|每公斤|每块|每只",
     },
 )
 KOREAN = MoneyWords(

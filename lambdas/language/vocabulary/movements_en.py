@@ -217,6 +217,10 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "^ THING <n> store|gift? credit|voucher|coupon", "groceries 92 minus 10 store credit"),
     ("later", "FUTURE .. PAYBACK .. back", "sam will pay 20 back"),
     # told in a story
+    ("out", "got|took|earned <n> ... from ME", "the mechanic got 300 from me"),
+    ("out", "WORKER|guy|lady|sitter|nanny got <n>", "the pizza guy got 22 plus a 4 dollar tip"),
+    ("back", "company|provider|utility|carrier|shop|store|insurer credited ME|account <n>",
+     "the cable company credited me 15"),
     ("out", "GAVE ME back? nothing|zero|nada|zip|zilch", "jo paid me back nothing, storage 89"),
     ("out", "alimony|SUPPORTED .. went|goes out|through", "alimony 900 went out on the first"),
     ("out", "^ I? GIVER PERSON|NAME <n> !from !back", "gave my brother 60 for the ticket he got me"),

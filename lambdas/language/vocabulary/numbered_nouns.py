@@ -97,6 +97,10 @@ IN_COMPANY = {"it": "in", "fr": "a", "de": "zu"}
 """The word before how many people ate: "cena in 4", "resto à 4", "zu 4"."""
 TABLES = frozenset("table tisch mesa tavolo tafel bord masa stolik stolika столик стол".split())
 """What is eaten at where it has a number, and bought where it has none."""
+BRANCHES = frozenset(
+    "station store shop stop branch location register filiale tienda magasin negozio loja winkel".split()
+)
+"""Places of a chain or a trip, numbered where a list of what was bought follows."""
 ALSO_SOLD = TABLES | frozenset(
     """bench pod slip locker court field seat campsite trailer camera bomba pista caja caixa kassa
     bahn wagen block flat bay dock stall booth bord plats rang lane suite site rx pitch marker""".split()
@@ -120,5 +124,11 @@ DONE_TO_THINGS = frozenset(
     sprzedalem sprzedalam salde sattim""".split()
 ) - {"pressure", "sat", "watched"}
 """What was done to several things before money came in: "sold 4 chairs", "mowed 2 lawns"."""
+KINDS_OF_THINGS = frozenset(
+    """small medium large lg sm md med xl xxl big mini jumbo double triple single regular tall grande
+    venti family personal whole half fresh new used hot iced cold frozen organic cheap plain fancy
+    chicken beef pork fish veggie vegan cheese chocolate""".split()
+)
+"""Between a count and what is counted: "2 lg pizzas and wings 47"."""
 UNITS = frozenset("degree degrees zoll uhr grad".split())
 """Units that are things too, where no number stands before them: customs, a watch, a diploma."""

@@ -28,6 +28,17 @@ TODAY = date(2026, 6, 17)
         ("log 22 lunch for monday", [("22", "2026-06-15")]),
         ("sunday roast yesterday 21", [("21", "2026-06-16")]),
         ("sundays collection was 15 at church", [("15", "2026-06-14")]),
+        ("thursday (june 4) cleaner 70", [("70", "2026-06-04")]),
+        ("friday (the 5th) cleaner 70", [("70", "2026-06-05")]),
+        ("june 2 (tuesday) gas 31", [("31", "2026-06-02")]),
+        ("sunday - june 7 - zoo 40", [("40", "2026-06-07")]),
+        ("soup tuesday (yesterday) 9", [("9", "2026-06-16")]),
+        ("earlier this week on monday soup 9", [("9", "2026-06-15")]),
+        ("72 hours ago soup 9", [("9", "2026-06-14")]),
+        ("3 hours ago soup 9", [("9", "2026-06-17")]),
+        ("earth day tree 31", [("31", "2026-04-22")]),
+        ("flag day parade pretzels 8", [("8", "2026-06-14")]),
+        ("yesteday's soup 9", [("9", "2026-06-16")]),
     ],
 )  # fmt: skip
 def test_each_entry_has_its_own_day(text: str, entries: list[tuple[str, str]]) -> None:
@@ -72,3 +83,10 @@ def test_days_with_on_repeat() -> None:
     understood = understand("on tuesdays groceries 45", Context(today=TODAY))
     assert isinstance(understood.request, AddRecurring)
     assert understood.ask is None
+
+
+@pytest.mark.parametrize("text", ["friday (june 6) soup 9", "36 hours ago soup 9"])
+def test_a_day_told_in_two_ways_that_differ_is_asked(text: str) -> None:
+    ask = understand(text, Context(today=TODAY)).ask
+    assert ask is not None
+    assert ask.about is About.DATE
