@@ -29,7 +29,7 @@ def _is_bare_alone(reading: Reading, amount: AmountMention) -> bool:
     texts = [text for text in reading.texts if text[0].isalnum()]
     before = reading.place_of(amount.span.start) - 1
     word = reading.texts[before] if before >= 0 else ""
-    if word == "at" and amount.amount <= 12 and "/" not in texts:
+    if word == "at" and amount.amount <= 12 and "/" not in texts and " x " not in amount.how:
         return True  # "paid the guy at 5": an hour, or what it cost
     if _follows_a_weekday(reading, amount):
         return True

@@ -77,7 +77,8 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
         belongs_right = not token.glued and _is_number_glued(reader, at + 1)
         return None if belongs_right else (reader.meant(SIGNS[token.text]), at + 1, False)
     if token.piece is not Piece.WORD:
-        return None
+        whole = token.text in ".," and token.glued and _is_dash(reader.token(at + 1))
+        return currency_after(reader, at + 2) if whole else None  # "89.- CHF"
     if token.text in INTENSIFIERS and not token.glued:
         return currency_after(reader, at + 1)  # "fifteen freaking dollars"
     text = token.text.removeprefix("d'")  # "une trentaine d'euros"
@@ -90,6 +91,10 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
+
+
+def _is_dash(token: Token | None) -> bool:
+    return token is not None and token.glued and token.text in {"-", "–", "—"}
 
 
 def _named_after(reader: Sentence, at: int, text: str) -> tuple[Currency, int, bool] | None:

@@ -100,6 +100,7 @@ _FAMILIES = {
     "cent": ("USD", *"EUR CAD AUD NZD SGD HKD ZAR TWD JMD TTD BBD BSD KES".split()),
     "centime": ("EUR", "CHF", "MAD"),
     "centavo": ("MXN", *"BRL ARS COP CLP PHP UYU DOP".split()),
+    "sol": ("SOL", "PEN"),
     "balle": ("EUR", "CHF", "CAD", "XPF", "MAD", "TND", "DZD", "XOF", "XAF"),
     "pau": ("EUR", "BRL"),
     "han": ("CNY", "JPY", "TWD"),

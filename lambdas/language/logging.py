@@ -101,7 +101,10 @@ def _are_times(reading: Reading) -> bool:
     if reading.has(Cue.SPENT, Cue.LOG):
         return False
     return all(
-        one.strength is Strength.PLAIN and one.amount <= 12 and _follows_at(reading, one.span.start)
+        one.strength is Strength.PLAIN
+        and one.amount <= 12
+        and " x " not in one.how
+        and _follows_at(reading, one.span.start)
         for one in reading.amounts
     )
 

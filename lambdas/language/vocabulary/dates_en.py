@@ -46,7 +46,7 @@ ENGLISH = DateWords(
                 "|just now|earlier today|later today|at lunchtime today|this arvo|rn|right now|now"
             ),
             -1: (
-                "yesterday|yday|yesterdays|yesterday's|ystd|yest|yesturday|yesterdy|yestarday|ytd's"
+                "yesterday|yday|y'day|y'terday|yesterdays|yesterday's|ystd|yest|yesturday|yesterdy|yestarday|ytd's"
                 "|last night|last evening|last nite"
             ),
             -2: (

@@ -125,7 +125,7 @@ ENGLISH = MoneyWords(
         "usdt|tether": "USDT",
         "usdc": "USDC",
         "sats|satoshis": "SATS",
-        "solana": "SOL",
+        "sol|solana": "sol",
         "xmr|monero": "XMR",
         "ltc|litecoin": "LTC",
     },

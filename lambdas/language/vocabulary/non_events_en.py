@@ -116,6 +116,64 @@ ENGLISH: tuple[Family, ...] = (
         ),
     ),
     Family(
+        PRICE,
+        "worth",
+        "bought paid log add got",
+        (
+            # "is netflix worth 15 a month"
+            r"^ (?:so |hey |do you think |you think )*(?:is|are|was|isnt) (?:\w+ ){1,4}(?:really |even |still )?worth (?:the |it at )?#",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "but",
+        "log add instead paid spent",
+        (
+            # "i was going to donate 100 but forgot"
+            r" (?:was|were) (?:going to|gonna|about to|supposed to|planning to|this close to) .{0,80} but "
+            r"(?:i |we |it |they |he |she |then |totally |just )*(?:forgot|didnt|did not|couldnt|changed|decided|never|cancelled|canceled|chickened|no)\b",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "paid spent dropped blew gets makes earns pays spends wins",
+        "me us my our i we owe owes log half share back",
+        (
+            # "the boss paid 8000 for his watch", "the neighbor's kid gets 50 a week"
+            r"^ (?:so |and |the |that |this |his |her )*(?:(?:KIN|FIRM|NAME) )(?:s )?(?:\w+ )?"
+            r"(?:paid|spent|dropped|blew|gets|makes|earns|pays|spends|wins) (?:like |about |over |almost )*#",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "my our",
+        "me us i we ive owe owes log half share back rent support alimony",
+        (
+            # "my boss paid 8000 for his watch", "my neighbor's kid gets 50 a week allowance"
+            r"^ (?:so |and )*(?:my|our) (?:\w+ ){1,4}(?:paid|spent|dropped|blew|pays|spends) (?:like |about |over |almost )*# (?:for|on) (?:his|her|their)\b",
+            r"^ (?:so |and )*(?:my|our) (?:KIN|boss|teacher|landlord)s? (?:\w+ ){0,2}(?:gets|makes|earns) (?:like |about |over |almost )*# (?:a|an|per|every|each|/)\b",
+        ),
+    ),
+    Family(
+        ORDER,
+        "explain name define translate describe recommend suggest calculate compute solve convert spell summarize summarise",
+        "log add record",
+        (
+            # "explain compound interest like im 5", "name 5 movies"
+            r"^ (?:please |pls |can you |could you |hey |ok |now |just )*(?:explain|define|translate|describe|recommend|suggest|calculate|compute|solve|convert|summari[sz]e) (?!service|services|app|fee|tool|software)[a-z#]",
+            r"^ (?:please |pls |can you |could you |hey |ok |now |just )*(?:name|spell) (?:me )?(?:#|the|all|some|a|any|three|five) ",
+        ),
+    ),
+    Family(
+        ORDER,
+        "venmo zelle paypal cashapp revolut bizum paylah",
+        "",
+        (
+            # "venmo request 20 from ana"
+            r"^ (?:please |pls |can you |could you |hey )*(?:venmo|zelle|paypal|cashapp|revolut|bizum|paylah) request ",
+        ),
+    ),
+    Family(
         ORDER,
         "lend loan",
         "",

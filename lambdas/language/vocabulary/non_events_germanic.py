@@ -16,6 +16,15 @@ from language.vocabulary.non_event_kinds import (
 
 GERMAN: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "verdient verdienen bekommt kriegt",
+        "ich mir uns wir",
+        (
+            # "mein Bruder verdient 3000 im Monat"
+            r"^ (?:mein|meine|der|die|unser|unsere) (?:\w+ ){1,3}(?:verdient|verdienen|bekommt|kriegt) (?:etwa |fast |uber )*# (?:im|pro|die|in der|jeden)\b",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "habe hab haben",
         "bezahlt ausgegeben gefunden eingezahlt",
@@ -125,6 +134,15 @@ GERMAN: tuple[Family, ...] = (
 )
 
 DUTCH: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "verdient verdienen krijgt",
+        "ik mij ons we",
+        (
+            # "mijn broer verdient 3000 per maand"
+            r"^ (?:mijn|de|het|onze) (?:\w+ ){1,3}(?:verdient|verdienen|krijgt) (?:ongeveer |bijna |meer dan )*# (?:per|in de|elke)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "heb hebben",

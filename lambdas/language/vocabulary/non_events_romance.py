@@ -15,6 +15,15 @@ from language.vocabulary.non_event_kinds import (
 
 SPANISH: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "gana ganan cobra cobran",
+        "me nos yo",
+        (
+            # "mi hermano gana 2000 al mes"
+            r"^ (?:mi|mis|el|la|nuestro) (?:\w+ ){1,3}(?:gana|ganan|cobra|cobran) (?:unos |como |casi |mas de )*# (?:al|por|cada|a la)\b",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "tengo queda quedan tenemos",
         "gastado pagado puse encontre",
@@ -126,6 +135,15 @@ SPANISH: tuple[Family, ...] = (
 
 FRENCH: tuple[Family, ...] = (
     Family(
+        OTHERS_PAID,
+        "gagne gagnent touche touchent",
+        "moi me mon-salaire je",
+        (
+            # "mon frère gagne 3000 euros par mois"
+            r"^ (?:mon|ma|mes|le|la|notre) (?:(?!salaire|paye|paie)\w+ ){1,3}(?:gagne|gagnent|touche|touchent) (?:environ |presque |plus de )*#",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "jai ai reste avons",
         "paye depense trouve mis",
@@ -227,6 +245,15 @@ FRENCH: tuple[Family, ...] = (
 )
 
 ITALIAN: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "guadagna guadagnano prende prendono",
+        "mi ci io",
+        (
+            # "mio fratello guadagna 2000 al mese"
+            r"^ (?:mio|mia|il|la|i miei) (?:\w+ ){1,3}(?:guadagna|guadagnano|prende|prendono) (?:circa |quasi |piu di )*# (?:al|a|ogni)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "ho restano rimangono abbiamo",
@@ -334,6 +361,15 @@ ITALIAN: tuple[Family, ...] = (
 )
 
 PORTUGUESE: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "ganha ganham recebe recebem",
+        "me eu",
+        (
+            # "meu irmão ganha 3000 por mês"
+            r"^ (?:meu|minha|o|a|meus) (?:\w+ ){1,3}(?:ganha|ganham|recebe|recebem) (?:uns |quase |mais de )*# (?:por|ao|cada)\b",
+        ),
+    ),
     Family(
         NOT_HAPPENED,
         "tenho temos sobram sobrou",

@@ -71,6 +71,13 @@ overheard a guy say his watch was 900
 had a dream where i bought a boat for 50 dollars
 one day im gonna own a 300 dollar guitar
 lend me 20 til friday
+is spotify worth 12 a month
+i was gonna buy shoes for 80 but changed my mind
+my teacher paid 300 for his bike
+my brother's wife gets 400 a month
+name 3 songs by abba
+explain inflation like i'm 5
+paypal request 30 from sam
 gonna need a new laptop soon, around 900
 we need new brakes, 400
 next year i want to go to peru, 3000 at least
@@ -238,6 +245,12 @@ pt a renda vai subir para 700
 nl wacht nog op 200 van de belasting
 nl we hebben nieuwe stoelen nodig, 240
 es tengo 40 euros en el bolsillo
+es mi prima gana 1900 al mes
+fr ma sœur gagne 2100 euros par mois
+it mio cugino guadagna 1800 al mese
+pt minha irmã ganha 2000 por mês
+de meine Schwester verdient 2900 im Monat
+nl mijn zus verdient 2600 per maand
 fr j'ai 90 euros dans mon portefeuille
 it ho 25 euro nel salvadanaio
 pt tenho 15 euros na carteira
