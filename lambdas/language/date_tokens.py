@@ -56,6 +56,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     pieces = [folded[start:end] for start, end in spans]
     tokens: list[Token] = []
     at = last = 0
+    new = tuple.__new__  # a named tuple is made in half the time without its own
     while at < len(pieces):
         said, (start, end) = pieces[at], spans[at]
         glued = start == last and at > 0
@@ -67,7 +68,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             end = spans[at - 1][1]
             said = folded[start:end]
         number = (int(said) if len(said) <= _DIGITS_READ else -1) if said.isdecimal() else None
-        tokens.append(Token(start, end, said, number, words, glued, kinds))
+        tokens.append(new(Token, (start, end, said, number, words, glued, kinds)))
         last = end
     return tuple(tokens)
 
