@@ -80,7 +80,7 @@ def find_categories(
             (personal.at(texts, at) if personal else None)
             or known[at]
             or (_inflected(text, at, spoken) if inflects else None)
-            or (_compound(text, at, spoken) if compounds and len(text) >= _COMPOUND else None)
+            or (_compound(text, at, spoken) if compounds and may_be_compound(text) else None)
         )
         if found is None:
             continue
@@ -101,6 +101,11 @@ def listed_phrases(texts: Sequence[str]) -> list[Listed | None]:
         phrase_at(texts, at) or (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
         for at, text in enumerate(texts)
     ]
+
+
+def may_be_compound(text: str) -> bool:
+    """Whether the word is long enough to be a compound of words of categories."""
+    return len(text) >= _COMPOUND
 
 
 def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> Hit | None:

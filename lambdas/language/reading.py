@@ -13,6 +13,7 @@ from language.categories import (
     Listed,
     find_categories,
     listed_phrases,
+    may_be_compound,
     without_chance_words,
 )
 from language.context import Context
@@ -26,7 +27,7 @@ from language.once import once
 from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
-from language.spoken import language_voted, votes_of
+from language.spoken import decided_by, language_voted, votes_of
 from language.text import Span, fold
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
@@ -42,11 +43,11 @@ def kept(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Read
 
     @wraps(ask)
     def answered(reading: Reading, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        question = (ask, args, *kwargs.items()) if kwargs else (ask, args)
-        try:
-            answer: T = reading.answers[question]
-        except KeyError:
-            answer = reading.answers[question] = ask(reading, *args, **kwargs)
+        question = (ask, args, *kwargs.items()) if args or kwargs else ask
+        answers = reading.answers
+        answer: T = answers.get(question, _UNASKED)
+        if answer is _UNASKED:
+            answer = answers[question] = ask(reading, *args, **kwargs)
         return answer
 
     return answered
@@ -82,7 +83,8 @@ class Reading:
         votes = self._mended.votes
         if votes is None:
             votes = votes_of(self.texts, self._home)
-        return language_voted(votes, self._told(), self._home)
+        decided = decided_by(votes, self._most_told(), self._home)
+        return decided or language_voted(votes, self._told(), self._home)
 
     @property
     def is_eastern(self) -> bool:
@@ -394,6 +396,13 @@ class Reading:
         """Whether a question mark ends the text."""
         return self.typed.rstrip(" !.)\"'").endswith(("?", "？", "؟"))
 
+    def _most_told(self) -> int:
+        """How many phrases of categories there may be at most."""
+        return sum([
+            found is not None or may_be_compound(text)
+            for found, text in zip(self._listed, self.texts, strict=True)
+        ])  # fmt: skip
+
     def _told(self) -> Iterator[str]:
         for hit in find_categories(self.words, self._home, listed=self._listed):
             yield hit.sense.language
@@ -405,4 +414,5 @@ class Reading:
         return None if language == "en" else language
 
 
+_UNASKED: Any = object()
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)

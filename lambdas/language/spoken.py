@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from operator import itemgetter
 
 from language.vocabulary.everyday import AT_HOME, EVERYDAY
 
@@ -51,9 +52,26 @@ def language_voted(votes: Mapping[str, int], told: Iterable[str], home: str | No
     return best[0] if len(best) == 1 else None
 
 
+def decided_by(votes: Mapping[str, int], most_told: int, home: str | None) -> str | None:
+    """The language voted whatever so many phrases may tell; None where they may change it.
+
+    It is only known early where nobody's own language and no Chinese characters, which count
+    for two languages, are among the votes.
+    """
+    if home is not None or not votes or not _COUNTED_TOGETHER.isdisjoint(votes):
+        return None
+    language, most = max(votes.items(), key=_count)
+    others = [count for one, count in votes.items() if one != language]
+    return language if most > max(others, default=0) + most_told else None
+
+
 def is_everyday(word: str) -> bool:
     """Whether it is an everyday word of any language."""
     return word in _languages()
+
+
+_COUNTED_TOGETHER = frozenset({"ja", "zh"})
+_count = itemgetter(1)
 
 
 def _script(word: str) -> str | None:
