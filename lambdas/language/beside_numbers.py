@@ -161,6 +161,9 @@ def half_after(reader: Sentence, at: int, scale: int) -> tuple[Decimal, int]:
 
 def and_a_half(reader: Sentence, at: int) -> int:
     """The place after "and a half" in "six and a half dollars"; `at` where it does not stand."""
+    first = reader.token(at)
+    if first is None or first.text != "and":
+        return at
     said = [token.text for token in reader.tokens[at : at + 3]]
     return at + 3 if said == ["and", "a", "half"] else at
 

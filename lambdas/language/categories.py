@@ -96,9 +96,11 @@ def find_categories(
 
 def listed_phrases(texts: Sequence[str]) -> list[Listed | None]:
     """The longest phrase that begins at each word, with what it means in every language."""
-    phrase_at = _known_phrases().at
+    phrases_at = _known_phrases().all_at
     return [
-        phrase_at(texts, at) or (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
+        Found(at, *found[0])
+        if (found := phrases_at(texts, at))
+        else (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
         for at, text in enumerate(texts)
     ]
 

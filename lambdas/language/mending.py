@@ -88,7 +88,9 @@ def mended(typed: str, home: str | None = None) -> Mended:
     pieces = words_of(fold(spelt))
     texts = [piece.text for piece in pieces]
     votes = votes_of(texts, home)
-    language = language_voted(votes, (), home)
+    language = None
+    if home is not None or not _OWN_SPELLERS.keys().isdisjoint(votes):
+        language = language_voted(votes, (), home)
     speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
     if not any(map(speller.mended, [said for said in texts if not said[0].isdigit()])):
         return Mended(typed, spelt, pieces, (), counted, votes)

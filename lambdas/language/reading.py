@@ -57,20 +57,20 @@ class Reading:
     """A cleaned text read against a context; each part is found when it is first needed.
 
     `typed` is the text as it came, `text` the same with mended spelling; a place in `text`
-    is turned into one in `typed` by `as_typed`. `answers` are those that `kept` keeps.
+    is turned into one in `typed` by `as_typed`. `texts` are the words as they are compared,
+    `answers` those that `kept` keeps. The person's own language is their home unless it is
+    English, which is no evidence, as everybody's default.
     """
 
     def __init__(self, typed: str, context: Context) -> None:
         self.typed = typed
         self.context = context
         self.answers: dict[object, Any] = {}
+        language = context.locale[:2].lower()
+        self._home = None if language == "en" else language
         self._mended = mended(typed, self._home)
         self.text, self.words = self._mended.text, self._mended.words
-
-    @once
-    def texts(self) -> list[str]:
-        """The words as they are compared."""
-        return [word.text for word in self.words]
+        self.texts = [word.text for word in self.words]
 
     @once
     def said(self) -> str:
@@ -406,12 +406,6 @@ class Reading:
     def _told(self) -> Iterator[str]:
         for hit in find_categories(self.words, self._home, listed=self._listed):
             yield hit.sense.language
-
-    @property
-    def _home(self) -> str | None:
-        """The person's own language; English is no evidence, as everybody's default."""
-        language = self.context.locale[:2].lower()
-        return None if language == "en" else language
 
 
 _UNASKED: Any = object()

@@ -19,13 +19,14 @@ class Sentence:
 
     It is not frozen only because a frozen one takes three times as long to make.
 
-    `said` is what any of the tokens can do near a number, `taken` what was understood as
-    something else.
+    `texts` are those of the tokens, `said` is what any of them can do near a number, `taken`
+    what was understood as something else.
     """
 
     text: str
     folded: str
     tokens: Sequence[Token]
+    texts: Sequence[str]
     lexicon: Lexicon
     own: str
     region: str

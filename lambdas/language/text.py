@@ -31,7 +31,7 @@ class Cover:
     def __init__(self, spans: Iterable[Span]) -> None:
         ordered = sorted(spans)
         self._starts = [span.start for span in ordered]
-        self._ends = list(accumulate((span.end for span in ordered), max))
+        self._ends = list(accumulate([span.end for span in ordered], max))
 
     def touches(self, start: int, end: int) -> bool:
         """Whether one of the spans shares a character with these."""
