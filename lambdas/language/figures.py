@@ -29,7 +29,7 @@ def figures_of(reader: Sentence) -> list[Figure]:
     found: list[Figure] = []
     free = 0
     for at, token in enumerate(reader.tokens):
-        if at < free:
+        if at < free or token.piece is Piece.MARK:
             continue
         figure = _figure_at(reader, at, token.piece, free)
         if figure is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 
@@ -10,7 +10,7 @@ from language.vocabulary.everyday import AT_HOME, EVERYDAY
 
 
 def spoken_language(
-    words: Iterable[str], told: Iterable[str] = (), home: str | None = None
+    words: Sequence[str], told: Iterable[str] = (), home: str | None = None
 ) -> str | None:
     """The language (ISO 639-1) most words belong to; None where none or two are as likely.
 
@@ -20,16 +20,16 @@ def spoken_language(
     return language_voted(votes_of(words, home), told, home)
 
 
-def votes_of(words: Iterable[str], home: str | None) -> dict[str, int]:
+def votes_of(words: Sequence[str], home: str | None) -> dict[str, int]:
     """How much the words speak for each language."""
     votes: dict[str, int] = {}
-    known, own = _languages(), _at_home(home)
+    languages_of = _languages().get
     for word in words:
-        if word in known:
-            for language in known[word]:
-                votes[language] = votes.get(language, 0) + 2
-        if home and word in own:
-            votes[home] = votes.get(home, 0) + 2
+        for language in languages_of(word, ()):
+            votes[language] = votes.get(language, 0) + 2
+    if home and (own := sum(map(_at_home(home).__contains__, words))):
+        votes[home] = votes.get(home, 0) + 2 * own
+    for word in words if not "".join(words).isascii() else ():
         if not word.isascii() and (script := _script(word)):
             votes[script] = votes.get(script, 0) + 3
     return votes

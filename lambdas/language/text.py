@@ -63,6 +63,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
+    if len(text) <= LONGEST:
+        return text.translate(_FOLDED)
     # Long lists of words have few characters that change: replacing each of them is quickest.
     folded = {one: other for one in set(text) if (other := _FOLDED[ord(one)]) != one}
     for one in sorted(folded, key=lambda one: folded[one] in folded):  # "⁻" is "−", "−" is "-"
