@@ -44,9 +44,9 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
         start, end = found.span()
         piece = _PIECES[found.lastgroup or ""]
         text = found.group()
-        if piece is Piece.NUMBER:
+        if piece is _NUMBER:
             text = text.replace(" ", "")  # "31 . 20"
-        elif piece is Piece.WORD:
+        elif piece is _WORD:
             for phrase in _phrases_after(text, lexicon):
                 if folded.startswith(phrase, start) and (
                     is_east_asian(phrase) or not _goes_on(folded, start + len(phrase))
@@ -55,7 +55,7 @@ def tokens_of(folded: str, lexicon: Lexicon) -> list[Token]:
                     pieces = pieces_from(folded, end)
                     break
         glued = start == last and start > 0
-        roles = NO_ROLES if piece is Piece.NUMBER else roles_of(text, NO_ROLES)
+        roles = NO_ROLES if piece is _NUMBER else roles_of(text, NO_ROLES)
         tokens.append(new(Token, (piece, start, end, text, glued, roles)))
         last = end
     return tokens
@@ -78,6 +78,8 @@ def _goes_on(folded: str, place: int) -> bool:
     return place < len(folded) and (folded[place].isalnum() or folded[place] == "'")
 
 
+_NUMBER, _WORD = Piece.NUMBER, Piece.WORD
+"""A member of an enumeration is looked up slowly before Python 3.12, and here for every token."""
 _PIECES = {piece.value: piece for piece in Piece}
 _SINGLE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
 """Scripts whose words are not set apart: every character is a token, but for known words."""

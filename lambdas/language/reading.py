@@ -38,12 +38,26 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def kept(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Reading, P], T]:
+def kept(ask: Callable[[Reading], T]) -> Callable[[Reading], T]:
     """The question as one that is worked out once for a reading, as several rules put it."""
 
     @wraps(ask)
+    def answered(reading: Reading) -> T:
+        answers = reading.answers
+        answer: T = answers.get(ask, _UNASKED)
+        if answer is _UNASKED:
+            answer = answers[ask] = ask(reading)
+        return answer
+
+    return answered
+
+
+def kept_each(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Reading, P], T]:
+    """The same for a question about more than the reading: once for each of what it is about."""
+
+    @wraps(ask)
     def answered(reading: Reading, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        question = (ask, args, *kwargs.items()) if args or kwargs else ask
+        question = (ask, args, *kwargs.items())
         answers = reading.answers
         answer: T = answers.get(question, _UNASKED)
         if answer is _UNASKED:
@@ -249,7 +263,7 @@ class Reading:
         taken = (*taken, *self._formulas)
         return find_money(self.text, self.context, taken, spoken=self.spoken)
 
-    @kept
+    @kept_each
     def money_outside(self, spans: tuple[Span, ...]) -> Found:
         """The amounts in the text as if these parts said nothing."""
         text = self.masked(spans, " ")
