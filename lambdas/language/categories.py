@@ -71,16 +71,17 @@ def find_categories(
     known = listed_phrases(texts) if listed is None else listed
     inflects = spoken in _ENDINGS
     compounds = spoken is None or spoken in _COMPOUNDING
+    only_listed = personal is None and not inflects
     hits = []
     after = 0
     for at, text in enumerate(texts):
-        if at < after:
+        if at < after or (only_listed and known[at] is None and len(text) < _COMPOUND):
             continue
         found = (
             (personal.at(texts, at) if personal else None)
             or known[at]
             or (_inflected(text, at, spoken) if inflects else None)
-            or (_compound(text, at, spoken) if compounds and may_be_compound(text) else None)
+            or (_compound(text, at, spoken) if compounds and len(text) >= _COMPOUND else None)
         )
         if found is None:
             continue

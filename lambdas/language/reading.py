@@ -85,6 +85,7 @@ class Reading:
         self._mended = mended(typed, self._home)
         self.text, self.words = self._mended.text, self._mended.words
         self.texts = [word.text for word in self.words]
+        self._starts = [word.start for word in self.words]
 
     @once
     def said(self) -> str:
@@ -340,10 +341,6 @@ class Reading:
     def place_of(self, character: int) -> int:
         """The place of the first word that begins at or after a character."""
         return bisect_left(self._starts, character)
-
-    @once
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
 
     def has(self, *cues: Cue) -> bool:
         """Whether the text gives any of these cues."""
