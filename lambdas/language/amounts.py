@@ -95,13 +95,14 @@ def find_money(
         text=text,
         folded=folded,
         tokens=tokens,
+        texts=[token.text for token in tokens],
         lexicon=lexicon,
         own=context.currency,
         region=context.locale.replace("_", "-").rpartition("-")[2].upper(),
         marks=marks_of(context.number_format, context.locale),
         spoken=marks_of_language(spoken) if spoken and spoken != home else UNKNOWN,
         language=spoken or home,
-        said=NO_ROLES.union(*[token.roles for token in tokens]),
+        said=NO_ROLES.union(*[token.roles for token in tokens if token.roles]),
         taken=cover,
     )
     figures = [f for f in figures_of(reader) if not cover.touches(f.start, f.end)]

@@ -71,10 +71,11 @@ def find_categories(
     known = listed_phrases(texts) if listed is None else listed
     inflects = spoken in _ENDINGS
     compounds = spoken is None or spoken in _COMPOUNDING
+    only_listed = personal is None and not inflects
     hits = []
     after = 0
     for at, text in enumerate(texts):
-        if at < after:
+        if at < after or (only_listed and known[at] is None and len(text) < _COMPOUND):
             continue
         found = (
             (personal.at(texts, at) if personal else None)
@@ -96,11 +97,18 @@ def find_categories(
 
 def listed_phrases(texts: Sequence[str]) -> list[Listed | None]:
     """The longest phrase that begins at each word, with what it means in every language."""
-    phrase_at = _known_phrases().at
+    phrases_at = _known_phrases().all_at
     return [
-        phrase_at(texts, at) or (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
+        Found(at, *found[0])
+        if (found := phrases_at(texts, at))
+        else (_stemmed(text, at) if text.endswith(_LAST_OF_PLURALS) else None)
         for at, text in enumerate(texts)
     ]
+
+
+def may_be_compound(text: str) -> bool:
+    """Whether the word is long enough to be a compound of words of categories."""
+    return len(text) >= _COMPOUND
 
 
 def told_by(hits: Sequence[Hit], breaks: Sequence[int], spoken: str | None) -> Hit | None:

@@ -56,6 +56,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     pieces = [folded[start:end] for start, end in spans]
     tokens: list[Token] = []
     at = last = 0
+    new = tuple.__new__  # a named tuple is made in half the time without its own
     while at < len(pieces):
         said, (start, end) = pieces[at], spans[at]
         glued = start == last and at > 0
@@ -67,7 +68,7 @@ def tokens_of(text: str) -> tuple[Token, ...]:
             end = spans[at - 1][1]
             said = folded[start:end]
         number = (int(said) if len(said) <= _DIGITS_READ else -1) if said.isdecimal() else None
-        tokens.append(Token(start, end, said, number, words, glued, kinds))
+        tokens.append(new(Token, (start, end, said, number, words, glued, kinds)))
         last = end
     return tuple(tokens)
 
@@ -83,12 +84,12 @@ def tokens_about_time(text: str) -> tuple[Token, ...]:
 
 def _may_be_about_time(folded: str) -> bool:
     """Whether a folded text holds what a day begins with; most do not, and are not cut up."""
-    if _AS_IN_DATES.search(folded):
+    if _AS_IN_DATES.search(folded) or _NUMBERED_FIRST.match(folded):
         return True
     is_ascii = folded.isascii()
     glued = not is_ascii or _GLUED.search(folded) is not None
     for piece, following in pairwise([*_piece(is_ascii=is_ascii).findall(folded), ""]):
-        seconds = _beginnings(piece[0], glued).get(piece)
+        seconds = _seconds_after(piece, glued)
         if seconds is not None and ("" in seconds or following in seconds):
             return True
     return False
@@ -164,10 +165,14 @@ _HEARTS = frozenset((
 ))  # fmt: skip
 
 _AS_IN_DATES = re.compile(
-    r"(?:19|2[01])\d\d|\d{8}|\d\s*[/\-月월号]"
-    r"|\A\s*\d+\s*\.|\d\s*\.[^.]*\."  # "5.31 dinner 58.60", "3.4.2026"
+    r"\d(?:(?<=1)9\d\d|(?<=2)[01]\d\d|\d{7}|\s*[/\-月월号]|\s*\.[^.]*\.)"  # "3.4.2026"
 )
-"""Digits that may be those of a date; `_may_begin_a_date` tells which are."""
+"""Digits that may be those of a date; `_may_begin_a_date` tells which are.
+
+What every form begins with stands first: it is looked for quicker than several beginnings.
+"""
+_NUMBERED_FIRST = re.compile(r"\s*\d+\s*\.")
+"""As in "5.31 dinner 58.60"."""
 _GLUED = re.compile(r"[^\sa-z][a-z]")
 _DIGITS_READ = 4
 _EARLIEST_YEAR = 1000
@@ -211,6 +216,12 @@ def _beginnings(character: str, glued: bool) -> dict[str, frozenset[str]]:
             if heart or any(_leads_a_number(word) for word in words):
                 beginnings.setdefault(piece, set()).add(rest[0] if rest else "")
     return {piece: frozenset(seconds) for piece, seconds in beginnings.items()}
+
+
+@lru_cache(maxsize=4096)
+def _seconds_after(piece: str, glued: bool) -> frozenset[str] | None:
+    """What may follow a piece that such a phrase begins with; None where none does."""
+    return _beginnings(piece[0], glued).get(piece)
 
 
 def _pieces_of(said: str) -> tuple[str, ...]:

@@ -66,7 +66,9 @@ class DayGrammar(VagueDays):
     def _beside_today(
         self, at: int, languages: int, kinds: frozenset[Kind], *, beside: bool
     ) -> list[Found | None]:
-        found = []
+        found: list[Found | None] = []
+        if kinds.isdisjoint(_BESIDE_TODAY):
+            return found
         if Kind.DAY in kinds:
             found.append(self._relative(at, languages))
         if Kind.EDGE in kinds:
@@ -209,6 +211,9 @@ def days_of(text: str, today: date, locale: str, lean: Lean) -> DayGrammar:
     return DayGrammar(Words(tokens_of(text)), today, locale, lean)
 
 
+_BESIDE_TODAY = frozenset((
+    Kind.DAY, Kind.EDGE, Kind.SOMEDAY, Kind.WITHIN, Kind.SHIFT, Kind.UNIT
+))  # fmt: skip
 _COUNTED = {Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.YEAR}
 _MODIFIERS = {Kind.LAST, Kind.LAST_BUT_ONE, Kind.THIS, Kind.NEXT}
 _OF_WEEKS = _MODIFIERS | {Kind.WEEKDAY, Kind.UNIT}

@@ -29,7 +29,7 @@ def figures_of(reader: Sentence) -> list[Figure]:
     found: list[Figure] = []
     free = 0
     for at, token in enumerate(reader.tokens):
-        if at < free:
+        if at < free or token.piece is _MARK:
             continue
         figure = _figure_at(reader, at, token.piece, free)
         if figure is not None:
@@ -39,11 +39,15 @@ def figures_of(reader: Sentence) -> list[Figure]:
 
 
 def _figure_at(reader: Sentence, at: int, piece: Piece, free: int) -> Figure | None:
-    if piece is Piece.WORD:
+    if piece is _WORD:
         return figure_in_words(reader, at, free)
-    if piece is Piece.NUMBER:
+    if piece is _NUMBER:
         return several_fivers(reader, at) or _in_digits(reader, at, free)
     return _misread(reader, at, free) if piece is Piece.MISREAD else None
+
+
+_MARK, _NUMBER, _WORD = Piece.MARK, Piece.NUMBER, Piece.WORD
+"""Members of an enumeration are looked up slowly before Python 3.12, and here for every token."""
 
 
 def _misread(reader: Sentence, at: int, free: int) -> Figure | None:

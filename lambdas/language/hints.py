@@ -24,14 +24,14 @@ class Hint:
 
 def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
     """Every hint at an intent, but those inside a longer name ("budget rent a car")."""
-    phrases = cue_phrases()
+    cues_at = cue_phrases().all_at
     hints: list[Hint] = []
     names: list[Hit] = []
     following = [hit for hit in hits if hit.after - hit.first > 1]
-    for place in range(len(texts)):
+    for place, text in enumerate(texts):
         if following and following[0].first <= place:
             names = [following.pop(0)]
-        for after, cues in phrases.all_at(texts, place):
+        for after, cues in cues_at(texts, place):
             if names and any(
                 name.first <= place
                 and after <= name.after
@@ -39,8 +39,8 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
                 for name in names
             ):
                 continue
-            hints.extend(Hint(cue, place, after) for cue in cues)
-        if texts[place].endswith(_BUDGETS) and texts[place] not in _BUDGETS:
+            hints += [Hint(cue, place, after) for cue in cues]
+        if text.endswith(_BUDGETS) and text not in _BUDGETS:
             hints.append(Hint(Cue.BUDGET, place, place + 1))  # "boodschappenbudget"
     return tuple(hints)
 

@@ -47,7 +47,7 @@ def likelihoods(signs: Iterable[str]) -> dict[Intent, float]:
     highest = max(sums)
     odds = [exp((one - highest) / weights.scale) for one in sums]
     total = sum(odds)
-    return {intent: one / total for intent, one in zip(weights.intents, odds, strict=True)}
+    return dict(zip(weights.intents, [one / total for one in odds], strict=True))
 
 
 def _as_numbers(rows: Iterable[str], intents: int) -> Iterator[int]:

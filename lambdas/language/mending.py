@@ -49,11 +49,12 @@ from language.vocabulary.unpaid_prices import WORDS_OF_STORIES
 from language.words import Word, distinct_words, words_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mended:
     """The mended `text` and its words; from each of `shifts` on, places differ by so much.
 
     `counted` are the same for numbers in counting characters, which became digits before.
+    It is not frozen only because a frozen one takes three times as long to make.
     """
 
     typed: str
@@ -84,13 +85,18 @@ def mended(typed: str, home: str | None = None) -> Mended:
     mixed = _DIGIT_BEFORE_LETTER.search(typed) is not None
     spelt = _LETTERS_AS_DIGITS.sub(_spelt_out, typed) if mixed else typed
     spelt, counted = _with_digits(spelt)
+    pieces = words_of(fold(spelt))
+    texts = [piece.text for piece in pieces]
+    votes = votes_of(texts, home)
+    language = None
+    if home is not None or not _OWN_SPELLERS.keys().isdisjoint(votes):
+        language = language_voted(votes, (), home)
+    speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
+    if not any(map(speller.mended, [said for said in texts if not said[0].isdigit()])):
+        return Mended(typed, spelt, pieces, (), counted, votes)
     text, shift = spelt, 0
     words: list[Word] = []
     shifts: list[tuple[int, int]] = []
-    pieces = words_of(fold(spelt))
-    votes = votes_of([piece.text for piece in pieces], home)
-    language = language_voted(votes, (), home)
-    speller = _speller_of(language) if language in _OWN_SPELLERS else _speller()
     for piece in pieces:
         start, end, said = piece
         as_it_stands = end - start == len(said) and not said[0].isdigit()

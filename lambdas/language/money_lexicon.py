@@ -33,7 +33,7 @@ class Lexicon:
     first word, the longest first. `shorthand` is every language's scales, which after
     digits leave no doubt ("50 mil", "8,5jt"); `faint` is every language's numbers, which
     count right before a currency ("tre euro"). `counting` are the words a number may begin with,
-    `in_compounds` finds what parts a compound one.
+    `in_compounds` finds what parts a compound one, which has `shortest_part` letters or more.
     """
 
     numbers: Mapping[str, tuple[int, str]]
@@ -52,10 +52,13 @@ class Lexicon:
     phrases: Mapping[str, tuple[str, ...]]
     counting: frozenset[str]
     in_compounds: re.Pattern[str]
+    shortest_part: int
 
     def may_count(self, word: str) -> bool:
         """Whether a number in words may begin with the word, or is a part of it."""
-        return word in self.counting or self.in_compounds.search(word) is not None
+        return word in self.counting or (
+            len(word) >= self.shortest_part and self.in_compounds.search(word) is not None
+        )
 
 
 def lexicon_of(spoken: str | None, home: str, own: str = "") -> Lexicon:
@@ -190,6 +193,7 @@ class _Builder:
                 (*self.numbers, *self.scales, *self.fractions, *self.amounts, *self.faint)
             ),
             in_compounds=re.compile("|".join(re.escape(cut) for cut, _ in self.compounds)),
+            shortest_part=min((len(cut) for cut, _ in self.compounds), default=0),
         )
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from language.reading import Reading, kept
+from language.reading import Reading, kept, kept_each
 from language.vocabulary.movements_en import FRAMES, SETS, SMALL, SOURCES, WARES
 
 
@@ -45,7 +45,7 @@ class Token(NamedTuple):
     holds_amount: bool = False
 
 
-@kept
+@kept_each
 def movement_in(reading: Reading, first: int, after: int) -> Told | None:
     """Which way the words from `first` up to `after` say that money moved; None: they do not."""
     if not _may_tell(reading):
@@ -132,7 +132,7 @@ class _Clause(NamedTuple):
     told: Told | None
 
 
-@kept
+@kept_each
 def _clause(reading: Reading, first: int, after: int) -> _Clause:
     tokens = _tokens(reading, first, after)
     moved = _without_later(tokens)

@@ -117,7 +117,7 @@ def of_series(figures: Sequence[Figure], reader: Sentence) -> Found:
 
 def of_flights(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "flight DL 1190": the code of an airline in capitals, and a number."""
-    if FLYING.isdisjoint([token.text for token in reader.tokens]) or reader.text.isupper():
+    if FLYING.isdisjoint(reader.texts) or reader.text.isupper():
         return
     for place, figure in enumerate(figures):
         word = noun_before(figure, reader)

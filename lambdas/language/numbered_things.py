@@ -64,7 +64,7 @@ Found = Iterator[tuple[int, Reason]]
 def _in_names(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "motel 6", "five guys": a name that is known to hold a number."""
     names = _names()
-    if names.keys().isdisjoint([token.text for token in reader.tokens]):
+    if names.keys().isdisjoint(reader.texts):
         return
     after = 0
     spans = []

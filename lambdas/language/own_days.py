@@ -25,7 +25,7 @@ def own_days(
     context: Context,
 ) -> tuple[DayMention, ...]:
     """The days without street numbers, days things are for, and names beside a written day."""
-    days = tuple(day for day in days if day.said.lower() not in _ROOMS)
+    days = tuple(day for day in days if day.said.lower() not in _ROOMS) if days else ()
     if not days:
         return days
     ends = {words[hit.after - 1].end for hit in hits if _is_place(hit)}

@@ -30,12 +30,13 @@ class PeriodGrammar(NamedPeriods):
 
     def period_at(self, at: int) -> FoundPeriod | None:
         """The longest period that begins at the token, its preposition included."""
+        kinds = self.words.kinds(at)
         try:
             found = (
-                self._since(at),
+                None if kinds.isdisjoint(_SINCE) else self._since(at),
                 self._range(at) if self.ranging else None,
-                self._until(at),
-                self._beside(at),
+                None if kinds.isdisjoint(_UNTIL) else self._until(at),
+                self._beside(at) if Kind.AFTER in kinds else None,
                 self._so_far(at),
                 self._named(at),
             )
@@ -264,6 +265,10 @@ class PeriodGrammar(NamedPeriods):
         if start >= end:
             return None
         return FoundPeriod(last.end, last.languages, Period(start, end), "from one to the other")
+
+
+_SINCE = frozenset((Kind.SINCE, Kind.FROM))
+_UNTIL = frozenset((Kind.UNTIL, Kind.BEFORE))
 
 
 def _in_turn(first: FoundPeriod, last: FoundPeriod) -> tuple[date, date]:

@@ -100,14 +100,16 @@ def _around(reading: Reading) -> tuple[Decimal, Decimal] | None:
 
 def year_alone(reading: Reading) -> Period | None:
     """“health spending 2026”: the only number is a year."""
-    spending = (Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.HOW_MUCH, Cue.AVERAGE)
-    if len(reading.amounts) != 1 or not reading.has(*spending):
+    if len(reading.amounts) != 1 or not reading.has(*_SPENDING):
         return None
     amount = reading.amounts[0]
     number = reading.text[amount.span.start : amount.span.end]
     if not (number.isdecimal() and 2000 <= int(number) <= reading.context.today.year):
         return None
     return Period(date(int(number), 1, 1), date(int(number) + 1, 1, 1))
+
+
+_SPENDING = (Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.HOW_MUCH, Cue.AVERAGE)
 
 
 def asks_for_last(reading: Reading) -> bool:

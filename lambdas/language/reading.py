@@ -13,6 +13,7 @@ from language.categories import (
     Listed,
     find_categories,
     listed_phrases,
+    may_be_compound,
     without_chance_words,
 )
 from language.context import Context
@@ -26,7 +27,7 @@ from language.once import once
 from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
 from language.schedules import ScheduleMention, find_schedule
-from language.spoken import language_voted, votes_of
+from language.spoken import decided_by, language_voted, votes_of
 from language.text import Span, fold
 from language.times import TimeMention, find_times
 from language.vocabulary.categories_regional import REGIONAL
@@ -37,16 +38,30 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def kept(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Reading, P], T]:
+def kept(ask: Callable[[Reading], T]) -> Callable[[Reading], T]:
     """The question as one that is worked out once for a reading, as several rules put it."""
 
     @wraps(ask)
+    def answered(reading: Reading) -> T:
+        answers = reading.answers
+        answer: T = answers.get(ask, _UNASKED)
+        if answer is _UNASKED:
+            answer = answers[ask] = ask(reading)
+        return answer
+
+    return answered
+
+
+def kept_each(ask: Callable[Concatenate[Reading, P], T]) -> Callable[Concatenate[Reading, P], T]:
+    """The same for a question about more than the reading: once for each of what it is about."""
+
+    @wraps(ask)
     def answered(reading: Reading, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        question = (ask, args, *kwargs.items()) if kwargs else (ask, args)
-        try:
-            answer: T = reading.answers[question]
-        except KeyError:
-            answer = reading.answers[question] = ask(reading, *args, **kwargs)
+        question = (ask, args, *kwargs.items())
+        answers = reading.answers
+        answer: T = answers.get(question, _UNASKED)
+        if answer is _UNASKED:
+            answer = answers[question] = ask(reading, *args, **kwargs)
         return answer
 
     return answered
@@ -56,20 +71,21 @@ class Reading:
     """A cleaned text read against a context; each part is found when it is first needed.
 
     `typed` is the text as it came, `text` the same with mended spelling; a place in `text`
-    is turned into one in `typed` by `as_typed`. `answers` are those that `kept` keeps.
+    is turned into one in `typed` by `as_typed`. `texts` are the words as they are compared,
+    `answers` those that `kept` keeps. The person's own language is their home unless it is
+    English, which is no evidence, as everybody's default.
     """
 
     def __init__(self, typed: str, context: Context) -> None:
         self.typed = typed
         self.context = context
         self.answers: dict[object, Any] = {}
+        language = context.locale[:2].lower()
+        self._home = None if language == "en" else language
         self._mended = mended(typed, self._home)
         self.text, self.words = self._mended.text, self._mended.words
-
-    @once
-    def texts(self) -> list[str]:
-        """The words as they are compared."""
-        return [word.text for word in self.words]
+        self.texts = [word.text for word in self.words]
+        self._starts = [word.start for word in self.words]
 
     @once
     def said(self) -> str:
@@ -82,7 +98,8 @@ class Reading:
         votes = self._mended.votes
         if votes is None:
             votes = votes_of(self.texts, self._home)
-        return language_voted(votes, self._told(), self._home)
+        decided = decided_by(votes, self._most_told(), self._home)
+        return decided or language_voted(votes, self._told(), self._home)
 
     @property
     def is_eastern(self) -> bool:
@@ -248,7 +265,7 @@ class Reading:
         taken = (*taken, *self._formulas)
         return find_money(self.text, self.context, taken, spoken=self.spoken)
 
-    @kept
+    @kept_each
     def money_outside(self, spans: tuple[Span, ...]) -> Found:
         """The amounts in the text as if these parts said nothing."""
         text = self.masked(spans, " ")
@@ -326,10 +343,6 @@ class Reading:
         """The place of the first word that begins at or after a character."""
         return bisect_left(self._starts, character)
 
-    @once
-    def _starts(self) -> list[int]:
-        return [word.start for word in self.words]
-
     def has(self, *cues: Cue) -> bool:
         """Whether the text gives any of these cues."""
         return not self.cues.isdisjoint(cues)
@@ -395,15 +408,17 @@ class Reading:
         """Whether a question mark ends the text."""
         return self.typed.rstrip(" !.)\"'").endswith(("?", "？", "؟"))
 
+    def _most_told(self) -> int:
+        """How many phrases of categories there may be at most."""
+        return sum([
+            found is not None or may_be_compound(text)
+            for found, text in zip(self._listed, self.texts, strict=True)
+        ])  # fmt: skip
+
     def _told(self) -> Iterator[str]:
         for hit in find_categories(self.words, self._home, listed=self._listed):
             yield hit.sense.language
 
-    @property
-    def _home(self) -> str | None:
-        """The person's own language; English is no evidence, as everybody's default."""
-        language = self.context.locale[:2].lower()
-        return None if language == "en" else language
 
-
+_UNASKED: Any = object()
 _DULL = (Cue.FILLER, Cue.SPENT, Cue.LOG, Cue.LINK, Cue.AWAY, Cue.ME)

@@ -20,7 +20,7 @@ from language.edit_doubts import (
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.old_and_new import REFUSING_BEFORE
-from language.reading import Reading, kept
+from language.reading import Reading, kept_each
 from language.request import Decision, Edit, Target
 from language.scope import is_other_topic_question
 from language.second_thoughts import thought_again
@@ -132,7 +132,7 @@ def _values(reading: Reading, form: Form, part: range) -> _Values:
     )
 
 
-@kept
+@kept_each
 def _amounts_apart(reading: Reading, form: Form) -> tuple[AmountMention, ...]:
     """The amounts, with the words between the parts as what separates: "12 not 120" are two."""
     spans = [reading.span_of(place, place + 1) for place in _between(reading, form)]

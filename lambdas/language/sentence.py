@@ -13,17 +13,20 @@ from language.text import Cover
 from language.vocabulary.money_words import Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Sentence:
     """What the figures of one message are read from and with.
 
-    `said` is what any of the tokens can do near a number, `taken` what was understood as
-    something else.
+    It is not frozen only because a frozen one takes three times as long to make.
+
+    `texts` are those of the tokens, `said` is what any of them can do near a number, `taken`
+    what was understood as something else.
     """
 
     text: str
     folded: str
     tokens: Sequence[Token]
+    texts: Sequence[str]
     lexicon: Lexicon
     own: str
     region: str
@@ -35,11 +38,13 @@ class Sentence:
 
     def roles(self, at: int) -> frozenset[Role]:
         """What the token at a place can do near a number; nothing outside the text."""
-        return self.tokens[at].roles if 0 <= at < len(self.tokens) else NO_ROLES
+        tokens = self.tokens
+        return tokens[at].roles if 0 <= at < len(tokens) else NO_ROLES
 
     def token(self, at: int) -> Token | None:
         """The token at a place, if there is one."""
-        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+        tokens = self.tokens
+        return tokens[at] if 0 <= at < len(tokens) else None
 
     def is_taken(self, at: int) -> bool:
         """Whether the token belongs to what was understood as something else: a day, a time."""

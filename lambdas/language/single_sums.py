@@ -53,6 +53,8 @@ class Rule(NamedTuple):
 def calculate_alone(sums: Sums) -> None:
     """Applies the rules that have something to say of the only number."""
     words, roles = sums.words, sums.reader.said
+    if _WORDS_OF_ANY.isdisjoint(words) and _ROLES_OF_ANY.isdisjoint(roles):
+        return
     for rule in RULES:
         if not (rule.words.isdisjoint(words) and rule.roles.isdisjoint(roles)):
             rule.apply(sums)
@@ -88,3 +90,5 @@ RULES = (
     _rule(ask_what_is_added, Role.ADDED, Role.PLUS, Role.TIP, Role.MINUS),
 )
 """In their order; all others are about several numbers."""
+_WORDS_OF_ANY = frozenset[str]().union(*(rule.words for rule in RULES))
+_ROLES_OF_ANY = frozenset[Role]().union(*(rule.roles for rule in RULES))

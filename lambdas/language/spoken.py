@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 
 from language.vocabulary.everyday import AT_HOME, EVERYDAY
 
 
 def spoken_language(
-    words: Iterable[str], told: Iterable[str] = (), home: str | None = None
+    words: Sequence[str], told: Iterable[str] = (), home: str | None = None
 ) -> str | None:
     """The language (ISO 639-1) most words belong to; None where none or two are as likely.
 
@@ -19,16 +20,16 @@ def spoken_language(
     return language_voted(votes_of(words, home), told, home)
 
 
-def votes_of(words: Iterable[str], home: str | None) -> dict[str, int]:
+def votes_of(words: Sequence[str], home: str | None) -> dict[str, int]:
     """How much the words speak for each language."""
     votes: dict[str, int] = {}
-    known, own = _languages(), _at_home(home)
+    languages_of = _languages().get
     for word in words:
-        if word in known:
-            for language in known[word]:
-                votes[language] = votes.get(language, 0) + 2
-        if home and word in own:
-            votes[home] = votes.get(home, 0) + 2
+        for language in languages_of(word, ()):
+            votes[language] = votes.get(language, 0) + 2
+    if home and (own := sum(map(_at_home(home).__contains__, words))):
+        votes[home] = votes.get(home, 0) + 2 * own
+    for word in words if not "".join(words).isascii() else ():
         if not word.isascii() and (script := _script(word)):
             votes[script] = votes.get(script, 0) + 3
     return votes
@@ -51,9 +52,26 @@ def language_voted(votes: Mapping[str, int], told: Iterable[str], home: str | No
     return best[0] if len(best) == 1 else None
 
 
+def decided_by(votes: Mapping[str, int], most_told: int, home: str | None) -> str | None:
+    """The language voted whatever so many phrases may tell; None where they may change it.
+
+    It is only known early where nobody's own language and no Chinese characters, which count
+    for two languages, are among the votes.
+    """
+    if home is not None or not votes or not _COUNTED_TOGETHER.isdisjoint(votes):
+        return None
+    language, most = max(votes.items(), key=_count)
+    others = [count for one, count in votes.items() if one != language]
+    return language if most > max(others, default=0) + most_told else None
+
+
 def is_everyday(word: str) -> bool:
     """Whether it is an everyday word of any language."""
     return word in _languages()
+
+
+_COUNTED_TOGETHER = frozenset({"ja", "zh"})
+_count = itemgetter(1)
 
 
 def _script(word: str) -> str | None:

@@ -56,7 +56,7 @@ class Sums:
 
     def texts(self, first: int, after: int) -> list[str]:
         """The words of the tokens from `first` up to `after`, phrases taken apart."""
-        return " ".join(one.text for one in self.reader.tokens[max(first, 0) : after]).split()
+        return " ".join(self.reader.texts[max(first, 0) : after]).split()
 
     def ask(self, i: int, how: str, *readings: Decimal) -> None:
         """Leaves one of these amounts, the likeliest first, for the person to choose."""

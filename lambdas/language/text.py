@@ -31,7 +31,7 @@ class Cover:
     def __init__(self, spans: Iterable[Span]) -> None:
         ordered = sorted(spans)
         self._starts = [span.start for span in ordered]
-        self._ends = list(accumulate((span.end for span in ordered), max))
+        self._ends = list(accumulate([span.end for span in ordered], max))
 
     def touches(self, start: int, end: int) -> bool:
         """Whether one of the spans shares a character with these."""
@@ -63,6 +63,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'").replace("\t", " ")
+    if len(text) <= LONGEST:
+        return text.translate(_FOLDED)
     # Long lists of words have few characters that change: replacing each of them is quickest.
     folded = {one: other for one in set(text) if (other := _FOLDED[ord(one)]) != one}
     for one in sorted(folded, key=lambda one: folded[one] in folded):  # "⁻" is "−", "−" is "-"

@@ -26,8 +26,9 @@ class Words:
 
     def word(self, at: int, kind: Kind, languages: int = ANY) -> Word | None:
         """What the token means as this kind of word, in one of these languages."""
-        if 0 <= at < len(self.tokens) and kind in self.tokens[at].kinds:
-            for word in self.tokens[at].words:
+        tokens = self.tokens
+        if 0 <= at < len(tokens) and kind in (token := tokens[at]).kinds:
+            for word in token.words:
                 if word.kind is kind and word.languages & languages:
                     return word
         return None
@@ -48,7 +49,8 @@ class Words:
 
     def glued(self, at: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
-        return 0 < at < len(self.tokens) and self.tokens[at].glued
+        tokens = self.tokens
+        return 0 < at < len(tokens) and tokens[at].glued
 
     def number(self, at: int) -> int | None:
         """The whole number at a place; None for decimals, and for parts of other words."""

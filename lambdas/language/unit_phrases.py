@@ -20,7 +20,8 @@ from language.vocabulary.unit_nouns import (
 
 def with_unit_prices(tokens: list[Token], lexicon: Lexicon, language: str) -> list[Token]:
     """The tokens, “a bale” after a price as one that says each where bales are counted."""
-    numbers = [at for at, one in enumerate(tokens) if _is_number(one, lexicon)]
+    words = lexicon.numbers
+    numbers = [at for at, one in enumerate(tokens) if one.piece is _NUMBER or one.text in words]
     if len(numbers) < 2:
         return tokens
     result: list[Token] = []
@@ -137,6 +138,7 @@ def _is_number(token: Token, lexicon: Lexicon) -> bool:
     return token.piece is Piece.NUMBER or token.text in lexicon.numbers
 
 
+_NUMBER = Piece.NUMBER
 _EACH_ONE = frozenset("each apiece ea cada je chacun chacune ciascuno".split())
 _EACH = frozenset((Role.EACH,))
 _COMPOUNDING = frozenset(("de", "nl", "sv"))

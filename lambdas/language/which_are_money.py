@@ -175,6 +175,8 @@ _SHORT_LABELS = frozenset("no nr num inv ref acct vol ep conf".split())
 
 def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
     """Numbers in groups are one code: "0800 123 456", "3704 0044 0532"."""
+    if len(figures) < _FEWEST_IN_A_GROUP:
+        return figures
     result = list(figures)
     start = 0
     for end in range(1, len(result) + 1):
@@ -192,6 +194,9 @@ def _codes_in_groups(figures: list[Figure], reader: Sentence) -> list[Figure]:
                     result[place] = result[place].without(Reason.CODE)
         start = end
     return result
+
+
+_FEWEST_IN_A_GROUP = 2
 
 
 def _is_next(one: Figure, other: Figure, reader: Sentence) -> bool:
