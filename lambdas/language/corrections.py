@@ -34,6 +34,8 @@ def edited(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
         return corrected(reading, decisions)
     if _is_refused(reading):
         return _which_part(reading, reading.amounts[0], decisions)
+    if reading.texts[:1] in (["is"], ["are"]) and not reading.amounts:
+        return None  # "is god real"
     scaled = excused(reading, decisions) or rescaled(reading, decisions)
     if scaled is not None or not reading.has(*_TELLING):
         return scaled

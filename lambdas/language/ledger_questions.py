@@ -24,6 +24,8 @@ def is_about_the_ledger(reading: Reading) -> bool:
     told = _Told(reading)
     if reading.has(Cue.ADVICE) or (reading.has(Cue.OTHERS) and not told.mine):
         return False
+    if not told.mine and _asks_a_price(reading):
+        return False
     if _asks_plainly(reading, told):
         return True
     opening = told.opening
@@ -107,6 +109,22 @@ def _asks_plainly(reading: Reading, told: _Told) -> bool:
     if (told.when or told.bounded) and _asks_for_anything(reading):
         return True
     return told.bounded and reading.texts[0] in _ALL | _PLURALS | _ENTRIES
+
+
+def _asks_a_price(reading: Reading) -> bool:
+    """“how much is a ps5 right now”, “cuánto vale un dólar hoy”: what a thing costs anybody."""
+    opening = reading.begins(Cue.HOW_MUCH, past=(Cue.GREET, Cue.FILLER))
+    if opening is None or reading.has(Cue.BUDGET, Cue.LEDGER):
+        return False
+    following = reading.texts[opening.after : opening.after + 2]
+    return len(following) > 1 and following[0] in _COSTS and following[1] in _ANY_ONE
+
+
+_COSTS = frozenset(
+    """is are does do 's cuesta vale cuestan valen kostet kosten coute coutent vaut costa costano
+    custa custam kost ist est e é""".split()
+)
+_ANY_ONE = frozenset("a an one un una uno ein eine einen une um uma een der die das".split())
 
 
 def _asks_how_it_goes(reading: Reading) -> bool:

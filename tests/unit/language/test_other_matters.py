@@ -25,6 +25,9 @@ CONTEXT = Context(today=date(2026, 6, 17))
         "can you track my parcel",
         "what can you do about my rude neighbour",
         "forget about them, they were never nice to you",
+        "how much is a plane ticket to rome right now",
+        "wie viel kostet ein pfund heute",
+        "is bigfoot real",
     ],
 )
 def test_other_things_are_out_of_scope(text: str) -> None:
