@@ -107,6 +107,15 @@ ENGLISH: tuple[Family, ...] = (
         ),
     ),
     Family(
+        OTHERS_PAID,
+        "cost",
+        "me us i we log add half share",
+        (
+            # "my friend's wedding cost them 40 grand"
+            r" cost (?:them|him|her) (?:like |about |over |almost |around |a )*#",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "day someday",
         "log add paid",

@@ -17,6 +17,15 @@ from language.vocabulary.non_event_kinds import (
 GERMAN: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
+        "ausgegeben hingelegt",
+        "mir uns ich wir halfte",
+        (
+            # "mein Kollege hat 900 für ein Handy ausgegeben"
+            r"^ (?:mein|meine|unser|unsere|der|die) (?:\w+ ){1,2}?(?:hat|haben) (?:etwa |fast |uber )*# .{0,60}(?:ausgegeben|hingelegt)\b",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
         "verdient verdienen bekommt kriegt",
         "ich mir uns wir",
         (

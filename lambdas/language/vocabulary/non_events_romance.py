@@ -6,6 +6,7 @@ from language.vocabulary.non_event_kinds import (
     FUEL_PRICE,
     MAYBE,
     NOT_HAPPENED,
+    ORDER,
     OTHERS_PAID,
     PRICE,
     SEEN,
@@ -14,6 +15,15 @@ from language.vocabulary.non_event_kinds import (
 )
 
 SPANISH: tuple[Family, ...] = (
+    Family(
+        OTHERS_PAID,
+        "gasto gastaron",
+        "me nos yo mitad",
+        (
+            # "mi hermana gastó 80 en zapatos"
+            r"^ (?:mi|mis|el|la|nuestro|nuestra) (?:\w+ ){1,3}?(?:se )?(?:gasto|gastaron) (?:unos |como |casi |mas de )*#",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "gana ganan cobra cobran",
@@ -134,6 +144,24 @@ SPANISH: tuple[Family, ...] = (
 )
 
 FRENCH: tuple[Family, ...] = (
+    Family(
+        ORDER,
+        "envoie envoyer transfere",
+        "",
+        (
+            # "envoie 30 euros à Julien"
+            r"^ (?:stp |s il te plait |s'il te plait |peux tu |peux-tu )*(?:envoie|envoyer|transfere) (?:lui |leur )?# (?:a|au|sur|pour) ",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "depense claque",
+        "moi nous moitie je jai",
+        (
+            # "mon collègue a dépensé 900 pour un vélo"
+            r"^ (?:mon|ma|mes|le|la|notre) (?:\w+ ){1,3}?(?:a|ont) (?:depense|claque) (?:environ |presque |plus de )*#",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "gagne gagnent touche touchent",
@@ -361,6 +389,24 @@ ITALIAN: tuple[Family, ...] = (
 )
 
 PORTUGUESE: tuple[Family, ...] = (
+    Family(
+        ORDER,
+        "envia envie transfere transfira",
+        "",
+        (
+            # "envia 30 reais para minha irmã"
+            r"^ (?:por favor |pode )*(?:envia|envie|transfere|transfira) # (?:para|pro|pra|ao|a) ",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "gastou gastaram",
+        "me eu metade",
+        (
+            # "meu primo gastou 900 num celular"
+            r"^ (?:meu|minha|meus|o|a) (?:\w+ ){1,3}?(?:gastou|gastaram) (?:uns |quase |mais de )*#",
+        ),
+    ),
     Family(
         OTHERS_PAID,
         "ganha ganham recebe recebem",

@@ -76,6 +76,7 @@ i was gonna buy shoes for 80 but changed my mind
 my teacher paid 300 for his bike
 my brother's wife gets 400 a month
 name 3 songs by abba
+the renovation cost them 60 grand
 explain inflation like i'm 5
 paypal request 30 from sam
 gonna need a new laptop soon, around 900
@@ -246,6 +247,12 @@ nl wacht nog op 200 van de belasting
 nl we hebben nieuwe stoelen nodig, 240
 es tengo 40 euros en el bolsillo
 es mi prima gana 1900 al mes
+es mi cuñado se gastó 300 en zapatillas
+pt minha tia gastou 200 em perfumes
+fr ma cousine a dépensé 150 pour un sac
+de unser Nachbar hat 1200 für einen Grill ausgegeben
+fr envoie 45 euros à Claire
+pt transfere 60 para o Rui
 fr ma sœur gagne 2100 euros par mois
 it mio cugino guadagna 1800 al mese
 pt minha irmã ganha 2000 por mês
