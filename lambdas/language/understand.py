@@ -15,6 +15,7 @@ from language.intents import request_in
 from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
+from language.recent_apologies import recent_apologised
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_others import recent_redirected
@@ -102,6 +103,7 @@ _OF_RECENT = (
     recent_redirected,
     recent_removed,
     recent_split,
+    recent_apologised,
     recent_reasoned,
     recent_itemised,
     recent_changed,

@@ -17,29 +17,53 @@ TOWARDS = frozenset(
 """Small words that may follow the verb and tell nothing."""
 
 LEADS = frozenset(
-    """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ok okay and but so hey lol omg
+    """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ooops sry srry ok okay and but so hey lol omg
     actually well yeah actually rather ugh argh damn shoot crap perdon espera ay oye bueno nein nee
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
-    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also""".split()
+    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
+    perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
+    oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """What may stand before a correction and tells nothing of it."""
 
 AFTERWARDS = frozenset(
     """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
     danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
-    спасибо then whoops btw too also fyi haha""".split()
+    спасибо then whoops btw too also fyi haha ooops sry srry perdona disculpa disculpe entschuldige
+    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """The same, at its end."""
 
 APOLOGIES = frozenset(
     """sorry oops whoops typo correction actually rather instead perdon perdona entschuldigung
-    pardon scusa desculpa ops oeps ups извини ой""".split()
+    pardon scusa scusami scusate desculpa desculpe disculpa disculpe ops oeps ups huch oups zut
+    desole desolee entschuldige verzeihung foutje sry srry ooops mb извини ой""".split()
 )
 """One of these makes what is entered again a correction: “uber 14.60 sorry”."""
 
-APOLOGETIC = (("i", "mean"), ("i", "meant"), ("my", "bad"), ("my", "mistake"), ("quise", "decir"),
-              ("ich", "meine"), ("ich", "meinte"), ("je", "veux", "dire"), ("quero", "dizer"),
-              ("volevo", "dire"), ("ik", "bedoel"), ("ik", "bedoelde"))  # fmt: skip
+_MEANT = tuple(
+    (*who, meant, "to", verb)
+    for who in ((), ("i",))
+    for meant in ("meant", "ment")
+    for verb in ("put", "say", "write", "type", "enter", "log")
+)
+APOLOGETIC = (
+    *_MEANT,
+    ("i", "mean"), ("i", "meant"), ("i", "ment"), ("my", "bad"), ("my", "mistake"), ("my", "b"),
+    ("i", "lied"), ("lied",), ("ment",), ("meant",), ("i", "was", "wrong"), ("i", "messed", "up"),
+    ("better", "put"), ("put", "instead"), ("quise", "decir"), ("queria", "decir"),
+    ("queria", "poner"), ("quise", "poner"), ("mejor", "pon"), ("mejor", "ponle"),
+    ("pon", "mejor"), ("lo", "siento"), ("me", "equivoque"), ("menti",), ("ich", "meine"),
+    ("ich", "meinte"), ("meinte",), ("tut", "mir", "leid"), ("mein", "fehler"), ("vertippt",),
+    ("ich", "hab", "mich", "vertan"), ("hab", "mich", "vertan"), ("mach", "lieber"),
+    ("setz", "lieber"), ("lieber",), ("je", "veux", "dire"), ("je", "voulais", "dire"),
+    ("je", "me", "suis", "trompe"), ("je", "me", "suis", "trompee"), ("mets", "plutot"),
+    ("plutot",), ("volevo", "dire"), ("mi", "sono", "sbagliato"), ("mi", "sono", "sbagliata"),
+    ("ho", "sbagliato"), ("metti", "piuttosto"), ("metti", "invece"), ("quero", "dizer"),
+    ("queria", "dizer"), ("foi", "mal"), ("me", "enganei"), ("errei",), ("poe", "antes"),
+    ("melhor", "por"), ("ik", "bedoel"), ("ik", "bedoelde"), ("bedoelde",), ("mijn", "fout"),
+    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"),
+)  # fmt: skip
 
 ARTICLES = frozenset(
     """the my that this one el los las das die der den dem le les il lo gli os as de het mi
