@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from language.amounts import AmountMention
 from language.reading import Reading, kept
 from language.request import Recent, Target
 from language.text import fold
@@ -23,6 +24,8 @@ from language.vocabulary.recents import (
 from language.words import words_of
 
 _SIGNS = frozenset(",;:!?")
+_FAR = 2
+"""How many times the price a corrected one may be."""
 _APOLOGETIC = frozenset(APOLOGETIC)
 _APOLOGETIC_FIRST = frozenset(said[0] for said in APOLOGETIC)
 _LONGEST_APOLOGY = max(len(said) for said in APOLOGETIC)
@@ -192,3 +195,9 @@ def words_of_name(name: str) -> set[str]:
 def _singular(word: str) -> str:
     """“drinks” as “drink”: an entry is often named in the other number."""
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+def is_near(amount: AmountMention, one: Recent) -> bool:
+    """Whether an amount may be another reading of the price of an entry."""
+    low, high = sorted((amount.amount, one.amount))
+    return amount.currency in {None, one.currency} and high <= low * _FAR

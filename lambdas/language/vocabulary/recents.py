@@ -58,7 +58,7 @@ APOLOGETIC = (
     ("ich", "hab", "mich", "vertan"), ("hab", "mich", "vertan"), ("mach", "lieber"),
     ("setz", "lieber"), ("lieber",), ("je", "veux", "dire"), ("je", "voulais", "dire"),
     ("je", "me", "suis", "trompe"), ("je", "me", "suis", "trompee"), ("mets", "plutot"),
-    ("plutot",), ("volevo", "dire"), ("mi", "sono", "sbagliato"), ("mi", "sono", "sbagliata"),
+    ("plutot",), ("volevo", "dire"), ("intendevo",), ("quis", "dizer"), ("je", "parlais", "de"), ("mi", "sono", "sbagliato"), ("mi", "sono", "sbagliata"),
     ("ho", "sbagliato"), ("metti", "piuttosto"), ("metti", "invece"), ("quero", "dizer"),
     ("queria", "dizer"), ("foi", "mal"), ("me", "enganei"), ("errei",), ("poe", "antes"),
     ("melhor", "por"), ("ik", "bedoel"), ("ik", "bedoelde"), ("bedoelde",), ("mijn", "fout"),
@@ -240,6 +240,14 @@ FIELDS = frozenset(
 
 ALSO = frozenset("too also tambien auch aussi anche tambem ook тоже".split())
 """“and the gas too”: what was done last is to be done to it."""
+SO_WAS = (
+    ("so", "was"), ("so", "were"), ("so", "is"), ("so", "are"), ("same", "for"), ("same", "with"),
+    ("as", "was"), ("as", "were"), ("same", "goes", "for"), ("just", "like"), ("lo", "mismo"),
+    ("igual", "que"), ("genauso",), ("ebenso",), ("pareil", "pour"), ("idem", "pour"),
+    ("comme",), ("lo", "stesso", "per"), ("idem",), ("o", "mesmo", "para"), ("net", "als"),
+    ("hetzelfde", "voor"),
+)  # fmt: skip
+"""“bowling was saturday, so was the rental”: what is told of one goes for another."""
 CAME_IN = (
     ("came", "in"), ("came",), ("arrived",), ("happened",), ("was", "paid"), ("got", "paid"),
     ("hit",), ("landed",), ("cleared",), ("posted",), ("went", "through"), ("went", "out"),
