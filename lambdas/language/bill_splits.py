@@ -71,11 +71,23 @@ class Split:
         mine = [n for n in range(verb) if self.texts[n] in MYSELF]
         if not mine or AND.isdisjoint(self.texts[:verb]):
             return 0
+        counted = self._counted_people(range(verb))
+        if counted:
+            self._with_whom = counted
+            return verb
         people = _people_in([text for text in self.texts[:verb] if text not in _HELPING])
         if people is None or not people.with_me:
             return 0
         self._with_whom = people.others
         return verb
+
+    def _counted_people(self, before: range) -> int:
+        """“me and my 3 roommates”: how many others there are, 0 where they are not counted."""
+        rest = [n for n in before if self.texts[n] not in MYSELF | AND | OWNERS | _HELPING]
+        if len(rest) != 2 or rest[1] != rest[0] + 1 or self.texts[rest[1]] not in OTHERS:
+            return 0
+        many = self._number(rest[0])
+        return many if many is not None and 1 <= many < _MOST else 0
 
     def _phrase(self, place: int) -> int:
         for said in HALVES:

@@ -257,3 +257,48 @@ CAME_IN = (
 TOPICS = frozenset({"は", "が", "wala", "wali", "ka", "ki", "का", "की", "은", "는"})
 VERBS_LAST = tuple("てした たった たよ てす た tha thi hai था थी है idi 였어".split())
 """Verbs that end a sentence, folded (“でした” without its marks): “ランチは1080円でした”."""
+
+CAME_BACK = RETURNED - frozenset(
+    "returned return returning retourne rendu restituito reso ritornato".split()
+) | frozenset(
+    """refund refunds refunding refunded reimbursed cashback devolvieron devolvio reembolsaron
+    reembolso reembolsado erstattet ruckerstattet ruckerstattung erstattung zuruckbekommen
+    zuruckerstattet gutgeschrieben rembourse remboursee rembourses remboursement rimborsato
+    rimborso rimborsati reembolsaram reembolsou devolveram devolveu terugbetaald teruggekregen
+    terugbetaling teruggestort""".split()
+)
+"""That money came back: “they refunded me 20 of it”."""
+GIVEN = frozenset(
+    """got get getting gave given give received paid sent put bekommen kriegte gab gaben gegeben
+    dato dati hanno avuto deram gekregen gaven gegeven""".split()
+)
+"""Verbs that tell it with “back”."""
+AROUND_REFUNDS = frozenset(
+    """i we they he she it that this those of on for from off the a an me us my to in at was were is
+    has have had just already store shop seller company place guy partial partly actually today now
+    order one item items money card credited since because
+    de eso ello la el lo los me han ha tienda por del yo nos ayer hoy
+    davon ich wir sie er es haben hat mir uns die der das den laden geld habe hab wurden wurde
+    en j'ai on ils elle il nous m'ont m'a ont a sur ca cela dessus magasin du le
+    mi ci ne su di questo ho abbiamo negozio
+    eu eles ele disso loja da do nisso
+    ik we ze hij hebben heb heeft ervan daarvan winkel van mij er""".split()
+)
+"""All else that may be said of it."""
+
+FIX_THAT = (
+    *(
+        (verb, it)
+        for verb in ("fix", "change", "correct", "update", "edit", "adjust", "amend", "modify")
+        for it in ("that", "it", "this")
+    ),
+    ("corrigelo",), ("corrigela",), ("corrige", "eso"), ("corrigelo", "por", "favor"),
+    ("cambialo",), ("cambia", "eso"), ("arreglalo",), ("korrigier", "das"), ("korrigiere", "das"),
+    ("korrigier", "es"), ("ander", "das"), ("andere", "das"), ("ander", "es"), ("corrige", "ca"),
+    ("corrige",), ("corrige", "le"), ("change", "ca"), ("modifie", "ca"), ("rectifie",),
+    ("correggi",), ("correggilo",), ("correggila",), ("cambialo",), ("modificalo",),
+    ("corrige", "isso"), ("corrija",), ("muda", "isso"), ("altera", "isso"), ("arruma", "isso"),
+    ("pas", "dat", "aan"), ("pas", "het", "aan"), ("verander", "dat"), ("verbeter", "dat"),
+    ("wijzig", "dat"),
+)  # fmt: skip
+"""The order at the end of what came out another way: “he only gave me 110, fix that”."""
