@@ -21,14 +21,15 @@ def remembered(turn: Turn, outcome: Outcome) -> Memory:
     What was removed is forgotten here: it is brought back by name from the ledger.
     """
     memory = turn.memory
-    touched = (*outcome.recorded, *(change.after for change in outcome.changed))
+    changed = [change.after for change in outcome.changed]
+    touched = (*outcome.recorded, *changed)
     if touched:
-        kept = {one.id: replace(one, last=False) for one in memory.recent}
+        kept = {one.id: replace(one, last=False, changed=False) for one in memory.recent}
         for one in touched:
             if one.removed_at is not None:
                 kept.pop(one.id, None)
             else:
-                kept[one.id] = _recent(one)
+                kept[one.id] = _recent(one, changed=one in changed)
         memory = replace(memory, recent=tuple(kept.values())[-MOST:], recent_at=turn.now)
     request = turn.understanding.request
     if isinstance(request, SetBudget) and outcome.profile is not None and not request.remove:
@@ -40,7 +41,7 @@ def remembered(turn: Turn, outcome: Outcome) -> Memory:
     return memory
 
 
-def _recent(one: Transaction) -> Recent:
+def _recent(one: Transaction, *, changed: bool) -> Recent:
     return Recent(
         id=one.id,
         name=one.description[:_LONGEST_NAME],
@@ -49,4 +50,5 @@ def _recent(one: Transaction) -> Recent:
         currency=one.money.currency,
         category=one.category,
         date=one.date,
+        changed=changed,
     )

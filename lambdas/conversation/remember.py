@@ -126,12 +126,12 @@ def _recent_to_json(one: Recent) -> list[Any]:
     amount = _decimal_to_json(one.amount)
     return [
         one.id, one.name, one.kind.value, amount, one.currency, one.category,
-        one.date.isoformat(), one.last,
+        one.date.isoformat(), one.last, one.changed,
     ]  # fmt: skip
 
 
 def _recent_from_json(kept: list[Any]) -> Recent:
-    one_id, name, kind, amount, currency, category, day, last = kept
+    one_id, name, kind, amount, currency, category, day, last, *changed = kept
     return Recent(
         id=_text(one_id),
         name=_text(name),
@@ -141,6 +141,7 @@ def _recent_from_json(kept: list[Any]) -> Recent:
         category=_text(category),
         date=date.fromisoformat(_text(day)),
         last=last is True,
+        changed=changed == [True],
     )
 
 

@@ -20,7 +20,7 @@ from language.text import fold
 from language.told_apart_answers import one_told_apart
 from language.unit_price_answers import paid_for_each
 from language.vocabulary.answering import ALL_OF_IT, IS, PRICE, THE, WHOLLY
-from language.vocabulary.recents import AFTERWARDS, LEADS
+from language.vocabulary.recents import AFTERWARDS, EXTRAS, LEADS
 from language.words import words_of
 
 
@@ -112,6 +112,8 @@ def amount_in(reading: Reading, pending: Pending) -> str | None:
     if refusing is not None and refusing.first not in reading.places_of(Cue.NO):
         return _other_than(amounts[0].amount, choices)
     known = {word.text for word in words_of(fold(pending.text))}
+    if " + " in amounts[0].how:
+        known |= EXTRAS | _BESIDE_EXTRAS  # "31.20, and 6 for tip"
     if not _only(reading, besides=known | WHOLLY if choices else known):
         return None
     if any(reading.texts[hit.first] not in known for hit in reading.hits if hit.sense.level > 0):
@@ -231,6 +233,7 @@ _ORDINALS = {
     "third": 2, "3rd": 2, "3 rd": 2, "fourth": 3, "fifth": 4, "former": 0, "latter": 1,
 }  # fmt: skip
 _LONGEST = 8
+_BESIDE_EXTRAS = frozenset("a for the of as in de du di da fur als voor para por pour per".split())
 _SMALL = frozenset({"a", "an", "the", "it", "is"})
 _SOFT = frozenset({"ok", "okay", "k", "right", "well"})
 _BEFORE_ANSWERS = (Cue.LEAD_IN, Cue.GREET)

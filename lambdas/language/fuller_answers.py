@@ -6,6 +6,7 @@ there: “lunch”, asked for its amount and answered “12 at subway”, is “
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from language.answered_values import as_value
@@ -16,10 +17,13 @@ from language.content import content_of
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention
+from language.joined_answers import note_of_each
 from language.reading import Reading
 from language.request import About, Decision, Pending
 from language.share_answers import is_share, share_or_all
+from language.text import fold
 from language.unit_price_answers import lacks_the_count
+from language.vocabulary.answering import REPROACHES, SAID_BEFORE
 
 
 class Answered(NamedTuple):
@@ -34,20 +38,15 @@ def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None
     reading = Reading(typed, context)
     if pending.passed and not _is_bare_answer(reading, pending):
         return None
-    if pending.ask.about in _AMOUNTS and not reading.amounts:
-        reading = _past_the_no(reading)
+    if pending.ask.about in _AMOUNTS:
+        reading = _past_the_reproach(reading) if reading.amounts else _past_the_no(reading)
     return _answer(reading, pending)
 
 
 def _answer(reading: Reading, pending: Pending) -> Answered | None:
-    if pending.ask.about is About.READING:
-        told = _what_it_was(reading, pending) or _another_amount(reading, pending)
-        if told is not None:
-            return told
-    if pending.ask.about is About.BUDGET:
-        budget = _limit_and_category(reading, pending)
-        if budget is not None:
-            return budget
+    told = _told_besides(reading, pending)
+    if told is not None:
+        return told
     decision = decision_about(reading, pending)
     if decision is not None:
         return _with_its_day(reading, pending, decision)
@@ -58,6 +57,20 @@ def _answer(reading: Reading, pending: Pending) -> Answered | None:
             return Answered(f"{pending.text} {reading.typed}", ())
         return _amount_and_place(reading, pending)
     return None
+
+
+def _told_besides(reading: Reading, pending: Pending) -> Answered | None:
+    """An answer that tells two things: what it was with the “yes”, each amount of several."""
+    match pending.ask.about:
+        case About.READING:
+            return _what_it_was(reading, pending) or _another_amount(reading, pending)
+        case About.BUDGET:
+            return _limit_and_category(reading, pending)
+        case About.AMOUNT if not pending.ask.choices:
+            each = note_of_each(reading, pending)
+            return Answered(each, ()) if each is not None else None
+        case _:
+            return None
 
 
 def _is_bare_answer(reading: Reading, pending: Pending) -> bool:
@@ -78,6 +91,18 @@ def _past_the_no(reading: Reading) -> Reading:
     if no is None or not any(text[0].isdecimal() for text in reading.texts[no.after :]):
         return reading
     rest = Reading(reading.text[reading.words[no.after - 1].end :], reading.context)
+    return rest if rest.amounts else reading
+
+
+def _past_the_reproach(reading: Reading) -> Reading:
+    """“didnt i tell you? 35”: the amount that is told once more."""
+    if SAID_BEFORE.isdisjoint(reading.texts) or len(reading.words) > _LONGEST + 2:
+        return reading
+    said = fold(reading.typed)
+    told = _REPROACH.search(said)
+    if told is None:
+        return reading
+    rest = Reading(f"{said[: told.start()]} {said[told.end() :]}".strip(" ,.:;?!"), reading.context)
     return rest if rest.amounts else reading
 
 
@@ -198,6 +223,7 @@ LASTING = frozenset({About.AMOUNT, About.CATEGORY, About.BUDGET})
 """What is still asked after a message of small talk: a bare answer can hardly be anything else."""
 _LONGEST = 8
 _FEW = 4
+_REPROACH = re.compile(rf"\b(?:{REPROACHES})\b[ ,.:;?!]*")
 _AROUND_A_THING = (
     Cue.FILLER, Cue.YES, Cue.LEAD_IN, Cue.WAS, Cue.TURNED_OUT, Cue.LINK, Cue.GREET, Cue.SPENT,
     Cue.ME, Cue.AWAY, Cue.LOG, Cue.CORRECT,

@@ -7,6 +7,7 @@ rules are asked first, and only where something was entered a short while ago.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -25,12 +26,14 @@ from language.reading import Reading
 from language.recents import core_of, target_of, texts_in, without_reason
 from language.request import Decision, Edit, EditEach, Remove, Target
 from language.vocabulary.recents import (
+    ALSO,
     CAME_IN,
     FREE,
     IT,
     PAID,
     REFUSING,
     RIGHT,
+    SO_WAS,
     SWAPPED,
     TOPICS,
     TOWARDS,
@@ -74,6 +77,9 @@ class _Told(NamedTuple):
 
 def _was(reading: Reading, decisions: Decisions) -> Meaning | None:
     """“the drinks were 27”, “the second one was yesterday”, “both are groceries”."""
+    so_was = _so_was(reading, decisions)
+    if so_was is not None:
+        return so_was
     core = without_reason(reading, core_of(reading))
     found = _statement(reading, core, decisions)
     if found is not None or not any(reading.texts[place] in _JOINING for place in core):
@@ -85,6 +91,40 @@ def _was(reading: Reading, decisions: Decisions) -> Meaning | None:
             return None
         edits.append(one.request)
     return Meaning(EditEach(edits=tuple(edits)), None, _WHY)  # "coffee was 5, tea was 2"
+
+
+def _so_was(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“bowling was saturday, so was the rental”, “… and the rental too”: told of each."""
+    core = core_of(reading)
+    parts = _parts(reading, core)
+    if len(parts) < 2:
+        return None
+    like = [_like_before(reading, part) for part in parts]
+    first = next((n for n, one in enumerate(like) if one), 0)
+    if first == 0:
+        return None
+    one = _statement(reading, range(core.start, parts[first - 1].stop), decisions)
+    if one is None or one.ask is not None or not isinstance(one.request, Edit):
+        return None
+    edits = [one.request]
+    for places, part in zip(like[first:], parts[first:], strict=True):
+        target = target_of(reading, places or part)
+        if target is None:
+            return None
+        edits.append(replace(one.request, target=target))
+    return Meaning(EditEach(edits=tuple(edits)), None, _WHY)
+
+
+def _like_before(reading: Reading, part: range) -> range:
+    """The places of the name in “so was the rental”, “the rental too”; none where it is none."""
+    texts = texts_in(reading, part)
+    opening = next((len(one) for one in SO_WAS if tuple(texts[: len(one)]) == one), 0)
+    also = texts[-1] in ALSO or (len(texts) > 1 and texts[-2:] == ["as", "well"])
+    if opening:
+        return part[opening:]
+    end = part.stop - (2 if texts[-1] == "well" else 1)
+    trailing = part.stop < len(reading.words) and reading.texts[part.stop] in ALSO
+    return part if trailing else range(part.start, end) if also else range(0)
 
 
 def _parts(reading: Reading, core: range) -> list[range]:

@@ -8,7 +8,15 @@ from language.cues import Cue
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recent_changes import changed
-from language.recents import core_of, named, other_one, texts_in, without_reason
+from language.recents import (
+    apologises,
+    core_of,
+    is_near,
+    named,
+    other_one,
+    texts_in,
+    without_reason,
+)
 from language.request import Decision, Redirect, Remove, SetBudget, Target
 from language.vocabulary.recents import ALSO, AND, REFUSING
 from ledger.records import EVERYTHING
@@ -25,14 +33,16 @@ def recent_redirected(reading: Reading, decisions: Decisions) -> Meaning | None:
         or _not_that_one(reading)
         or _the_other(reading, decisions)
         or _that_too(reading)
+        or _goes_on(reading, decisions)
     )
 
 
 def _not_that_one(reading: Reading) -> Meaning | None:
-    """“not that, the dinner”, “no the other one”: what was just done was meant for another."""
+    """“not that, the dinner”, “oh no i meant the pasta”: what was just done was for another."""
     texts = reading.texts
-    refused = texts[0] in REFUSING or texts[:1] == ["wrong"]
     core = core_of(reading)
+    refused = not REFUSING.isdisjoint(texts[: core.start]) or texts[:1] == ["wrong"]
+    refused = refused or (apologises(reading, core) and _changed_one(reading))
     first = core.start
     for said in _NOT_THAT:
         if tuple(texts[first : first + len(said)]) == said:
@@ -49,6 +59,26 @@ def _not_that_one(reading: Reading) -> Meaning | None:
         return None
     request = Redirect(target=Target(ids=(meant.id,)))
     return Meaning(request, None, ("the last change was meant for another entry",))
+
+
+def _changed_one(reading: Reading) -> bool:
+    """Whether the last message changed what there was, or took it out."""
+    return all(one.changed for one in reading.context.recent if one.last)
+
+
+def _goes_on(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“and train 2.90” after “boba was 7”: the next correction, not another purchase."""
+    if reading.texts[0] not in AND or len(reading.amounts) != 1 or reading.days:
+        return None
+    amount = reading.amounts[0]
+    first, core = reading.place_of(amount.span.start), core_of(reading)
+    if not _changed_one(reading) or reading.place_of(amount.span.end) != core.stop:
+        return None
+    meant = named(reading, range(max(core.start, 1), first))
+    of_last = any(one.last for one in reading.context.recent)
+    if meant is None or meant.last or not of_last or not is_near(amount, meant):
+        return None
+    return changed(reading, Target(ids=(meant.id,)), range(first, core.stop), decisions)
 
 
 def _is_other(texts: list[str], places: range) -> bool:

@@ -13,7 +13,7 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recent_changes import changed
-from language.recents import core_of, named, texts_in, without_reason
+from language.recents import core_of, is_near, named, texts_in, without_reason
 from language.request import Decision, Edit, Recent, Target
 from language.text import fold
 from language.vocabulary.afterthoughts import (
@@ -117,15 +117,9 @@ def _the_named(reading: Reading, decisions: Decisions) -> Meaning | None:
         return None
     said = fold(reading.as_typed(reading.span_of(core.start + 1, first)))
     same = [one for one in reading.context.recent if fold(one.name) == said]
-    if len(same) != 1 or not _is_near(amount, same[0]):
+    if len(same) != 1 or not is_near(amount, same[0]):
         return None
     return _to_amount(reading, same[0], amount, decisions)
-
-
-def _is_near(amount: AmountMention, one: Recent) -> bool:
-    """Whether an amount may be another reading of the same price."""
-    low, high = sorted((amount.amount, one.amount))
-    return amount.currency in {None, one.currency} and high <= low * _FAR
 
 
 def _pointed_at(reading: Reading, decisions: Decisions) -> Meaning | None:
@@ -180,7 +174,5 @@ _IN_ALL = re.compile("|".join(IN_ALL))
 _WHY = ("a correction and its reason",)
 _LONGEST = 16
 _SHORTEST = 3
-_FAR = 2
-"""How many times the price a corrected one may be."""
 _AFTER = frozenset("btw fyi tho though actually sorry lol".split())
 _BEFORE_PRICES = frozenset(", ; : so only just it was is its it's - for nur solo seulement".split())

@@ -10,7 +10,7 @@ from language.edit_doubts import amount_decided
 from language.logging import logged
 from language.meaning import Meaning
 from language.reading import Reading
-from language.recents import core_of, named, texts_in
+from language.recents import apologises, core_of, named, texts_in
 from language.request import (
     About,
     Ask,
@@ -27,8 +27,6 @@ from language.text import fold
 from language.vocabulary.recents import (
     AFTERWARDS,
     AGAIN,
-    APOLOGETIC,
-    APOLOGIES,
     AROUND_AGAIN,
     BACK,
     IT,
@@ -88,14 +86,8 @@ def _past_swapping(reading: Reading, core: range) -> range:
 
 def _apologises(reading: Reading, core: range) -> bool:
     """Whether what stands around the note says that it corrects."""
-    around = [*range(core.start), *range(core.stop, len(reading.words))]
-    texts = reading.texts
-    if any(one in " ".join(texts[: core.start]) for one in SWAPPED):
-        return True
-    return any(
-        texts[place] in APOLOGIES or tuple(texts[place : place + 2]) in APOLOGETIC
-        for place in around
-    )
+    before = " ".join(reading.texts[: core.start])
+    return apologises(reading, core) or any(one in before for one in SWAPPED)
 
 
 def _same_name(recent: tuple[Recent, ...], entry: Entry) -> Recent | None:

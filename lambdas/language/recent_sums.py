@@ -82,7 +82,10 @@ def _made(reading: Reading, _: Recent) -> Decimal | None:
 
 
 def _same_digits(reading: Reading, last: Recent) -> Decimal | None:
-    """“5.20!!!” after 520, “so 23.50” after 47: an amount alone that can only be the right one."""
+    """An amount alone that can only be the right one.
+
+    So “5.20!!!” after 520, “so 23.50” after 47, “63.40” after “it was like 63”.
+    """
     core = core_of(reading)
     if not reading.amounts:
         return None
@@ -92,7 +95,10 @@ def _same_digits(reading: Reading, last: Recent) -> Decimal | None:
     amount = reading.amounts[0].amount
     if reading.texts[0] == "so":
         return amount if amount <= last.amount else None
-    return amount if amount != last.amount and _digits(amount) == _digits(last.amount) else None
+    if amount == last.amount or reading.amounts[0].currency not in {None, last.currency}:
+        return None
+    rough = last.amount == last.amount.to_integral_value() == int(amount)
+    return amount if rough or _digits(amount) == _digits(last.amount) else None
 
 
 def _digits(amount: Decimal) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from language.amounts import AmountMention
 from language.reading import Reading, kept
 from language.request import Recent, Target
 from language.text import fold
@@ -11,6 +12,7 @@ from language.vocabulary.recents import (
     AFTERWARDS,
     ALL,
     APOLOGETIC,
+    APOLOGIES,
     ARTICLES,
     BOTH,
     LEADS,
@@ -22,6 +24,11 @@ from language.vocabulary.recents import (
 from language.words import words_of
 
 _SIGNS = frozenset(",;:!?")
+_FAR = 2
+"""How many times the price a corrected one may be."""
+_APOLOGETIC = frozenset(APOLOGETIC)
+_APOLOGETIC_FIRST = frozenset(said[0] for said in APOLOGETIC)
+_LONGEST_APOLOGY = max(len(said) for said in APOLOGETIC)
 
 
 @kept
@@ -30,20 +37,51 @@ def core_of(reading: Reading) -> range:
     texts = reading.texts
     first, after = 0, len(texts)
     while first < after:
-        if tuple(texts[first : first + 2]) in APOLOGETIC and first + 2 < after:
-            first += 2
+        said = _apology_at(texts, first)
+        if said and first + said < after:
+            first += said
         elif texts[first] in LEADS or texts[first] in _SIGNS:
             first += 1
         else:
             break
+    return range(first, _before_afterwards(texts, first, after))
+
+
+def _before_afterwards(texts: Sequence[str], first: int, after: int) -> int:
+    """The place after what is said from `first` on, without “sorry” or “i mean” at its end."""
     while first < after:
-        if tuple(texts[after - 2 : after]) in APOLOGETIC and after - 2 > first:
-            after -= 2
+        said = next(
+            (
+                n
+                for n in range(_LONGEST_APOLOGY, 0, -1)
+                if tuple(texts[after - n : after]) in _APOLOGETIC
+            ),
+            0,
+        )
+        if said and after - said > first:
+            after -= said
         elif texts[after - 1] in AFTERWARDS or texts[after - 1] in _SIGNS:
             after -= 1
         else:
             break
-    return range(first, after)
+    return after
+
+
+def _apology_at(texts: Sequence[str], first: int) -> int:
+    """How many words of “i lied” or “meant to put” begin there, 0 where none do."""
+    if texts[first] not in _APOLOGETIC_FIRST:
+        return 0
+    said = (
+        n for n in range(_LONGEST_APOLOGY, 0, -1) if tuple(texts[first : first + n]) in _APOLOGETIC
+    )
+    return next(said, 0)
+
+
+def apologises(reading: Reading, core: range) -> bool:
+    """Whether what stands around the core says that it corrects: “sorry”, “i meant”."""
+    texts = reading.texts
+    around = [*range(core.start), *range(core.stop, len(texts))]
+    return any(texts[place] in APOLOGIES or _apology_at(texts, place) for place in around)
 
 
 def without_reason(reading: Reading, core: range) -> range:
@@ -52,10 +90,7 @@ def without_reason(reading: Reading, core: range) -> range:
         if place == core.start or not _ends_a_clause(reading, place):
             continue
         if reading.numbered.isdisjoint(range(place, core.stop)):
-            after = place
-            while after > core.start and reading.texts[after - 1] in AFTERWARDS:
-                after -= 1
-            return range(core.start, after)
+            return range(core.start, _before_afterwards(reading.texts, core.start, place))
     return core
 
 
@@ -160,3 +195,9 @@ def words_of_name(name: str) -> set[str]:
 def _singular(word: str) -> str:
     """“drinks” as “drink”: an entry is often named in the other number."""
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
+
+
+def is_near(amount: AmountMention, one: Recent) -> bool:
+    """Whether an amount may be another reading of the price of an entry."""
+    low, high = sorted((amount.amount, one.amount))
+    return amount.currency in {None, one.currency} and high <= low * _FAR

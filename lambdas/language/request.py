@@ -97,7 +97,8 @@ class Recent:
     """An entry that the conversation wrote or changed a short while ago.
 
     `amount` is unsigned, in units of `currency`; `name` is its description. `last` tells
-    whether the last message that changed anything wrote or changed it.
+    whether the last message that changed anything wrote or changed it, `changed` whether it was
+    there before.
     """
 
     id: str
@@ -108,6 +109,7 @@ class Recent:
     category: str
     date: date
     last: bool = True
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

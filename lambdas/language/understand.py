@@ -15,11 +15,15 @@ from language.intents import request_in
 from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
+from language.recent_apologies import recent_apologised
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
+from language.recent_orders import recent_put_right
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
+from language.recent_portions import recent_borne
 from language.recent_reasons import recent_reasoned
+from language.recent_refunds import recent_refunded
 from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
 from language.recent_splits import recent_split
@@ -101,7 +105,11 @@ _OF_RECENT = (
     entry_asked,
     recent_redirected,
     recent_removed,
+    recent_refunded,
     recent_split,
+    recent_borne,
+    recent_put_right,
+    recent_apologised,
     recent_reasoned,
     recent_itemised,
     recent_changed,

@@ -147,3 +147,21 @@ IN_ALL = (
     "no total", "ao todo", "in totaal", "totaal", "samen",
 )  # fmt: skip
 """What stands beside the price of all of them."""
+
+SAID_BEFORE = frozenset(
+    """told tell said say saying dije dicho gesagt gesamt sagte dit detto disse falei gezegd zei""".split()
+)
+REPROACHES = (
+    "(?:but |hey |hello |dude |bro |omg )?(?:didn'?t i (?:just |already )?(?:tell you|say)(?: (?:so|it|that))?"
+    "|i (?:have |did )?(?:just |already |literally )*(?:told|tell) (?:you|u)(?: (?:so|it|that|already|before))?"
+    "|i (?:just |already |literally )+said (?:so|it|that)|like i (?:just |already )?(?:told you|said)"
+    "|as i (?:just |already )?(?:told you|said)"
+    "|(?:pero |si )?(?:ya )?(?:te|se) (?:lo )?(?:dije|he dicho)(?: ya)?|ya (?:lo )?dije|lo acabo de decir"
+    "|(?:das )?(?:hab|habe) ich (?:dir )?(?:doch |schon |ja |gerade )*gesagt"
+    "|(?:das )?sagte ich (?:dir )?(?:doch |schon |ja |gerade )*|wie gesagt"
+    "|(?:mais )?je (?:te |vous )?(?:l'ai|ai) (?:deja |bien )?dit|(?:mais )?je viens de (?:te )?le dire"
+    "|(?:ma )?(?:te )?l'ho (?:gia |appena )?detto|come ho detto"
+    "|(?:mas )?(?:eu )?ja (?:te |lhe )?(?:disse|falei)|como (?:eu )?disse"
+    "|(?:dat )?zei ik (?:toch |al |net )*|(?:dat )?heb ik (?:je )?(?:toch |al |net )*gezegd)"
+)
+"""That somebody has told the amount before (folded patterns): “didn't i tell you? 35”."""

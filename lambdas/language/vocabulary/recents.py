@@ -17,29 +17,53 @@ TOWARDS = frozenset(
 """Small words that may follow the verb and tell nothing."""
 
 LEADS = frozenset(
-    """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ok okay and but so hey lol omg
+    """no nope nah wait oh ah ahh hmm hm um uh sorry oops whoops ooops sry srry ok okay and but so hey lol omg
     actually well yeah actually rather ugh argh damn shoot crap perdon espera ay oye bueno nein nee
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
-    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also""".split()
+    aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
+    perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
+    oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """What may stand before a correction and tells nothing of it."""
 
 AFTERWARDS = frozenset(
     """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
     danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
-    спасибо then whoops btw too also fyi haha""".split()
+    спасибо then whoops btw too also fyi haha ooops sry srry perdona disculpa disculpe entschuldige
+    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """The same, at its end."""
 
 APOLOGIES = frozenset(
     """sorry oops whoops typo correction actually rather instead perdon perdona entschuldigung
-    pardon scusa desculpa ops oeps ups извини ой""".split()
+    pardon scusa scusami scusate desculpa desculpe disculpa disculpe ops oeps ups huch oups zut
+    desole desolee entschuldige verzeihung foutje sry srry ooops mb извини ой""".split()
 )
 """One of these makes what is entered again a correction: “uber 14.60 sorry”."""
 
-APOLOGETIC = (("i", "mean"), ("i", "meant"), ("my", "bad"), ("my", "mistake"), ("quise", "decir"),
-              ("ich", "meine"), ("ich", "meinte"), ("je", "veux", "dire"), ("quero", "dizer"),
-              ("volevo", "dire"), ("ik", "bedoel"), ("ik", "bedoelde"))  # fmt: skip
+_MEANT = tuple(
+    (*who, meant, "to", verb)
+    for who in ((), ("i",))
+    for meant in ("meant", "ment")
+    for verb in ("put", "say", "write", "type", "enter", "log")
+)
+APOLOGETIC = (
+    *_MEANT,
+    ("i", "mean"), ("i", "meant"), ("i", "ment"), ("my", "bad"), ("my", "mistake"), ("my", "b"),
+    ("i", "lied"), ("lied",), ("ment",), ("meant",), ("i", "was", "wrong"), ("i", "messed", "up"),
+    ("better", "put"), ("put", "instead"), ("quise", "decir"), ("queria", "decir"),
+    ("queria", "poner"), ("quise", "poner"), ("mejor", "pon"), ("mejor", "ponle"),
+    ("pon", "mejor"), ("lo", "siento"), ("me", "equivoque"), ("menti",), ("ich", "meine"),
+    ("ich", "meinte"), ("meinte",), ("tut", "mir", "leid"), ("mein", "fehler"), ("vertippt",),
+    ("ich", "hab", "mich", "vertan"), ("hab", "mich", "vertan"), ("mach", "lieber"),
+    ("setz", "lieber"), ("lieber",), ("je", "veux", "dire"), ("je", "voulais", "dire"),
+    ("je", "me", "suis", "trompe"), ("je", "me", "suis", "trompee"), ("mets", "plutot"),
+    ("plutot",), ("volevo", "dire"), ("intendevo",), ("quis", "dizer"), ("je", "parlais", "de"), ("mi", "sono", "sbagliato"), ("mi", "sono", "sbagliata"),
+    ("ho", "sbagliato"), ("metti", "piuttosto"), ("metti", "invece"), ("quero", "dizer"),
+    ("queria", "dizer"), ("foi", "mal"), ("me", "enganei"), ("errei",), ("poe", "antes"),
+    ("melhor", "por"), ("ik", "bedoel"), ("ik", "bedoelde"), ("bedoelde",), ("mijn", "fout"),
+    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"),
+)  # fmt: skip
 
 ARTICLES = frozenset(
     """the my that this one el los las das die der den dem le les il lo gli os as de het mi
@@ -216,6 +240,14 @@ FIELDS = frozenset(
 
 ALSO = frozenset("too also tambien auch aussi anche tambem ook тоже".split())
 """“and the gas too”: what was done last is to be done to it."""
+SO_WAS = (
+    ("so", "was"), ("so", "were"), ("so", "is"), ("so", "are"), ("same", "for"), ("same", "with"),
+    ("as", "was"), ("as", "were"), ("same", "goes", "for"), ("just", "like"), ("lo", "mismo"),
+    ("igual", "que"), ("genauso",), ("ebenso",), ("pareil", "pour"), ("idem", "pour"),
+    ("comme",), ("lo", "stesso", "per"), ("idem",), ("o", "mesmo", "para"), ("net", "als"),
+    ("hetzelfde", "voor"),
+)  # fmt: skip
+"""“bowling was saturday, so was the rental”: what is told of one goes for another."""
 CAME_IN = (
     ("came", "in"), ("came",), ("arrived",), ("happened",), ("was", "paid"), ("got", "paid"),
     ("hit",), ("landed",), ("cleared",), ("posted",), ("went", "through"), ("went", "out"),
@@ -225,3 +257,48 @@ CAME_IN = (
 TOPICS = frozenset({"は", "が", "wala", "wali", "ka", "ki", "का", "की", "은", "는"})
 VERBS_LAST = tuple("てした たった たよ てす た tha thi hai था थी है idi 였어".split())
 """Verbs that end a sentence, folded (“でした” without its marks): “ランチは1080円でした”."""
+
+CAME_BACK = RETURNED - frozenset(
+    "returned return returning retourne rendu restituito reso ritornato".split()
+) | frozenset(
+    """refund refunds refunding refunded reimbursed cashback devolvieron devolvio reembolsaron
+    reembolso reembolsado erstattet ruckerstattet ruckerstattung erstattung zuruckbekommen
+    zuruckerstattet gutgeschrieben rembourse remboursee rembourses remboursement rimborsato
+    rimborso rimborsati reembolsaram reembolsou devolveram devolveu terugbetaald teruggekregen
+    terugbetaling teruggestort""".split()
+)
+"""That money came back: “they refunded me 20 of it”."""
+GIVEN = frozenset(
+    """got get getting gave given give received paid sent put bekommen kriegte gab gaben gegeben
+    dato dati hanno avuto deram gekregen gaven gegeven""".split()
+)
+"""Verbs that tell it with “back”."""
+AROUND_REFUNDS = frozenset(
+    """i we they he she it that this those of on for from off the a an me us my to in at was were is
+    has have had just already store shop seller company place guy partial partly actually today now
+    order one item items money card credited since because
+    de eso ello la el lo los me han ha tienda por del yo nos ayer hoy
+    davon ich wir sie er es haben hat mir uns die der das den laden geld habe hab wurden wurde
+    en j'ai on ils elle il nous m'ont m'a ont a sur ca cela dessus magasin du le
+    mi ci ne su di questo ho abbiamo negozio
+    eu eles ele disso loja da do nisso
+    ik we ze hij hebben heb heeft ervan daarvan winkel van mij er""".split()
+)
+"""All else that may be said of it."""
+
+FIX_THAT = (
+    *(
+        (verb, it)
+        for verb in ("fix", "change", "correct", "update", "edit", "adjust", "amend", "modify")
+        for it in ("that", "it", "this")
+    ),
+    ("corrigelo",), ("corrigela",), ("corrige", "eso"), ("corrigelo", "por", "favor"),
+    ("cambialo",), ("cambia", "eso"), ("arreglalo",), ("korrigier", "das"), ("korrigiere", "das"),
+    ("korrigier", "es"), ("ander", "das"), ("andere", "das"), ("ander", "es"), ("corrige", "ca"),
+    ("corrige",), ("corrige", "le"), ("change", "ca"), ("modifie", "ca"), ("rectifie",),
+    ("correggi",), ("correggilo",), ("correggila",), ("cambialo",), ("modificalo",),
+    ("corrige", "isso"), ("corrija",), ("muda", "isso"), ("altera", "isso"), ("arruma", "isso"),
+    ("pas", "dat", "aan"), ("pas", "het", "aan"), ("verander", "dat"), ("verbeter", "dat"),
+    ("wijzig", "dat"),
+)  # fmt: skip
+"""The order at the end of what came out another way: “he only gave me 110, fix that”."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 SPLITTING = frozenset(
-    """split splits splitted splitting share shared shares sharing divide divided divvied halved
+    """half mitad halfte haelfte metade split splits splitted splitting share shared shares sharing divide divided divvied halved
     halves dutch halfsies 50 5050 fifty between among way ways
     dividir dividimos divido dividio dividido dividida dividieron compartimos compartido compartida
     partimos repartimos repartido medias mitades entre
@@ -28,6 +28,12 @@ VERBS = frozenset(
 """Verbs of splitting, which need not tell among how many."""
 
 HALVES = (
+    ("half", "each"), ("each", "half"), ("half", "for", "each"), ("half", "a", "piece"),
+    ("la", "mitad", "cada", "uno"), ("la", "mitad", "cada", "una"), ("mitad", "cada", "uno"),
+    ("cada", "uno", "la", "mitad"), ("jeder", "die", "halfte"), ("jede", "die", "halfte"),
+    ("jeder", "halfte"), ("moitie", "chacun"), ("la", "moitie", "chacun"), ("meta", "ciascuno"),
+    ("meta", "a", "testa"), ("meta", "per", "ciascuno"), ("metade", "cada", "um"),
+    ("metade", "cada"), ("metade", "para", "cada"), ("allebei", "de", "helft"),
     ("in", "half"), ("in", "halves"), ("half", "and", "half"), ("down", "the", "middle"),
     ("halves",), ("halfsies",), ("half", "half"), ("50", "/", "50"), ("50", "-", "50"),
     ("50", "50"), ("5050",), ("fifty", "fifty"), ("fifty", "-", "fifty"), ("halved",),
@@ -58,7 +64,7 @@ OF_US = (("of", "us"), ("of", "them"), ("de", "nosotros"), ("von", "uns"), ("di"
          ("de", "nos"), ("van", "ons"), ("d'entre", "nous"), ("gangen",))  # fmt: skip
 
 MANY_BEFORE = frozenset(
-    """by between among amongst into in through entre en por para fur pour zu durch unter a par tra fra per em
+    """by for between among amongst into in through entre en por para fur pour zu durch unter a par tra fra per em
     were are etait etions sommes eramos somos fuimos eravamo siamo waren sind zijn foram
     met z'n zn zijn door onder int los las the os as le les i""".split()
 )
@@ -108,7 +114,7 @@ MYSELF = frozenset("i me myself yo mi ich mir mich moi je io me eu mim ik mij".s
 """The person, among those who shared."""
 
 AROUND = frozenset(
-    """there can could would we we've weve i it its it's that thats this was is were are been got
+    """thats there can could would we we've weve i it its it's that thats this was is were are been got
     get gets being have has had did do will i'm im can could you going went gone go paid pay the bill check tab cost price
     total amount expense entry one of all so only just count counts my half share part mine is please
     pls actually also to be should
@@ -124,3 +130,23 @@ AROUND = frozenset(
 
 NOT_DONE = frozenset("didnt didn't wasnt wasn't werent weren't never dont don't isnt isn't".split())
 """Verbs that say “not” in one word."""
+
+PAYING = frozenset(
+    """pay pays paid paying owes owed owe owing cover covers covered covering gives gave give giving
+    venmoed venmo'd venmos zelled sent sends chips chipped take takes took taking got gets getting
+    contributed contributes reimbursed reimburses reimbursing
+    paga pagan pago pagara pagaron pagando debe deben deve devem pagou pagaram pagar cubre cubrio
+    zahlt zahlen zahlte bezahlt bezahlte ubernimmt ubernahm schuldet schulden gibt gab
+    paie paye paient prend doit doivent devait rembourse paghera deve devono
+    betaalt betaalde betalen betalt neemt""".split()
+)
+"""What another does who bears a part of it: “tom is paying half”, “jen owes me a third”."""
+BESIDE_PORTIONS = frozenset(
+    """is was are were will 's 'll has have had going to gonna already just also me a an the other
+    of it that this bill his her their my back in for on so now then too only us
+    la el los ya me va van a otra de eso lo su
+    die der das den mir mich wird hat haben noch davon andere anderen ein eine einen
+    le l' l'autre m' m'a a va deja moi me il lo mi ha hanno gia dell' l'altra
+    o vai ja outra outro mim de het andere zal heeft hebben nog ervan een mij mijn""".split()
+)
+"""All else that may be said there."""

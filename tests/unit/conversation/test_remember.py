@@ -52,6 +52,7 @@ FULL = Memory(
             category="dining",
             date=date(2026, 11, 20),
             last=False,
+            changed=True,
         ),
     ),
     recent_budget="*",

@@ -341,3 +341,35 @@ def test_after_small_talk_only_a_bare_answer_is_one(
     pending = Pending(text="lunch", today=TODAY, ask=Ask(about=about, choices=choices), passed=1)
     answer = answer_in(typed, pending, Context(today=TODAY))
     assert (answer.decisions[0].value if answer else None) == value
+
+
+@pytest.mark.parametrize(
+    ("asked", "typed", "amounts"),
+    [
+        ("bagel and a juice", "3 and 2.80", ["3", "2.80"]),
+        ("bagel and a juice yesterday", "3, 2.80", ["3", "2.80"]),
+        ("bagel, juice and soup", "3, 2.80 and 6", ["3", "2.80", "6"]),
+        ("kaffee und kuchen", "3 und 2.80", ["3", "2.80"]),
+        ("café y tostada", "3 y 2.80", ["3", "2.80"]),
+        ("bagel and a juice", "3 + 2.80", ["5.80"]),
+        ("ramen", "24, and 5 for tip", ["29"]),
+        ("ramen", "24 plus a 5 tip", ["29"]),
+        ("ramen", "24 y 5 de propina", ["29"]),
+        ("ramen", "24 und 5 trinkgeld", ["29"]),
+        ("ramen", "didnt i say? 24", ["24"]),
+        ("ramen", "i already told you, 24", ["24"]),
+        ("ramen", "24 like i said", ["24"]),
+        ("ramen", "ya te dije, 24", ["24"]),
+        ("ramen", "je te l'ai dit, 24", ["24"]),
+        ("ramen", "zei ik toch, 24", ["24"]),
+    ],
+)
+def test_each_thing_has_its_amount(asked: str, typed: str, amounts: list[str]) -> None:
+    first = understand(asked, Context(today=TODAY))
+    assert first.ask is not None
+    pending = Pending(text=first.text, today=TODAY, ask=first.ask)
+    found = understand(typed, Context(today=TODAY, pending=pending))
+    assert found.ask is None
+    assert isinstance(found.request, Log)
+    assert [str(one.amount) for one in found.request.entries] == amounts
+    assert len({one.date for one in found.request.entries}) == 1

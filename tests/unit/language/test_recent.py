@@ -435,3 +435,60 @@ def test_a_recent_entry_is_asked_about(text: str, measure: Measure, name: str) -
     request = request_of(text, CART)
     assert isinstance(request, Find)
     assert (request.query.measure, request.query.text) == (measure, name)
+
+
+BOUGHT = (recent("ramen", 16), recent("boba", 7, last=True, changed=True), recent("train", 3))
+AFTER_AN_EDIT = Context(today=TODAY, recent=BOUGHT)
+AFTER_A_REMOVAL = Context(today=TODAY, recent=(recent("ramen", 16), recent("boba", 7)))
+
+
+@pytest.mark.parametrize("text", ["and train 2.90", "and the train 2.90", "y tren 2.90"])
+def test_after_a_correction_another_one_may_follow(text: str) -> None:
+    named = replace(AFTER_AN_EDIT, recent=(*BOUGHT[:2], recent(text.split()[-2], 3)))
+    wanted = edit("t", amount=Decimal("2.90"))
+    assert request_of(text, named) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("and train 2.90", replace(AFTER_AN_EDIT, recent=(*BOUGHT[:1], BOUGHT[2]))),
+        ("and train to work 2.90", AFTER_AN_EDIT),
+        ("and train 30", AFTER_AN_EDIT),
+        ("train 2.90", AFTER_AN_EDIT),
+    ],
+)
+def test_another_purchase_may_follow_too(text: str, context: Context) -> None:
+    assert isinstance(request_of(text, context), Log)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oh no i meant the ramen",
+        "i meant the ramen",
+        "oops the ramen",
+        "no, quería decir el ramen",
+        "nein ich meinte die ramen",
+        "non je voulais dire le ramen",
+        "nee ik bedoelde de ramen",
+    ],
+)
+def test_another_one_is_to_be_removed(text: str) -> None:
+    assert request_of(text, AFTER_A_REMOVAL) == Redirect(target=Target(ids=("r",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the taxi was yesterday, so were the drinks",
+        "the taxi was yesterday and the drinks too",
+        "taxi was yesterday, drinks as well",
+        "taxi was yesterday, same for the drinks",
+        "el taxi fue ayer, drinks también",
+        "das taxi war gestern, drinks auch",
+    ],
+)
+def test_what_is_told_of_one_goes_for_the_other(text: str) -> None:
+    each = (edit("T", date=YESTERDAY), edit("d", date=YESTERDAY))
+    assert request_of(text) == EditEach(edits=each)
