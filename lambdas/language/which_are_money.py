@@ -15,7 +15,7 @@ from language.lone_numbers import asked_alone
 from language.numbered_things import without_things
 from language.sentence import Sentence
 from language.told_apart import TOLD_APART
-from language.unexplained import asked_about, is_plural
+from language.unexplained import asked_about, counts_things, is_plural
 from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_nouns import DONE_TO_THINGS, KINDS_OF_THINGS
 
@@ -334,6 +334,8 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
         tipped = Role.TIP in reader.roles(last.first - 1)  # "32.50 at the salon tip 5"
         return left[-1] if last.is_plain and not tipped else None
     told = bool(last.decimals) or last.is_marked
+    if first.value == 1 and last.value >= _NO_COUNT and not counts_things(last, reader):
+        told = True  # "1 ticket to boston 49 amtrak"
     opens = _starts_clause(first, reader) or _counts_things(first, reader)
     if first.is_plain and first.value <= 2 and told and opens and len(left) == 2:
         return left[0]
@@ -349,6 +351,7 @@ def _count_among(figures: Sequence[Figure], left: Sequence[int], reader: Sentenc
     return None
 
 
+_NO_COUNT = 10
 _RUN = 3
 """So many numbers in a clause make a list of things with their prices likely."""
 

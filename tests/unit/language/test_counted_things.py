@@ -30,6 +30,7 @@ WRITTEN = (
     ("museum 2 adults 43.90 1 kid 12.95", "43.90 12.95"),
     ("gas 40 snacks 6.50", "40 6.50"),
     ("coffee 2 croissant 5.50", "2 5.50"),
+    ("1 seat to denver 39 greyhound", "39"),
     ("2 pintes 13€ au bar", "13"),
     # lines
     ("bus 16 fare 2.25", "2.25"),
