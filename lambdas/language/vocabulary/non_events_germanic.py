@@ -18,7 +18,7 @@ GERMAN: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "ausgegeben hingelegt",
-        "mir uns ich wir halfte",
+        "mir uns ich wir halfte frau mann freundin freund partner familie sohn tochter",
         (
             # "mein Kollege hat 900 für ein Handy ausgegeben"
             r"^ (?:mein|meine|unser|unsere|der|die) (?:\w+ ){1,2}?(?:hat|haben) (?:etwa |fast |uber )*# .{0,60}(?:ausgegeben|hingelegt)\b",

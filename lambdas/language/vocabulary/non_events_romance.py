@@ -18,7 +18,7 @@ SPANISH: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "gasto gastaron",
-        "me nos yo mitad",
+        "me nos yo mitad esposa esposo mujer marido pareja novia novio familia hijo hija",
         (
             # "mi hermana gastó 80 en zapatos"
             r"^ (?:mi|mis|el|la|nuestro|nuestra) (?:\w+ ){1,3}?(?:se )?(?:gasto|gastaron) (?:unos |como |casi |mas de )*#",
@@ -156,7 +156,7 @@ FRENCH: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "depense claque",
-        "moi nous moitie je jai",
+        "moi nous moitie je jai femme mari copine copain famille fils fille",
         (
             # "mon collègue a dépensé 900 pour un vélo"
             r"^ (?:mon|ma|mes|le|la|notre) (?:\w+ ){1,3}?(?:a|ont) (?:depense|claque) (?:environ |presque |plus de )*#",
@@ -401,7 +401,7 @@ PORTUGUESE: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "gastou gastaram",
-        "me eu metade",
+        "me eu metade gente esposa esposo mulher marido namorada namorado familia filho filha",
         (
             # "meu primo gastou 900 num celular"
             r"^ (?:meu|minha|meus|o|a) (?:\w+ ){1,3}?(?:gastou|gastaram) (?:uns |quase |mais de )*#",
@@ -410,7 +410,7 @@ PORTUGUESE: tuple[Family, ...] = (
     Family(
         OTHERS_PAID,
         "ganha ganham recebe recebem",
-        "me eu",
+        "me eu gente",
         (
             # "meu irmão ganha 3000 por mês"
             r"^ (?:meu|minha|o|a|meus) (?:\w+ ){1,3}(?:ganha|ganham|recebe|recebem) (?:uns |quase |mais de )*# (?:por|ao|cada)\b",

@@ -175,6 +175,11 @@ took the kids to the zoo 60
 they charged me 15 for guacamole
 insurance covered the rest, i paid 40
 the vet took me for 260
+dream catcher 12
+dream house deposit 4000
+was gonna skip lunch but forgot my sandwich so 14 at subway
+8.99 hulu on my checking
+my boss paid 800
 """
 
 
@@ -285,6 +290,7 @@ def test_what_did_not_happen_in_other_languages(line: str) -> None:
         ("fr", "payé par carte 30 chez zara"),
         ("it", "ho pagato la cena, 60"),
         ("pt", "paguei o jantar, 80"),
+        ("pt", "a gente gastou 80 no mercado"),
         ("nl", "ik heb het eten betaald, 60"),
     ],
 )
