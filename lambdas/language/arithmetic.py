@@ -34,6 +34,7 @@ from language.instalments import (
 from language.other_currency import keep_the_first_currency
 from language.paid_by_others import leave_out_what_others_paid
 from language.paid_by_time import ask_of_each_one, ask_of_the_clock, keep_the_net, multiply_hours
+from language.parts_of_others import ask_of_the_parts_of_others, ask_of_what_was_covered
 from language.percent_off import (
     ask_of_a_percentage,
     keep_what_it_came_to,
@@ -159,6 +160,8 @@ _RULES: tuple[Callable[[Sums], None], ...] = (
     leave_out_what_is_owed,
     leave_out_estimates,
     leave_out_what_others_paid,
+    ask_of_the_parts_of_others,
+    ask_of_what_was_covered,
     keep_the_part_paid,
     keep_the_deposit,
     keep_the_lowered,

@@ -88,6 +88,9 @@ def currency_after(reader: Sentence, at: int) -> tuple[Currency, int, bool] | No
     if text in reader.lexicon.major or text in _DOLLAR_NATIONS:
         return _named_after(reader, at, text)
     code = reader.code(token) or (text.upper() if text in _CODES_AFTER_NUMBERS else None)
+    if code is None and text in _CODES_AT_THE_END and not token.glued:
+        following = reader.token(at + 1)
+        code = text.upper() if following is None or following.text in ",;\n" else None
     if code is None or (not token.glued and _is_number_glued(reader, at + 1)):
         return None
     return Currency(code), at + 1, False
@@ -119,6 +122,8 @@ INTENSIFIERS = frozenset(
 """What is said between a number and its currency out of anger or joy."""
 _CODES_AFTER_NUMBERS = frozenset("cop ron lak mga amd".split())
 """Codes that are words too, but not behind a number: "45000 cop"."""
+_CODES_AT_THE_END = frozenset(("try", "mad"))
+"""The same, where nothing of the clause stands behind them: "kebab 280 try"."""
 WEIGHTS = frozenset(("pound", "pounds", "livre", "livres", "libra", "libras"))
 """Currencies that are weights too."""
 

@@ -52,7 +52,7 @@ def is_of_family(code: str, said: str) -> bool:
     return called and (said == "peso" or code not in _FAMILIES["peso"])
 
 
-def code_said(folded: str, written: str, *, shouting: bool) -> str | None:
+def code_said(folded: str, written: str, *, shouting: bool = False) -> str | None:
     """The ISO 4217 code a word is; codes that are words too count only in capitals.
 
     `shouting` says that the whole message is in capitals.

@@ -95,10 +95,20 @@ class DaysOfWeeks(WrittenDays):
     def _has_weekday_near(self, at: int) -> bool:
         near = range(max(0, at - 12), min(at + 12, len(self.words.tokens)))
         return any(
-            not word.weak and word.kind is Kind.WEEKDAY and word.languages & ENGLISH
+            word.kind is Kind.WEEKDAY
+            and word.languages & ENGLISH
+            and (not word.weak or self._opens_another_day(place, at))
             for place in near
             for word in self.words.tokens[place].words
         )
+
+    def _opens_another_day(self, place: int, at: int) -> bool:
+        # "sat brunch 38 sun bowling 26"
+        words, tokens = self.words, self.words.tokens
+        opens = (
+            place == 0 or words.sign(place - 1, ",;.:\n") or tokens[place - 1].number is not None
+        )
+        return opens and tokens[place].text != tokens[at].text
 
     def _precedes_an_amount(self, at: int, end: int) -> bool:
         # "pints sat £27.60", but not "dog sat 40", "the sun 3"

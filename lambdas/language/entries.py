@@ -20,6 +20,7 @@ from language.listed_days import day_of_each
 from language.movements import Told, Way, is_later
 from language.paid_by_time import NET_OF_GROSS
 from language.parts import Part, parts_of
+from language.parts_of_others import BUT_FOR
 from language.reading import Reading
 from language.receipts import OF_RECEIPT
 from language.request import Entry
@@ -118,7 +119,7 @@ def _draft(
     amount = part.amount
     sign = amount.sign if amount else None
     hit = hit_of(reading, heading, amount, first, after)
-    changed = amount is not None and amount.how == CHANGED
+    changed = amount is not None and amount.how in {CHANGED, BUT_FOR}
     if not alone and hit is not None and hit.said in _BILLED and is_among_bills(reading, hit):
         hit = hit._replace(sense=hit.sense._replace(slug="utilities"))
     told = movement_of(reading, first, after, hit, sign)

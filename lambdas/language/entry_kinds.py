@@ -20,7 +20,8 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     hints = reading.hints_in(first, after)
     cues = {hint.cue for hint in hints if hint.after <= after and not _is_in_paying(hint, hints)}
     is_income = hit is not None and hit.sense.is_income
-    refunded = Cue.REFUND in cues or _comes_back(reading, first, after)
+    back = Cue.REFUND in cues or _comes_back(reading, first, after)
+    refunded = back and (sign != "-" or not _may_be_paid(reading, first, after))
     if refunded and not is_income and not _is_return_ticket(reading, hints, hit):
         return Kind.REFUND
     if hit is not None and hit.sense.slug == "tax_refund":
@@ -48,6 +49,12 @@ def kind_of(reading: Reading, first: int, after: int, hit: Hit | None, sign: str
     if _is_from_somebody(reading, first, after) or _is_got_from(reading, first):
         return Kind.INCOME
     return Kind.EXPENSE
+
+
+def _may_be_paid(reading: Reading, first: int, after: int) -> bool:
+    """“just got back from target -87.43”: what its dash says will be asked."""
+    told = movement_in(reading, first, after)
+    return told is not None and Way.OUT in told.ways
 
 
 def _is_earned(texts: Sequence[str]) -> bool:

@@ -126,7 +126,21 @@ def _in_digits(reader: Sentence, at: int, free: int) -> Figure:
         readings=others, currency=currency, doubt=doubt, decimals=decimals,
         shortened=scale > 1, glued_before=_letters_before(reader, first),
     )  # fmt: skip
-    return _checked(reader, figure, token)
+    return _checked(reader, _or_millions(reader, figure, last + 1), token)
+
+
+def _or_millions(reader: Sentence, figure: Figure, at: int) -> Figure:
+    """As in "1.2 mil on a cabin", where it is short for a million; "50 mil" alone is 50,000."""
+    scale = reader.token(at)
+    if scale is None or scale.text != "mil" or figure.doubt is not None:
+        return figure
+    if not any(token.text in _ONLY_ENGLISH for token in reader.tokens):
+        return figure
+    readings = (figure.value * 1000, figure.value)
+    return figure._replace(doubt=Doubt.AMBIGUOUS, readings=readings)
+
+
+_ONLY_ENGLISH = frozenset("on the for my at of from with".split())
 
 
 def _cents_beside(reader: Sentence, after: int, *, marked: bool) -> tuple[Decimal, int]:

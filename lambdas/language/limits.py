@@ -224,10 +224,12 @@ _GROWING = frozenset(
 """A category grows to a limit; without one of these a single expense is meant."""
 _PASSING = frozenset("over above past exceed exceeds beyond hit hits reach reaches than".split())
 _ALLOWING = ("set me", "give me", "allow me", "set me at", "set us", "give us", "put me on")
-_SAVING = ("save ", "put aside", "set aside", "put away", "put by", "saving ", "stash ")
+_SAVING = ("save ", "put aside", "set aside", "put away", "put by", "saving ", "stash ", "reserve ")
 _FOR = frozenset({"for", "toward", "towards"})
-_RATES = tuple(
-    f"{each} {span}" for each in ("a", "each", "every", "per") for span in ("week", "month", "year")
+_EACH = ("a", "each", "every", "per")
+_RATES = (
+    *(f"{each} {span}" for each in _EACH for span in ("week", "month", "year")),
+    *("weekly", "monthly", "yearly"),
 )
 _SETTLING = frozenset("set fix put hold keep pin".split())
 _ALL_OF_IT = (

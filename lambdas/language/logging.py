@@ -92,7 +92,7 @@ def _is_sum_homework(reading: Reading) -> bool:
     """“12 + 5 =” asks for arithmetic."""
     if reading.hits or reading.has(Cue.SPENT):
         return False
-    only = not any(word.is_word for word in reading.words)
+    only = not any(word.is_word for word in reading.words) and reading.typed.isascii()
     return "=" in reading.texts[1:] or (only and any(t in {"+", "/"} for t in reading.texts[1:]))
 
 

@@ -9,6 +9,7 @@ from language.amounts import AmountMention, Reason
 from language.cues import Cue
 from language.reading import Reading
 from language.text import Span
+from language.vocabulary.sharing import COVERED, INSURERS, PAYING
 
 
 class Part(NamedTuple):
@@ -207,6 +208,8 @@ def _is_another(reading: Reading, one: Part, other: Part) -> bool:
         for part in (one, other)
     ):
         return False  # "used a 5 off coupon, paid 22 at walgreens", "60 at aldi, of which 20 wine"
+    if any(_is_paid_by_insurance(reading, part) for part in (one, other)):
+        return False  # "physio 110, insurance paid half"
     if one.amount is None and _takes_back(reading, one) and _takes_back(reading, other):
         return False  # "took back the drill, home depot credited 79"
     these, those = (
@@ -214,6 +217,15 @@ def _is_another(reading: Reading, one: Part, other: Part) -> bool:
         for part in (one, other)
     )
     return bool(these and those) and these.isdisjoint(those)
+
+
+def _is_paid_by_insurance(reading: Reading, part: Part) -> bool:
+    """Whether a part without an amount tells that an insurance bears some of another."""
+    texts = reading.texts[part.first : part.after]
+    if part.amount is not None or INSURERS.isdisjoint(texts):
+        return False
+    insurer = next(place for place, text in enumerate(texts) if text in INSURERS)
+    return not (PAYING.isdisjoint(texts[insurer:]) and COVERED.isdisjoint(texts[:insurer]))
 
 
 def _takes_back(reading: Reading, part: Part) -> bool:

@@ -25,6 +25,8 @@ def forgotten(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     opening = reading.begins(Cue.FORGET, past=(Cue.FILLER, Cue.LEAD_IN))
     if opening is None or reading.amounts or is_other_topic(reading):
         return None
+    if reading.hints_of(Cue.UNDO):
+        return None  # "nah forget it, undo"
     if _names_the_last(reading, Clause(opening.first, len(reading.words))):
         return None  # "forget the last one" is about the entry
     if not _SOMEBODY.isdisjoint(reading.texts):

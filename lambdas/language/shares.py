@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from language.figure import Doubt, Figure, Reason
+from language.parts_of_others import BUT_FOR
 from language.splitting import SHARE
 from language.sums import Sums, is_count, is_one_currency
 from language.told_apart import TOLD_APART
@@ -192,6 +193,7 @@ def keep_the_concluded_share(sums: Sums) -> None:
     ways = whole.value / part.value
     if 2 <= ways <= _MOST_WAYS and ways == int(ways) and not whole.doubt and not part.doubt:
         _keep_the_part(sums, places[1])
+        sums.figures[places[1]] = sums.figures[places[1]]._replace(how=BUT_FOR)
 
 
 def _is_put_in(sums: Sums, j: int) -> bool:

@@ -19,6 +19,7 @@ from language.discounts import (
 from language.instalments import SAYING_PLANS, ask_of_the_plan
 from language.paid_by_others import PARTING, leave_out_what_others_paid
 from language.paid_by_time import ask_of_each_one, ask_of_the_clock
+from language.parts_of_others import ask_of_what_was_covered
 from language.percent_off import take_half_off, take_percent_off
 from language.priced_for_several import multiply_for_both
 from language.products import multiply_unit_prices
@@ -37,7 +38,7 @@ from language.uncounted import ask_what_is_added
 from language.vocabulary.bargains import SALES, SAVED
 from language.vocabulary.money_words import Role
 from language.vocabulary.pay import HOURS
-from language.vocabulary.sharing import PORTIONS
+from language.vocabulary.sharing import COVERED, PORTIONS
 from language.vocabulary.sum_words import CHANGE_GIVEN
 from language.vouchers import SAYING_VOUCHERS, ask_of_vouchers
 
@@ -74,6 +75,7 @@ RULES = (
     _rule(multiply_unit_prices, Role.EACH, Role.PER, Role.AT),
     _rule(divide_the_whole, Role.SHARE, words=PORTIONS["en"]),
     _rule(leave_out_what_others_paid, words=PARTING),
+    _rule(ask_of_what_was_covered, words=COVERED),
     _rule(keep_the_share, Role.SHARE, Role.CHIPPED_IN),
     _rule(split_between_people, Role.SPLIT, Role.WAYS, Role.AMONG, words=("/",)),
     _rule(halve, Role.HALF, words=("half",)),

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from language.currency_words import code_said
 from language.date_tokens import ANY, NO_KINDS, Token
 from language.vocabulary.date_words import Kind, Word
 
@@ -80,6 +81,13 @@ class Words:
         """Whether the token is a currency sign."""
         return 0 <= at < len(self.tokens) and unicodedata.category(self.tokens[at].text[0]) == "Sc"
 
+    def is_priced(self, at: int) -> bool:
+        """Whether a currency stands there that can only be of the number before it."""
+        if not 0 <= at < len(self.tokens) or _is_number(self.tokens, at + 1):
+            return False
+        text = self.tokens[at].text
+        return self.is_currency(at) or text in _PLURAL_MONEY or code_said(text, text) is not None
+
     def day_number(self, at: int, languages: int = ANY) -> Counted | None:
         """A day of the month: "3", "3rd", "3.", "third"."""
         number = self.number(at)
@@ -128,6 +136,15 @@ class Words:
             and self.tokens[at + 1].text in ".,:'"
             and self.tokens[at + 2].number is not None
         )
+
+
+def _is_number(tokens: tuple[Token, ...], at: int) -> bool:
+    return at < len(tokens) and tokens[at].number is not None
+
+
+_PLURAL_MONEY = frozenset(
+    "dollars bucks euros pounds quid pesos rupees francs yen reais dolares libras".split()
+)
 
 
 def _is_east_asian(text: str) -> bool:

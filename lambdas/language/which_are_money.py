@@ -216,7 +216,8 @@ def _is_unit_here(figure: Figure, reader: Sentence) -> bool:
         return _is_counter(figure, reader)
     if len(after.text) <= 2 and after.text.isascii() and not after.glued:
         return after.text in _SHORT_UNITS
-    return True
+    priced = figure.decimals == _OF_A_PRICE and is_category_phrase(after.text)
+    return not priced  # "2,40 uova"
 
 
 def _is_counter(figure: Figure, reader: Sentence) -> bool:
@@ -237,6 +238,8 @@ def _is_counted_and_priced(figure: Figure, reader: Sentence) -> bool:
     return small and following.piece is Piece.NUMBER and not following.glued
 
 
+_OF_A_PRICE = 2
+"""Decimals with which a number before a thing is its price, and counts none."""
 _OF_CLOCKS = frozenset("点時时日号月시일월")
 _PARTICLES = frozenset("에은는을를이가로도의만")
 _SHORT_UNITS = frozenset(

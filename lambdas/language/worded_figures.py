@@ -29,7 +29,7 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     if token.text in _LOCAL_NOTES:
         return _a_score(reader, at)
     if token.text not in _ONE and not reader.lexicon.may_count(token.text):
-        return _a_buck(reader, at, at) if token.text == "buck" else None
+        return _a_buck(reader, at, at) if token.text == "buck" else _a_couple(reader, at, free)
     if token.glued and at and reader.tokens[at - 1].piece is Piece.NUMBER:
         return None
     if token.text in _ONE and (one := _a_buck(reader, at, at + 1)) is not None:
@@ -50,6 +50,31 @@ def figure_in_words(reader: Sentence, at: int, free: int) -> Figure | None:
     if bare and not is_amount(reader, at, worded.after, worded.value, beside=free > 0):
         return figure.without(Reason.WORD)
     return figure
+
+
+def _a_couple(reader: Sentence, at: int, free: int) -> Figure | None:
+    """As in "a couple of tenners"; "couple hundred and fifty" is less sure and asked about."""
+    if reader.tokens[at].text != "couple":
+        return None
+    place = at + 1
+    if (linking := reader.token(place)) is not None and linking.text == "of":
+        place += 1
+    following = reader.token(place)
+    if following is None:
+        return None
+    if following.text in reader.lexicon.amounts:
+        return _a_fiver(reader, at, place, 2)
+    if reader.lexicon.scales.get(following.text, 0) < _LEAST_OF_A_COUPLE:
+        return None
+    tokens = (*reader.tokens[: place - 1], reader.tokens[at]._replace(text="two"))
+    worded = worded_number((*tokens, *reader.tokens[place:]), place - 1, reader.lexicon)
+    if worded is None:
+        return None
+    figure = _counted_figure(reader, at, free, worded)
+    return figure._replace(doubt=Doubt.AMBIGUOUS, readings=(figure.value,))
+
+
+_LEAST_OF_A_COUPLE = 100
 
 
 def several_fivers(reader: Sentence, at: int) -> Figure | None:

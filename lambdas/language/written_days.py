@@ -44,6 +44,8 @@ class WrittenDays(DayReading):
         unit = words.word(number.end, Kind.UNIT)
         if unit and not (unit.value == Units.WEEKEND and words.is_ordinal(number_at)):
             return None  # "may 3 months"
+        if words.is_priced(number.end) and not words.is_ordinal(number_at):
+            return None  # "chiang mai 14 usd"
         return self._in_year(number.end, number.languages, month.value, number.value)
 
     def _day_first(self, at: int, languages: int, *, led: bool) -> Found | None:
@@ -75,6 +77,7 @@ class WrittenDays(DayReading):
     def _is_month_first(self, at: int, month_at: int) -> bool:
         after = self.words.number(month_at + 1)
         between = after is not None and after <= 31 and not self.words.is_ordinal(at)
+        between = between and not self.words.is_priced(month_at + 2)  # "3 may 20 eur taxi"
         return between and order_of(self.locale) == "month first"
 
     def _of_named_month(

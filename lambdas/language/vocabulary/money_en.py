@@ -28,6 +28,7 @@ ENGLISH = MoneyWords(
         "mio": 1_000_000,
         "m": 1_000_000,
         "billion": 1_000_000_000,
+        "trillion": 1_000_000_000_000,
         "bn": 1_000_000_000,
         "grand": 1000,
         "g's": 1000,
@@ -151,12 +152,12 @@ ENGLISH = MoneyWords(
             "|units|items|times|calories|kcal|cal|reps|sets|laps|pages|page|points|pts|percent"
             "|pct|degrees|degree|deg|larges|mediums|smalls|stars|star|bedroom|bed|br|seater|door|speed|gauge|ply|course|inch tv"
             "|rd|st|nd|th|d|xl|s|gen|am|pm|a.m|p.m|zone|zones|stops|rides|lessons|classes|sessions"
-            "|copies|tablets|pills|capsules|refills|hp|cc|mbps|gbps|carat|karat|ct gold|kids|adults"
+            "|copies|tablets|pills|capsules|refills|hp|cc|fever|followers|subscribers|mbps|gbps|carat|karat|ct gold|kids|adults"
             "|children|guests|nuggets|wings|holes|octane|denier|grit|proof|lumen|lumens|gsm|dpi|hz|psi|btu|qt|qts|balls|buckets|tokens|innings|sheets|strips|thread count|bales|cords|loads|panels|crates|jugs|tubs|trays|flats|pallets|sacks|bundles|stacks|spools|reels|skeins|bolts|cartons|jars|barrels|kegs|drums|tanks|bushels|pecks|sleeves|sq ft|sq feet|square feet|square foot|square yards|sq yards"
             "|pack of|case of|box of|set of|bag of|roll of|dozen of"
         ),
         Role.LABEL: (
-            "iphone|pixel|windows|ps|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
+            "iphone|pixel|windows|ps|nintendo switch|oculus|meta quest|gopro|airpods|formula|forever|motel|studio|blink|maroon|levis|levi's|levi"
             "|catch|area|omega|vitamin|type|stage|boeing|airbus|mach|chanel|series|gta|fifa|apollo"
             "|rocky|toy story|shrek|terminator|jack daniels no|expo|day|week|step|round|phase"
             "|room|apt|apartment|unit|suite|bay|rows|rooms|seats|line|wd|heinz|ua|seat|row|track|lane|hall|locker|pump|version|model|part|under|over"

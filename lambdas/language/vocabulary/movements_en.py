@@ -451,6 +451,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("in", "overtime|bonus|commission|salary|wages|paycheck|stipend|pension <n> paid|received !to",
      "overtime 95 paid yesterday"),
     # interest
+    ("in", "interest|dividend payment|payout|credit|deposit ... from", "interest payment 6 from ally"),
+    ("in", "interest|dividend <n> from !LENDER", "interest 4.10 from ally"),
     ("out", "LENDER .. interest", "visa interest 23"),
     ("out", "interest ... LENDER", "interest on my student loan 80"),
     ("out", "interest LEND", "interest charged 9"),

@@ -54,6 +54,90 @@ _STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket c
 ENGLISH: tuple[Family, ...] = (
     Family(
         NOT_HAPPENED,
+        "walked drove rode turned stormed strolled went left",
+        "paid spent bought log add got after instead cost fee fees deposit lost won",
+        (
+            # "stared at a 70 dollar vase and walked off without it", "12 for a wrap?? left hungry"
+            r" #.{0,100} (?:walked|drove|rode|turned|stormed|strolled|went|left) "
+            r"(?:straight |right |back |away |off |out |home |around |the store |again )*"
+            r"without (?:it|them|one|any|buying|paying|ordering|getting)(?: it| one| them| any)?(?: $| ,| and| but| haha| lol)",
+            r" #.{0,100} (?:walked|stormed|turned|left) (?:straight |right |back |away |off |out |around |again )*"
+            r"(?:hungry|empty handed|thirsty)\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "laughed budge refused",
+        "paid spent bought log add settled ended took instead",
+        (
+            # "he wanted 900 for the scooter, i offered 600, he laughed in my face"
+            r" #.{0,100} (?:he|she|they|guy|dealer|seller|owner) (?:just |only |straight up )*"
+            r"(?:laughed (?:at (?:me|us|it|that)|in (?:my|our) face|me out)|(?:wouldnt|didnt|wont) budge)\b",
+            # "jo got lunch, it was 30 and he refused to take a cent"
+            r" #.{0,80} (?:he|she|they|NAME|KIN) (?:just |completely |flat out )*refused "
+            r"(?:to (?:take|accept|let me|hear)|my (?:money|share|cash)|any (?:money|cash))\b",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "nearly almost",
+        "log add paid spent cost fee fees instead",
+        (
+            # "nearly got an 80 fine but she let me off", "almost put 20 on the derby"
+            r" (?:i |we |ive |just )*(?:nearly|almost) (?:put|bet|got|copped|caught|dropped|blew|lost|signed|ordered|grabbed|booked|dumped|threw|handed) "
+            r"(?:a |an |another |the |my |me |us |over |down |away )*#",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "let waived",
+        "log add spent cost instead",
+        (
+            # "the ticket would be 70 but the officer let me off"
+            r" #.{0,100} let (?:me|us) (?:off|go|through)(?: the hook| with| for free|$| this| last| today| again)",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "write charge fine bill ticket",
+        "log add paid spent cost",
+        (
+            # "the inspector was about to write us an 80 fine but we showed the pass"
+            r" (?:was|were) (?:about to|gonna|going to|just about to) (?:write|charge|fine|bill|ticket|give) (?:me|us) (?:up )?(?:a |an |the )?#",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
+        "free",
+        "paid spent log add bought",
+        (
+            # "the zoo is free on tuesdays, thought it was 15"
+            r" (?:is|was|were|be|are) (?:actually |totally |all |completely )*free\b.{0,60} "
+            r"(?:thought|expected|figured|assumed|guessed)\b.{0,20} #",
+        ),
+    ),
+    Family(
+        TRANSFER,
+        "swapped traded changed exchanged",
+        "fee fees commission lost",
+        (
+            # "swapped 200 dollars for euros with my flatmate"
+            r" (?:swapped|traded|changed|exchanged) (?:my |about |like |over |some )*# (?:for|into|to) (?:cash )?"
+            r"(?:euros?|dollars?|pounds?|pesos?|yen|francs?|rupees?|usd|eur|gbp|cad|local|coins|notes|bills|bitcoin|crypto)\b",
+        ),
+    ),
+    Family(
+        OTHERS_PAID,
+        "law",
+        "me us i we ive owe owes log half share back rent lent gave",
+        (
+            # "my sister in law blew 2k on a handbag"
+            r"^ (?:so |and |lol |omg )*(?:my|our) (?:brother|sister|mother|father|son|daughter|mom|dad)s? in law "
+            r"(?:just |already |apparently )*(?:paid|spent|dropped|blew|splurged|bought|got|pays|spends|makes|earns|won|lost)\b.{0,40} #",
+        ),
+    ),
+    Family(
+        NOT_HAPPENED,
         "owe owes owed",
         "paid pay paying spent log add half share settle settled sent gave only mine part",
         (

@@ -68,6 +68,14 @@ PAYING = frozenset(
 )
 """Verbs of paying a part of a bill."""
 
+COVERED = frozenset(
+    """covered paid payed reimbursed refunded compensated bezahlt ubernommen erstattet gezahlt
+    pagado pagada cubierto cubierta reembolsado paye payee pris rembourse remboursee
+    pagato pagata coperto coperta rimborsato pago paga coberto coberta reembolsada betaald
+    vergoed""".split()
+)
+"""Participles of what somebody else pays."""
+
 SENDING = frozenset(
     "sent sends gave gives handed venmoed venmod venmo'd zelled paypaled tossed".split()
 )

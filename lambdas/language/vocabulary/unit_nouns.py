@@ -51,7 +51,7 @@ SEVERAL_OF = {
 
 LASTING = frozenset(
     """week month year woche monat jahr semana mes ano semaine mois an annee settimana mese anno
-    maand jaar""".split()
+    maand jaar mo mth yr wk""".split()
 )
 """“30 a month for 12 months” goes on; “3 months, 30 a month” was paid."""
 DOZENS = frozenset("dozen doz dz docena dutzend douzaine dozzina duzia dozijn".split())

@@ -17,6 +17,16 @@ ENGLISH = Context(today=TODAY, currency="USD", locale="en-US")
 LOCALES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT", "pt": "pt-PT", "nl": "nl-NL"}
 
 NOTHING = """
+stared at a 70 dollar vase and walked off without it
+12 for a wrap?? walked straight out hungry
+he wanted 900 for the scooter, i offered 600, he laughed in my face
+jo got lunch, it was 30 and she refused to take my money
+nearly got an 80 fine but she let me off
+almost put 20 on the derby
+the inspector was about to write us an 80 fine but we showed the pass
+the zoo turned out to be free on tuesdays, i thought it was 15
+my sister in law blew 2k on a handbag
+39.1 fever, hot tea helps
 dad paid for lunch, 40
 our friends covered the taxi 22
 boss picked up the tab 130
@@ -144,6 +154,14 @@ def test_orders_to_others_write_nothing(text: str) -> None:
 
 
 SPENT = """
+lunch 12 then walked home without it raining
+left tip 5, went home hungry
+they refused my card so cash 20 for lunch
+nearly new bike 200
+got a 70 fine, cop didnt let me off
+traded 40 bucks for a jacket
+changed oil 60
+zoo 15, parking was free
 dinner 40 and i paid
 paid for dad's lunch 40
 bought my mom dinner 40
