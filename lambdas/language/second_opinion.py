@@ -16,6 +16,7 @@ from language.budgets import limited
 from language.corrections import corrected
 from language.entries import read_entries
 from language.evidence import SETTLED
+from language.general_questions import is_general
 from language.likelihood import likelihoods
 from language.logging import written
 from language.meaning import Meaning, talk
@@ -181,7 +182,7 @@ def _is_beyond(found: Meaning, reading: Reading) -> bool:
         return True  # every word of it is
     if isinstance(found.request, Log) and is_plain_list(found.request.entries, reading):
         return True
-    if asks_for_other_help(reading) or called_double(reading) is not None:
+    if is_general(reading) or asks_for_other_help(reading) or called_double(reading) is not None:
         return True
     if isinstance(found.request, SmallTalk) and family_of(reading) is not None:
         return True

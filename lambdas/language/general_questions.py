@@ -1,0 +1,73 @@
+"""Questions about the world in which words of money stand: “what does overdraft mean”.
+
+They are told by how they are asked, before the rules for questions about the ledger, which
+would take a known word in them (a shop, a month, rent) for what is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+
+from language.cues import Cue
+from language.meaning import Meaning, talk
+from language.reading import Reading, kept
+from language.request import Decision, Talk
+
+
+def general(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
+    """A question that no ledger answers."""
+    if not is_general(reading):
+        return None
+    return talk(Talk.OUT_OF_SCOPE, "a question about the world")
+
+
+@kept
+def is_general(reading: Reading) -> bool:
+    """Whether it is asked as of the world; what names what is kept here is not."""
+    if _OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]) or reading.has(*_KEPT_HERE):
+        return False
+    return any(frame.search(reading.said) for frame in _FRAMES)
+
+
+_NEAR_THE_START = 4
+_KEPT_HERE = (Cue.BUDGET, Cue.LEDGER, Cue.CATEGORY, Cue.REPORT, Cue.RECURRING, Cue.SETTING)
+_LEADING = r"^(?:so |hey |hi |and |but |ok |okay |um |btw |yo |quick question |please |pls )*"
+_FRAMES = tuple(
+    re.compile(_LEADING + frame)
+    for frame in (
+        # what a word means, or is in another language
+        r"what (?:do|does|did|is|are|s) (?:\w+ ){1,4}?(?:mean|means|stand for)\b",
+        r"(?:whats|what is|what s|explain) the (?:meaning|difference|definition)\b",
+        r"how (?:do|would|does) (?:you|u|i|we|one) (?:say|spell|pronounce|translate)\b",
+        r"was (?:heisst|bedeutet) \w+",
+        r"wie (?:sagt|schreibt|spricht) man\b",
+        r"(?:que|cosa|o que) (?:significa|quiere decir|vuol dire|quer dizer) \w+",
+        r"(?:que|qu est ce que) (?:veut dire|signifie|ca veut dire)\b",
+        r"(?:como se (?:dice|escribe|diz)|comment (?:dit|ecrit) on|come si (?:dice|scrive))\b",
+        r"wat betekent \w+",
+        r"hoe (?:zeg|schrijf) je\b",
+        # where something is, or when it comes
+        r"(?:wheres|where (?:is|are|s)) (?:my|our|the) "
+        r"(?!money|cash|spending|last|report|csv|total|export|file|entry|expense|list)",
+        # what is offered somewhere
+        r"(?:(?:do you|you|u|have you|anyone) )?(?:got|have|know|any|is there|are there|find me)"
+        r" (?:\w+ ){0,3}?(?:coupons?|promo codes?|promos?|discount codes?|deals?|vouchers?) "
+        r"(?:for|on|at|to|in|near)\b",
+        # news
+        r"(?:what|did|does|how|when|why|will|is|are|has) (?:\w+ )?(?:the )?"
+        r"(?:fed|stock market|housing market|central bank|ecb|election|government)\b",
+        # advice
+        r"how much (?:\w+ ){0,2}?should (?:i|we|one|someone|you) "
+        r"(?:spend|save|pay|tip|put|be spending|be paying|be saving|set aside|invest|charge)\b",
+        r"how much (?:of a )?(?:house|home|car|mortgage|rent|apartment) "
+        r"(?:can|could) (?:i|we) afford\b",
+        # somebody's life
+        r"(?:where|when|why|who) (?:did|do|does|were|are) (?:you|u) "
+        r"(?:buy|eat|live|go|grow|born|come|get|work|sleep|from|like|love)\b",
+        r"(?:whats|what is|what s) (?:the|my|an|a|your|their) (?:\w+ )?apr (?:on|for|of|rate|mean)",
+    )
+)
+_OPENINGS = frozenset(
+    """what whats where wheres how when who why explain any got have know do you did does will is
+    are has find anyone was wie que cosa o qu comment come como wat hoe""".split()
+)
