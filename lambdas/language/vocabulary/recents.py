@@ -204,7 +204,7 @@ HALF_IS_MINE = (
 )  # fmt: skip
 MY_SHARE = (
     "my half is ", "my half was ", "my share is ", "my share was ", "my part is ", "my part was ",
-    "my portion is ", "my portion was ", "mine is ", "mine was ", "i only owe ", "i only paid ",
+    "my portion is ", "my portion was ", "my bit is ", "my bit was ", "my cut is ", "my cut was ", "mine is ", "mine was ", "i only owe ", "i only paid ",
     "mi parte es ", "mi parte fue ", "mein anteil ist ", "mein anteil war ", "ma part est ",
     "la mia parte e ", "minha parte e ", "minha parte foi ", "mijn deel is ", "mijn deel was ",
 )  # fmt: skip
