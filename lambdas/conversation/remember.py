@@ -52,26 +52,20 @@ def read_memory(text: str | None) -> Memory:
 
 def memory_to_json(memory: Memory) -> dict[str, Any]:
     """The memory as JSON values."""
-    kept: dict[str, Any] = {"v": VERSION}
-    if memory.pending:
-        kept["pending"] = _pending_to_json(memory.pending)
-    if memory.last_query:
-        kept["query"] = _query_to_json(memory.last_query)
-    if memory.shown:
-        kept["shown"] = list(memory.shown)
-    if memory.asked:
-        kept["asked"] = _asked_to_json(memory.asked)
-    for name, is_so in (("welcomed", memory.welcomed), ("justWrote", memory.just_wrote)):
-        if is_so:
-            kept[name] = True
-    for name, entries in (("recent", memory.recent), ("gone", memory.gone)):
-        if entries:
-            kept[name] = [_recent_to_json(one) for one in entries]
-    if memory.recent_budget is not None:
-        kept["recentBudget"] = memory.recent_budget
-    if memory.recent_at is not None:
-        kept["recentAt"] = memory.recent_at.isoformat()
-    return kept
+    at = memory.recent_at
+    values: dict[str, Any] = {
+        "pending": memory.pending and _pending_to_json(memory.pending),
+        "query": memory.last_query and _query_to_json(memory.last_query),
+        "shown": list(memory.shown) or None,
+        "asked": memory.asked and _asked_to_json(memory.asked),
+        "welcomed": memory.welcomed or None,
+        "justWrote": memory.just_wrote or None,
+        "recent": [_recent_to_json(one) for one in memory.recent] or None,
+        "gone": [_recent_to_json(one) for one in memory.gone] or None,
+        "recentBudget": memory.recent_budget,
+        "recentAt": None if at is None else at.isoformat(),
+    }
+    return {"v": VERSION} | {name: value for name, value in values.items() if value is not None}
 
 
 def memory_from_json(kept: object) -> Memory | None:

