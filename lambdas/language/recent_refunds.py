@@ -10,7 +10,7 @@ from language.reading import Reading
 from language.recents import core_of, words_of_name
 from language.request import Decision, Entry, Log
 from language.vocabulary.recents import AROUND_REFUNDS, CAME_BACK, GIVEN
-from language.vocabulary.sharing import PORTIONS
+from language.vocabulary.sharing import PERSONS, PORTIONS
 from ledger.currencies import EXPONENTS
 from ledger.records import Kind
 
@@ -21,6 +21,7 @@ def recent_refunded(reading: Reading, decisions: tuple[Decision, ...]) -> Meanin
         return None
     words = set(reading.texts)
     told = not words.isdisjoint(CAME_BACK)
+    told = told or (_towards(reading) and not words.isdisjoint(GIVEN))
     if not told and (words.isdisjoint(_BACK) or words.isdisjoint(GIVEN)):
         return None
     if not words.isdisjoint(_I) and not words.isdisjoint(_GAVE) and words.isdisjoint(_ME):
@@ -41,6 +42,7 @@ def recent_refunded(reading: Reading, decisions: tuple[Decision, ...]) -> Meanin
         if place not in numbers and reading.words[place].is_word
     }
     known = CAME_BACK | GIVEN | _BACK | AROUND_REFUNDS | words_of_name(last[0].name)
+    known |= PERSONS if _towards(reading) else frozenset()
     known |= _PARTS.keys() if part else frozenset()
     same = amount is None or amount.currency in {None, last[0].currency}
     if not rest <= known or not same or came > last[0].amount or len(reading.days) > 1:
@@ -58,6 +60,16 @@ def recent_refunded(reading: Reading, decisions: tuple[Decision, ...]) -> Meanin
     )
     ask = doubt_about(reading, amount, day, decisions)
     return Meaning(Log(entries=(entry,)), ask, (f"a part of {last[0].name} came back",))
+
+
+def _towards(reading: Reading) -> bool:
+    """Whether it ends “me … for it”: “sam gave me 10 for it”."""
+    texts = reading.texts
+    return (
+        "me" in texts
+        and texts[-2:-1] in (["for"], ["towards"], ["toward"])
+        and (texts[-1] in {"it", "that", "this"})
+    )
 
 
 def _part_told(reading: Reading) -> int | None:

@@ -10,7 +10,7 @@ from language.meaning import Meaning
 from language.reading import Reading
 from language.recents import singular, words_of_name
 from language.request import Decision, Recent, Remove, Restore, TakingBack, Target
-from language.vocabulary.bringing_back import AROUND, BACK, DID, KEEPING, REFUSALS
+from language.vocabulary.bringing_back import AROUND, BACK, BOUGHT, DID, IT, KEEPING, REFUSALS
 from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.vocabulary.taking_back import TAKING_BACK
 
@@ -49,7 +49,8 @@ def _the_last(reading: Reading) -> Meaning | None:
     if "".join(words) in TAKING_BACK | REFUSALS:
         return Meaning(Restore(target=Target()), None, _WHY)
     told = not (KEEPING | BACK).isdisjoint(words)
-    known = KEEPING | BACK | AROUND | LEADS | AFTERWARDS
+    told = told or not (BOUGHT.isdisjoint(words) or IT.isdisjoint(words))
+    known = KEEPING | BACK | BOUGHT | AROUND | LEADS | AFTERWARDS
     if not told or not known.issuperset(words):
         return None
     return Meaning(Restore(target=Target()), None, _WHY)

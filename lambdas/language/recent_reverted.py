@@ -50,7 +50,8 @@ def _back(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | Non
     is_told = (first or not said.isdisjoint(BEFORE)) and (
         not RIGHT.isdisjoint(words) or not GOING.isdisjoint(words) or (first and reading.amounts)
     )
-    if not is_told or not said <= FIRST | BEFORE | RIGHT | GOING | AROUND:
+    again = [one.amount for one in reading.amounts if one.amount in last.earlier]
+    if not (is_told or again) or not said <= FIRST | BEFORE | RIGHT | GOING | AROUND:
         return None
     if reading.amounts:
         return _to(reading, last, decisions)

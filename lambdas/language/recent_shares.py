@@ -15,7 +15,7 @@ from language.numbers import rounded
 from language.reading import Reading
 from language.recents import core_of, is_near
 from language.request import SHARE_OR_ALL, About, Ask, Choice, Decision, Edit, Recent, Target
-from language.share_answers import count_in
+from language.share_answers import IN_A_GROUP, count_in
 from language.text import fold
 from language.vocabulary.portions_told import AROUND, JOINING, ME, ONE, ONLY, PEOPLE_THERE
 from language.vocabulary.portions_told import OTHERS as THE_OTHERS
@@ -160,7 +160,8 @@ def _people_in(reading: Reading, words: list[str], last: Recent) -> _Told | None
 
 def _says_so(reading: Reading, words: list[str], count: int, last: Recent) -> bool:
     """Whether the number counts people: “of us”, or a bare one that is no price here."""
-    if not SHARERS.isdisjoint(words):
+    together = not (_WE | IN_A_GROUP.keys()).isdisjoint(words)
+    if not (SHARERS if together else SHARERS - _FAINT).isdisjoint(words):
         return True
     if last.whole is None or len(words) != 1 or len(reading.words) == 1:
         return False
@@ -187,6 +188,9 @@ _SMALL = frozenset(
     """in end the of us only not one with nous fuimos al final am ende z'n zn m realidad
     fait alla fine no""".split()
 )
+_FAINT = frozenset("etait waren zijn zu met entre were".split())
+"""What tells of prices just as well: “c'était 3”, “die waren 3”."""
+_WE = frozenset("on wir we nous z'n zn there us".split())
 _BESIDE_COUNTS = SHARERS | SHARING | JOINING | OWNERS | PEOPLE_THERE | _SMALL
 _HALF = 2
 _LEAST = 2

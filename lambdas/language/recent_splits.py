@@ -16,15 +16,15 @@ from language.reading import Reading
 from language.recent_shares import among, share_or_all
 from language.recents import core_of, texts_in, without_reason
 from language.request import About, Ask, Decision, Edit, Recent, Target
-from language.vocabulary.sharing import WHOLE
-from language.vocabulary.splits import NOT_DONE, SPLITTING
+from language.vocabulary.sharing import SHARERS, WHOLE
+from language.vocabulary.splits import EACH, NOT_DONE, SPLITTING
 
 Decisions = tuple[Decision, ...]
 
 
 def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     """One's own part of an entry that was split, None where a message tells of no split."""
-    if SPLITTING.isdisjoint(reading.texts) or not 0 < len(reading.words) <= _LONGEST:
+    if (SPLITTING | EACH).isdisjoint(reading.texts) or not 0 < len(reading.words) <= _LONGEST:
         return None
     if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.REMOVE):
         return None
@@ -36,7 +36,8 @@ def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     told = Split(reading, core)
     if told.target is None:
         told = Split(reading, _without_tail(reading, core))
-    if told.target is None or not told.is_told:
+    among_us = told.each is not None and bool(told.counts or not SHARERS.isdisjoint(told.texts))
+    if told.target is None or not (told.is_told or among_us):
         return None
     if told.each is not None:
         return Meaning(Edit(target=told.target, amount=told.each), None, _WHY)

@@ -108,8 +108,8 @@ def count_in(reading: Reading, text: str) -> int | None:
     """How many a word counts: “3”, “four”, “dritt”, “drieën”."""
     if text.isdecimal():
         return int(text) if len(text) < 3 else None
-    if text in _IN_A_GROUP:
-        return _IN_A_GROUP[text]
+    if text in IN_A_GROUP:
+        return IN_A_GROUP[text]
     lexicon = lexicon_of(reading.spoken, reading.context.locale[:2].lower())
     known = lexicon.numbers.get(text)
     return known[0] if known is not None else lexicon.faint.get(text)
@@ -136,7 +136,7 @@ _FAR_BELOW = 6
 _MOST = 20
 _NOT = frozenset("not nicht pas niet isnt non nao".split())
 _BESIDE_COUNTS = SHARERS | SHARING | LEADS | AFTERWARDS | _NOT
-_IN_A_GROUP = {
+IN_A_GROUP = {
     "zweit": 2, "dritt": 3, "dritte": 3, "viert": 4, "funft": 5, "sechst": 6, "acht": 8,
     "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8,
 }  # fmt: skip

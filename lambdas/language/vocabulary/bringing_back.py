@@ -22,6 +22,14 @@ BACK = frozenset(
 )
 """What orders it alone, right after something was removed: “oops, didn't mean to undo”."""
 
+BOUGHT = frozenset(
+    """buy bought eat ate have had pay paid compre compramos comimos comi tome pague gekauft gegessen
+    bezahlt achete achetes mange paye comprato comprati mangiato pagato comprei comemos paguei
+    gekocht gegeten betaald""".split()
+)
+"""“no wait, i did buy them”: with it or them, what was removed was real."""
+IT = frozenset("it them that those lo la los las l es das die sie le les li ca os as het".split())
+
 DID = frozenset("did do ate had bought got paid was were is are".split())
 """“the churros were real”, “i did eat the soup”."""
 

@@ -32,7 +32,7 @@ GOING = frozenset(
 AROUND = frozenset(
     """i i'd id was were had have the it its it's that this a an number amount price one value time figure entry
     to no what as like how again all along after of course on at my is been there said is in for so
-    undo keep leave
+    undo keep leave really stay stays at so
     yo lo la el los que era estaba fue tenia cantidad numero precio vez en de a es
     ich hatte hab es das der die den betrag zahl preis war doch auf beim mal bei
     j'avais je c'etait etait le les ce qui montant chiffre prix fois a au sur du

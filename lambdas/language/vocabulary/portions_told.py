@@ -26,7 +26,7 @@ OTHERS = frozenset(
 AROUND = frozenset(
     """of that it this is was are were the bill tab total amount for in down to part share portion side
     belongs belong goes go went his hers her their theirs so as so really actually only 's s there thing
-    technically cost price both have has had should be can you please
+    technically cost price both have has had should be can you please charge charged
     de eso esto es era fue lo la el los las parte cuota cuenta a en le toca tocaba corresponde
     davon das ist war die der den teil anteil rechnung von gehort gehorte fur
     c'est c'etait est etait la le l' l'autre en part que de du des addition ca sur a au pour

@@ -59,6 +59,9 @@ def to(amount: str) -> Edit:
         ("no, la primera cantidad era correcta", to("64")),
         ("nee, zet maar terug zoals het was", UNDONE),
         ("no dont", UNDONE),
+        ("ugh no leave it at 64", to("64")),
+        ("finalement c'était 64", to("64")),
+        ("doch 60", to("60")),
     ],
 )
 def test_back_to_what_it_was(text: str, wanted: Request) -> None:
@@ -88,6 +91,8 @@ def test_a_share_goes_back_to_its_bill(text: str) -> None:
         ("the bread stays", Target(ids=("b",))),
         ("but not the bread", Target(ids=("b",))),
         ("oops didn't mean to undo", Target()),
+        ("no espera, sí que lo compré", Target()),
+        ("wait no i did buy it", Target()),
         ("never mind, leave it", Target()),
         ("nvm", Target()),
         ("no, déjalo", Target()),

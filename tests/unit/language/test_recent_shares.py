@@ -84,6 +84,16 @@ def test_a_split_bill_is_counted_again_from_the_whole(text: str, ways: int) -> N
     assert round(60 * factor, 2) == round(Decimal(120) / ways, 2)
 
 
+def test_what_each_paid_is_the_share() -> None:
+    assert amount_of(understand("we were 4 so 30 each", ENTERED).request) == 30
+
+
+@pytest.mark.parametrize("text", ["c'était 3", "die waren 3", "they were 3"])
+def test_a_price_counts_no_people(text: str) -> None:
+    request = understand(text, HALVED).request
+    assert request == Edit(target=Target(), amount=Decimal(3)) or amount_of(request) == 3
+
+
 @pytest.mark.parametrize(
     "text", ["we were three", "on était trois", "éramos tres", "wir waren zu dritt"]
 )
