@@ -393,4 +393,5 @@ def test_an_answer_that_is_not_exact_is_kept_as_such() -> None:
     pending = Pending(text="cat food", today=TODAY, ask=Ask(about=About.AMOUNT))
     request = understand("about 24", Context(today=TODAY, pending=pending)).request
     assert isinstance(request, Log)
-    assert (request.entries[0].amount, request.entries[0].approximate) == (24, True)
+    assert request.entries[0].amount == 24
+    assert request.entries[0].approximate
