@@ -11,7 +11,9 @@ from conversation.limits import cut, with_learned
 from conversation.message import Button
 from conversation.outcome import Outcome, Turn
 from conversation.recording import undo_button
+from conversation.recurring import repriced
 from conversation.sentences import changing as say
+from conversation.sentences import recurring as say_recurring
 from conversation.sentences import talk as say_talk
 from conversation.sentences import transactions as say_of
 from conversation.targets import Candidates, candidates, touched, which_one
@@ -59,7 +61,9 @@ def edit(turn: Turn, request: Edit) -> Outcome:
             say.NO_CHANGE_SAID if _says_nothing(request) else say_of.unchanged(one, turn.style)
         )
         return _said(unchanged)
+    planned = repriced(turn, one, after)
     lines = [say_of.changed(one, after, turn.style)]
+    lines += [say_recurring.changed(item, turn.style) for item in planned]
     buttons = [undo_button(turn)]
     if profile and word:
         lines.append(say_of.learned(word, after.category))
@@ -71,6 +75,7 @@ def edit(turn: Turn, request: Edit) -> Outcome:
         transactions=(after,),
         changed=(Change(one, after),) if after != one else (),
         profile=profile,
+        recurring=planned,
     )
 
 

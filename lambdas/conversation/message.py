@@ -46,8 +46,8 @@ class Memory:
     `shown` the transaction ids listed last ("the second one"). `asked` lets a repeated
     message get its question again instead of answering it. `welcomed` is set once the
     session has said who it is, `just_wrote` while the last thing done was to write something.
-    `recent` are the entries written or changed here, oldest first, `recent_budget` is the
-    category of the last budget; the latest of them at `recent_at`.
+    `recent` are the entries written or changed here, oldest first, `gone` those removed,
+    `recent_budget` is the category of the last budget; the latest of them at `recent_at`.
     """
 
     pending: Pending | None = None
@@ -57,6 +57,7 @@ class Memory:
     welcomed: bool = False
     just_wrote: bool = False
     recent: tuple[Recent, ...] = ()
+    gone: tuple[Recent, ...] = ()
     recent_budget: str | None = None
     recent_at: datetime | None = None
 

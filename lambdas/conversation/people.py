@@ -39,6 +39,7 @@ def context_of(profile: Profile, message: Message) -> Context:
         pending=memory.pending,
         last_query=memory.last_query,
         recent=memory.recent if is_recent else (),
+        gone=memory.gone if is_recent else (),
         recent_budget=memory.recent_budget if is_recent else None,
     )
 

@@ -18,6 +18,7 @@ from language.request import (
     Choice,
     Edit,
     Entry,
+    Itemise,
     Log,
     Request,
     SetBudget,
@@ -96,7 +97,7 @@ def buttons_for(ask: Ask, understanding: Understanding, context: Context) -> tup
 def entry_of(request: Request, index: int) -> Entry | None:
     """The entry of the request that a question is about."""
     match request:
-        case Log(entries=entries):
+        case Log(entries=entries) | Itemise(entries=entries):
             return entries[index] if index < len(entries) else None
         case AddRecurring(entry=entry):
             return entry

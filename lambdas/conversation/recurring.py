@@ -18,7 +18,7 @@ from language.text import fold
 from ledger.errors import TooPreciseError
 from ledger.identifiers import ulid
 from ledger.money import Money
-from ledger.records import Recurring
+from ledger.records import Recurring, Transaction
 from ledger.schedule import first_on_or_after, next_after, occurrences
 
 _INTENT = "AddRecurring"
@@ -52,6 +52,18 @@ def add(turn: Turn, request: AddRecurring) -> Outcome:
         transactions=recorded,
         recorded=recorded,
         recurring=(item,),
+    )
+
+
+def repriced(turn: Turn, before: Transaction, after: Transaction) -> tuple[Recurring, ...]:
+    """The item whose first occurrence was corrected right after it was planned, with its price."""
+    record = turn.last_message()
+    if record is None or before.money == after.money or before.id not in record.transaction_ids:
+        return ()
+    return tuple(
+        replace(item, money=after.money)
+        for item in turn.ledger.recurring(turn.user_id)
+        if before.source == f"recurring:{item.id}" and item.id in (record.recurring_before or {})
     )
 
 

@@ -17,6 +17,8 @@ from ledger.records import Kind
 VERSION = 1
 LARGEST = 4096
 """Bytes of JSON; Lex holds 12 KB of session attributes after base64 (quotas page)."""
+_NOTHING_MORE: tuple[Any, ...] = (False, (), None, False)
+_MORE = len(_NOTHING_MORE)
 
 
 def write_memory(memory: Memory) -> str:
@@ -28,9 +30,9 @@ def write_memory(memory: Memory) -> str:
     for kept in (
         memory,
         replace(memory, shown=()),
-        replace(memory, shown=(), recent=()),
-        replace(memory, shown=(), recent=(), last_query=None),
-        replace(memory, shown=(), recent=(), last_query=None, asked=None),
+        replace(memory, shown=(), recent=(), gone=()),
+        replace(memory, shown=(), recent=(), gone=(), last_query=None),
+        replace(memory, shown=(), recent=(), gone=(), last_query=None, asked=None),
     ):
         text = json.dumps(memory_to_json(kept), ensure_ascii=False, separators=(",", ":"))
         if len(text.encode()) <= LARGEST:
@@ -50,26 +52,20 @@ def read_memory(text: str | None) -> Memory:
 
 def memory_to_json(memory: Memory) -> dict[str, Any]:
     """The memory as JSON values."""
-    kept: dict[str, Any] = {"v": VERSION}
-    if memory.pending:
-        kept["pending"] = _pending_to_json(memory.pending)
-    if memory.last_query:
-        kept["query"] = _query_to_json(memory.last_query)
-    if memory.shown:
-        kept["shown"] = list(memory.shown)
-    if memory.asked:
-        kept["asked"] = _asked_to_json(memory.asked)
-    if memory.welcomed:
-        kept["welcomed"] = True
-    if memory.just_wrote:
-        kept["justWrote"] = True
-    if memory.recent:
-        kept["recent"] = [_recent_to_json(one) for one in memory.recent]
-    if memory.recent_budget is not None:
-        kept["recentBudget"] = memory.recent_budget
-    if memory.recent_at is not None:
-        kept["recentAt"] = memory.recent_at.isoformat()
-    return kept
+    at = memory.recent_at
+    values: dict[str, Any] = {
+        "pending": memory.pending and _pending_to_json(memory.pending),
+        "query": memory.last_query and _query_to_json(memory.last_query),
+        "shown": list(memory.shown) or None,
+        "asked": memory.asked and _asked_to_json(memory.asked),
+        "welcomed": memory.welcomed or None,
+        "justWrote": memory.just_wrote or None,
+        "recent": [_recent_to_json(one) for one in memory.recent] or None,
+        "gone": [_recent_to_json(one) for one in memory.gone] or None,
+        "recentBudget": memory.recent_budget,
+        "recentAt": None if at is None else at.isoformat(),
+    }
+    return {"v": VERSION} | {name: value for name, value in values.items() if value is not None}
 
 
 def memory_from_json(kept: object) -> Memory | None:
@@ -85,6 +81,7 @@ def memory_from_json(kept: object) -> Memory | None:
             welcomed=kept.get("welcomed") is True,
             just_wrote=kept.get("justWrote") is True,
             recent=tuple(_recent_from_json(one) for one in kept.get("recent", ())),
+            gone=tuple(_recent_from_json(one) for one in kept.get("gone", ())),
             recent_budget=_optional_text(kept.get("recentBudget")),
             recent_at=_instant_from_json(kept.get("recentAt")),
         )
@@ -126,12 +123,14 @@ def _recent_to_json(one: Recent) -> list[Any]:
     amount = _decimal_to_json(one.amount)
     return [
         one.id, one.name, one.kind.value, amount, one.currency, one.category,
-        one.date.isoformat(), one.last, one.changed,
+        one.date.isoformat(), one.last, one.changed, [str(amount) for amount in one.earlier],
+        _decimal_to_json(one.whole), one.approximate,
     ]  # fmt: skip
 
 
 def _recent_from_json(kept: list[Any]) -> Recent:
-    one_id, name, kind, amount, currency, category, day, last, *changed = kept
+    one_id, name, kind, amount, currency, category, day, last, *more = kept
+    changed, earlier, whole, approximate = more if len(more) == _MORE else _NOTHING_MORE
     return Recent(
         id=_text(one_id),
         name=_text(name),
@@ -141,7 +140,10 @@ def _recent_from_json(kept: list[Any]) -> Recent:
         category=_text(category),
         date=date.fromisoformat(_text(day)),
         last=last is True,
-        changed=changed == [True],
+        changed=changed is True,
+        earlier=tuple(Decimal(_text(amount)) for amount in earlier),
+        whole=_decimal_from_json(whole),
+        approximate=approximate is True,
     )
 
 

@@ -6,7 +6,13 @@ from collections.abc import Set
 from decimal import Decimal
 
 from language.amounts import find_money
-from language.answered_values import as_value, currency_of_a_country, price_told
+from language.answered_values import (
+    ROUGHLY,
+    as_value,
+    currency_of_a_country,
+    discounted,
+    price_told,
+)
 from language.categories import find_categories, slug_of
 from language.context import Context
 from language.cues import Cue
@@ -102,7 +108,7 @@ def amount_in(reading: Reading, pending: Pending) -> str | None:
             return chosen
     elif len(choices) == 1 and not reading.amounts:
         return _the_offered(reading, choices[0].value)
-    price = paid_for_each(reading, pending) or price_told(reading)
+    price = paid_for_each(reading, pending) or price_told(reading) or discounted(reading)
     if price is not None:
         return price
     amounts = reading.amounts
@@ -118,7 +124,8 @@ def amount_in(reading: Reading, pending: Pending) -> str | None:
         return None
     if any(reading.texts[hit.first] not in known for hit in reading.hits if hit.sense.level > 0):
         return None  # "2 coffees at 3.50 each" is another purchase
-    return as_value(amounts[0])
+    roughly = amounts[0].approximate and pending.ask.about is About.AMOUNT
+    return as_value(amounts[0]) + (ROUGHLY if roughly else "")
 
 
 def _the_offered(reading: Reading, offered: str) -> str | None:

@@ -83,6 +83,8 @@ def _repeated(reading: Reading) -> Meaning | None:
         return None
     context = reading.context
     if context.last_query is None:
+        if measure and periods and context.recent and _is_superlative(reading):
+            return _found(Query(measure=measure, period=periods[0].period))
         return _of_the_recent(reading, measure) if measure and not periods else _left(reading)
     query = replace(
         context.last_query,
@@ -90,6 +92,16 @@ def _repeated(reading: Reading) -> Meaning | None:
         measure=measure or context.last_query.measure,
     )
     return Meaning(Find(query=query), None, ("the question before, once more",))
+
+
+def _is_superlative(reading: Reading) -> bool:
+    """Whether it asks for “the biggest” or “the most expensive”, not “where did my money go”."""
+    return all(hint.after - hint.first <= _SEVERAL for hint in reading.hints_of(*_MEASURES))
+
+
+def _found(query: Query) -> Meaning:
+    """“which one was the biggest today”, where nothing was asked before."""
+    return Meaning(Find(query=query), None, ("one of the entries of that time",))
 
 
 def _another(reading: Reading) -> Meaning | None:

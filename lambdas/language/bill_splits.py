@@ -108,6 +108,10 @@ class Split:
             (one for one in reading.amounts if reading.place_of(one.span.start) == here), None
         )
         after = reading.place_of(one.span.end) - self._start if one else 0
+        said = self.texts[after - 1] if one and after > 1 else ""
+        if one is not None and said in EACH and " x " in one.how:
+            self.each = Decimal(one.how.rpartition(" x ")[2])  # "we were 4 so 10 each"
+            return after
         if one is None or self.texts[after : after + 1] == [] or self.texts[after] not in EACH:
             return 0
         self.each = max(one.readings, default=one.amount)

@@ -24,8 +24,9 @@ class Context:
     `unusual_above` is the amount in `currency` from which a writing is asked about
     (None: a rough default by currency). `pending` is the open question, `last_query`
     the question answered before, which "and last week?" continues. `recent` are the
-    entries of this conversation, oldest first, which "the taxi was 19" may be about, and
-    `recent_budget` is the category of its last budget, "*" for all spending.
+    entries of this conversation, oldest first, which "the taxi was 19" may be about, `gone`
+    those that it removed, and `recent_budget` is the category of its last budget, "*" for all
+    spending.
     """
 
     today: date
@@ -39,4 +40,5 @@ class Context:
     pending: Pending | None = None
     last_query: Query | None = None
     recent: tuple[Recent, ...] = ()
+    gone: tuple[Recent, ...] = ()
     recent_budget: str | None = None

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from language.amounts import AmountMention, Doubt
+from language.answered_values import ROUGHLY
 from language.context import Context
 from language.entries import Draft
 from language.request import SHARE_OR_ALL, About, Ask, Choice, Decision, Entry
@@ -143,14 +144,17 @@ def _with(entry: Entry, decision: Decision) -> Entry:
 
 
 def _with_amount(entry: Entry, value: str) -> Entry:
-    number, _, currency = value.partition(" ")
+    exactly = value.removesuffix(ROUGHLY)
+    number, _, currency = exactly.partition(" ")
     try:
         amount = Decimal(number)
     except InvalidOperation:
         return entry  # "yes" to an unusual amount
     if currency:
         entry = replace(entry, currency=currency, currency_said=True)
-    return replace(entry, amount=-amount if entry.kind is Kind.REFUND else amount)
+    roughly = entry.approximate or exactly != value
+    signed = -amount if entry.kind is Kind.REFUND else amount
+    return replace(entry, amount=signed, approximate=roughly)
 
 
 def _of_kind(entry: Entry, kind: Kind) -> Entry:

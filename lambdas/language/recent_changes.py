@@ -40,6 +40,7 @@ from language.vocabulary.recents import (
     VERBS_LAST,
     WAS,
 )
+from language.vocabulary.sharing import PERSONS
 
 Decisions = tuple[Decision, ...]
 
@@ -144,9 +145,16 @@ def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning |
     if target is None or _is_it(reading, core.start, verb):
         return None
     right = range(verb + 1, core.stop)
-    if _past_small_words(reading, right) in FREE:
+    if _past_small_words(reading, right) in FREE or _is_treat(texts_in(reading, right)):
         return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))
     return changed(reading, target, right, decisions)
+
+
+def _is_treat(right: list[str]) -> bool:
+    """“the popcorn was lisa's treat”, “… was on tom”: another paid for it."""
+    who = right[1:] if right[0] == "on" else right[:-1] if right[-1] == "treat" else []
+    names = [text for text in who if text not in _OWNING]
+    return len(names) == 1 and (names[0] in PERSONS or names[0].removesuffix("s") in PERSONS)
 
 
 def _with_verb_last(reading: Reading, core: range, decisions: Decisions) -> Meaning | None:
@@ -328,6 +336,7 @@ _RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
 _LONGEST = 16
 _JOINING = frozenset({",", ";", "and", "y", "und", "et", "e", "en", "и", "&"})
 _ELSE = (Cue.BUDGET, Cue.HOW_MUCH, Cue.RECURRING, Cue.ALERT)
+_OWNING = frozenset("my our the his her 's ’s s".split())
 _WHY = ("a correction of what was just entered",)
 _AROUND_SHIFTS = frozenset("it was that the a an on one of actually i paid is".split())
 _SHIFTS = {

@@ -39,11 +39,11 @@ def _part_of(reading: Reading, last: Recent) -> Meaning | None:
     if first >= stop:
         return None
     thing = reading.as_typed(reading.span_of(first, stop))
-    entry = _noted(f"{thing} {amount.said}", reading)
+    entry = noted(f"{thing} {amount.said}", reading)
     if entry is None or entry.amount is None or entry.currency != last.currency:
         return None
-    rest = _like(last, replace(entry, amount=last.amount - entry.amount))
-    return _instead(last, (rest, replace(entry, date=last.date)))
+    rest = like(last, replace(entry, amount=last.amount - entry.amount))
+    return instead(last, (rest, replace(entry, date=last.date)))
 
 
 def _in_parts(reading: Reading, last: Recent) -> Meaning | None:
@@ -57,10 +57,10 @@ def _in_parts(reading: Reading, last: Recent) -> Meaning | None:
     names = words_of_name(last.name)
     if any(not words_of_name(one.description) & names for one in entries):
         return None
-    return _instead(last, tuple(replace(one, date=last.date) for one in entries))
+    return instead(last, tuple(replace(one, date=last.date) for one in entries))
 
 
-def _noted(text: str, reading: Reading) -> Entry | None:
+def noted(text: str, reading: Reading) -> Entry | None:
     """The one entry of a note."""
     found = logged(Reading(text, reading.context), ())
     if found is None or found.ask is not None or not isinstance(found.request, Log):
@@ -68,13 +68,15 @@ def _noted(text: str, reading: Reading) -> Entry | None:
     return found.request.entries[0] if len(found.request.entries) == 1 else None
 
 
-def _like(last: Recent, entry: Entry) -> Entry:
+def like(last: Recent, entry: Entry) -> Entry:
+    """The entry with all of another one but its amount."""
     return replace(
         entry, category=last.category, description=last.name, date=last.date, learned_from=None
     )
 
 
-def _instead(last: Recent, entries: tuple[Entry, ...]) -> Meaning:
+def instead(last: Recent, entries: tuple[Entry, ...]) -> Meaning:
+    """These entries in the place of the one that was made."""
     request = Itemise(target=Target(ids=(last.id,)), entries=entries)
     return Meaning(request, None, ("what was just entered is told in its parts",))
 

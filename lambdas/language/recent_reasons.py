@@ -13,13 +13,17 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recent_changes import changed
-from language.recents import core_of, is_near, named, texts_in, without_reason
+from language.recents import core_of, is_near, named, texts_in, without_reason, words_of_name
 from language.request import Decision, Edit, Recent, Target
 from language.text import fold
 from language.vocabulary.afterthoughts import (
+    AROUND_PRICES,
     AROUND_RECEIPTS,
     CHEAPER,
+    CHECKED,
+    EXACT,
     LOOKED,
+    RAISED,
     RECEIPTS,
     THAT_ONE,
 )
@@ -63,6 +67,20 @@ def _for_another_price(reading: Reading, decisions: Decisions) -> Meaning | None
     return _to_amount(reading, meant, amount, decisions) if meant else None
 
 
+def _repriced(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“it went up, it's 17.99”, “they raised the price to 17.99”: what the last one costs now."""
+    last = _last(reading)
+    if last is None or len(reading.amounts) != 1 or RAISED.isdisjoint(reading.texts):
+        return None
+    amount = reading.amounts[0]
+    numbers = reading.places_in([amount.span])
+    rest = [p for p in core_of(reading) if p not in numbers and reading.words[p].is_word]
+    known = RAISED | AROUND_PRICES | words_of_name(last.name)
+    if not known.issuperset(texts_in(reading, rest)) or not is_near(amount, last):
+        return None
+    return _to_amount(reading, last, amount, decisions)
+
+
 def _meant(reading: Reading, places: range) -> Recent | None:
     """The entry these words name, or the last one where they only point back."""
     if texts_in(reading, places) in (["it"], ["that"], ["this"]):
@@ -71,18 +89,25 @@ def _meant(reading: Reading, places: range) -> Recent | None:
 
 
 def _by_the_receipt(reading: Reading, decisions: Decisions) -> Meaning | None:
-    """“ok checked the receipt, 43.60”, “the bill says 43.60”: the last one came to that."""
-    texts = set(reading.texts)
+    """“ok checked the receipt, 43.60”, “the bill says 43.60”: the last one came to that.
+
+    After “dinner like 45” it is told by “exactly 47.80” and “47.80” as well.
+    """
     last = _last(reading)
-    if last is None or len(reading.amounts) != 1 or texts.isdisjoint(RECEIPTS):
+    if last is None or len(reading.amounts) != 1:
         return None
-    core = core_of(reading)
-    numbers = reading.places_in([reading.amounts[0].span])
+    amount, core = reading.amounts[0], core_of(reading)
+    numbers = reading.places_in([amount.span])
     words = {text for place, text in zip(core, texts_in(reading, core), strict=True)
              if place not in numbers and reading.words[place].is_word}  # fmt: skip
-    if words.isdisjoint(LOOKED) or not words <= LOOKED | RECEIPTS | AROUND_RECEIPTS:
+    if not words <= LOOKED | RECEIPTS | EXACT | AROUND_RECEIPTS:
         return None
-    return _to_amount(reading, last, reading.amounts[0], decisions)
+    checked = not (words.isdisjoint(RECEIPTS) or words.isdisjoint(LOOKED))
+    near = is_near(amount, last)
+    checked = checked or (near and not words.isdisjoint(CHECKED))
+    exact = near and last.approximate and not (LOOKED | RECEIPTS | EXACT).isdisjoint(words)
+    bare = near and last.approximate and not words and not amount.approximate
+    return _to_amount(reading, last, amount, decisions) if checked or exact or bare else None
 
 
 def _no_another(reading: Reading, decisions: Decisions) -> Meaning | None:
@@ -165,6 +190,7 @@ def _last(reading: Reading) -> Recent | None:
 _RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
     _no_another,
     _by_the_receipt,
+    _repriced,
     _for_another_price,
     _the_named,
     _pointed_at,

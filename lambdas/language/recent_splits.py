@@ -13,17 +13,18 @@ from language.cues import Cue
 from language.edit_doubts import amount_decided
 from language.meaning import Meaning
 from language.reading import Reading
+from language.recent_shares import among, share_or_all
 from language.recents import core_of, texts_in, without_reason
-from language.request import About, Ask, Decision, Edit, Target
-from language.vocabulary.sharing import WHOLE
-from language.vocabulary.splits import NOT_DONE, SPLITTING
+from language.request import About, Ask, Decision, Edit, Recent, Target
+from language.vocabulary.sharing import SHARERS, WHOLE
+from language.vocabulary.splits import EACH, NOT_DONE, SPLITTING
 
 Decisions = tuple[Decision, ...]
 
 
 def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     """One's own part of an entry that was split, None where a message tells of no split."""
-    if SPLITTING.isdisjoint(reading.texts) or not 0 < len(reading.words) <= _LONGEST:
+    if (SPLITTING | EACH).isdisjoint(reading.texts) or not 0 < len(reading.words) <= _LONGEST:
         return None
     if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.REMOVE):
         return None
@@ -35,16 +36,27 @@ def recent_split(reading: Reading, decisions: Decisions) -> Meaning | None:
     told = Split(reading, core)
     if told.target is None:
         told = Split(reading, _without_tail(reading, core))
-    if told.target is None or not told.is_told:
+    among_us = told.each is not None and bool(told.counts or not SHARERS.isdisjoint(told.texts))
+    if told.target is None or not (told.is_told or among_us):
         return None
     if told.each is not None:
         return Meaning(Edit(target=told.target, amount=told.each), None, _WHY)
-    ways = told.ways
+    meant, ways = _meant(reading, told.target), told.ways
     if ways is not None:
-        return Meaning(Edit(target=told.target, factor=1 / Decimal(ways)), None, _WHY)
+        factor = among(meant, ways) if meant else 1 / Decimal(ways)
+        return Meaning(Edit(target=told.target, factor=factor), None, _WHY)
+    if meant is not None:
+        return share_or_all(reading, meant, told.target, _LEAST, decisions)
     amount = amount_decided(decisions)
     ask = Ask(about=About.AMOUNT) if amount is None else None
     return Meaning(Edit(target=told.target, amount=amount), ask, _WHY)
+
+
+def _meant(reading: Reading, target: Target) -> Recent | None:
+    """The recent entry that was split, None where it is another or several."""
+    recent = reading.context.recent
+    meant = [one for one in recent if (one.last if target == Target() else one.id in target.ids)]
+    return meant[0] if len(meant) == 1 else None
 
 
 def _not_after_all(reading: Reading, decisions: Decisions) -> Meaning | None:
@@ -68,6 +80,7 @@ def _without_tail(reading: Reading, core: range) -> range:
     return core if _AGAINST.intersection(tail) else before
 
 
+_LEAST = 2
 _LONGEST = 18
 _ASKING_US = frozenset("can could would please puedes kannst peux puoi pode kun".split())
 _AGAINST = frozenset(

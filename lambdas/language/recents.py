@@ -141,7 +141,7 @@ def named(reading: Reading, places: Sequence[int]) -> Recent | None:
     fits = [
         one
         for one in reading.context.recent
-        if all({_singular(word) for word in words} & words_of_name(one.name) for words in said)
+        if all({singular(word) for word in words} & words_of_name(one.name) for words in said)
     ]
     of_last = [one for one in fits if one.last] or fits
     return of_last[0] if len(of_last) == 1 else None
@@ -189,10 +189,10 @@ def _typed(reading: Reading, place: int) -> list[str]:
 
 def words_of_name(name: str) -> set[str]:
     """The words of an entry's name, each in the singular."""
-    return {_singular(word.text) for word in words_of(fold(name))}
+    return {singular(word.text) for word in words_of(fold(name))}
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """“drinks” as “drink”: an entry is often named in the other number."""
     return word[:-1] if len(word) > 3 and word.endswith("s") else word
 

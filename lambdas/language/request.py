@@ -98,7 +98,8 @@ class Recent:
 
     `amount` is unsigned, in units of `currency`; `name` is its description. `last` tells
     whether the last message that changed anything wrote or changed it, `changed` whether it was
-    there before.
+    there before. `earlier` are amounts that it had before, the first one first; `whole` is the
+    bill of which it is a share. `approximate` marks “like 45”.
     """
 
     id: str
@@ -110,6 +111,9 @@ class Recent:
     date: date
     last: bool = True
     changed: bool = False
+    earlier: tuple[Decimal, ...] = ()
+    whole: Decimal | None = None
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

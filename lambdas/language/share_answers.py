@@ -41,7 +41,10 @@ def share_of_so_many(reading: Reading, pending: Pending) -> str | None:
         word for word in words_of(fold(reading.typed)) if word.is_word or word.text[0].isdecimal()
     ]
     texts = [word.text for word in words]
-    if len(texts) > _LONGEST_COUNT or SHARERS.isdisjoint(texts):
+    if len(texts) > _LONGEST_COUNT:
+        return None
+    whole = Decimal(pending.ask.choices[1].value)
+    if SHARERS.isdisjoint(texts) and not _is_bare_count(reading, texts, whole):
         return None
     counts = []
     for place, text in enumerate(texts):
@@ -54,9 +57,15 @@ def share_of_so_many(reading: Reading, pending: Pending) -> str | None:
             counts.append(count)
     if len(counts) != 1 or not 2 <= counts[0] <= _MOST:
         return None
-    whole = pending.ask.choices[1].value
     exponent = EXPONENTS.get(_currency_of(pending, reading), 2)
-    return format(rounded(Decimal(whole) / counts[0], exponent), "f")
+    return format(rounded(whole / counts[0], exponent), "f")
+
+
+def _is_bare_count(reading: Reading, texts: list[str], whole: Decimal) -> bool:
+    """“3”, where all of it is 60: so many people, and no share of 3."""
+    count = count_in(reading, texts[-1]) if texts else None
+    signed = any(one.currency for one in reading.amounts)
+    return count is not None and not signed and count * _FAR_BELOW <= whole
 
 
 def share_told(reading: Reading, pending: Pending) -> str | None:
@@ -99,8 +108,8 @@ def count_in(reading: Reading, text: str) -> int | None:
     """How many a word counts: “3”, “four”, “dritt”, “drieën”."""
     if text.isdecimal():
         return int(text) if len(text) < 3 else None
-    if text in _IN_A_GROUP:
-        return _IN_A_GROUP[text]
+    if text in IN_A_GROUP:
+        return IN_A_GROUP[text]
     lexicon = lexicon_of(reading.spoken, reading.context.locale[:2].lower())
     known = lexicon.numbers.get(text)
     return known[0] if known is not None else lexicon.faint.get(text)
@@ -123,10 +132,11 @@ def _says(reading: Reading, words: frozenset[str]) -> bool:
 _LONGEST = 16
 _LONGEST_COUNT = 12
 _SHORT = 8
+_FAR_BELOW = 6
 _MOST = 20
 _NOT = frozenset("not nicht pas niet isnt non nao".split())
 _BESIDE_COUNTS = SHARERS | SHARING | LEADS | AFTERWARDS | _NOT
-_IN_A_GROUP = {
+IN_A_GROUP = {
     "zweit": 2, "dritt": 3, "dritte": 3, "viert": 4, "funft": 5, "sechst": 6, "acht": 8,
     "tweeen": 2, "drieen": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8,
 }  # fmt: skip

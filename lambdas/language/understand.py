@@ -18,6 +18,8 @@ from language.reading import Reading
 from language.recent_apologies import recent_apologised
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
+from language.recent_joint import recent_told_apart
+from language.recent_multiples import recent_multiplied
 from language.recent_orders import recent_put_right
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
@@ -26,6 +28,9 @@ from language.recent_reasons import recent_reasoned
 from language.recent_refunds import recent_refunded
 from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
+from language.recent_restored import recent_restored
+from language.recent_reverted import recent_reverted
+from language.recent_shares import recent_shared
 from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
@@ -65,7 +70,9 @@ def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning 
     taken = None if decisions else taken_out(reading)
     if taken is not None:
         return taken
-    for rule in _OF_RECENT:
+    context = reading.context
+    only_gone = not context.recent and context.recent_budget is None
+    for rule in (recent_restored,) if only_gone else _OF_RECENT:
         found = rule(reading, decisions)
         if found is not None:
             return found
@@ -82,7 +89,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
         )
     reading = Reading(typed, context)
     found = None
-    if context.recent or context.recent_budget is not None:
+    if context.recent or context.gone or context.recent_budget is not None:
         found = _about_recent(reading, decisions)
     noted = None if found or decisions else without_courtesy(reading)
     if noted:
@@ -103,15 +110,20 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
 
 _OF_RECENT = (
     entry_asked,
+    recent_restored,
+    recent_reverted,
     recent_redirected,
     recent_removed,
     recent_refunded,
     recent_split,
+    recent_multiplied,
+    recent_shared,
     recent_borne,
     recent_put_right,
     recent_apologised,
     recent_reasoned,
     recent_itemised,
+    recent_told_apart,
     recent_changed,
     recent_repeated,
     recent_detailed,

@@ -26,11 +26,40 @@ LOOKED = frozenset(
 )
 """That somebody looked there."""
 
+CHECKED = frozenset(
+    """checked checking looked double-checked geprueft gepruft nachgesehen nachgeschaut revise mire
+    verifie controllato verifiquei gecheckt gekeken nagekeken""".split()
+)
+"""Of those, what names no thing that could be bought."""
+
+EXACT = frozenset(
+    """exactly exact final actual precise precisely exakt genau genaue exacto exacta exactamente final
+    exactement exacte precisement esatto esatta esattamente preciso finale exato exatamente precies
+    exact turned came ended out""".split()
+)
+"""What says that an amount is no guess any more."""
+
 AROUND_RECEIPTS = frozenset(
     """i i've ive we just now again actually the my a at on in it it's its was is so and then after
     total amount price real exact ok okay that thats to for ich habe hab den der die das auf dem im
     es war jetzt nochmal el la lo en he era son j'ai le sur c'est c'etait ho il sul era lo o a no na
     eu era ik heb de het op was""".split()
+)
+"""All else that may be said of that."""
+
+RAISED = frozenset(
+    """went raised raise increased increase bumped hiked dropped lowered risen rose jumped goes subio
+    subieron aumento aumentaron bajo bajaron gestiegen erhoht teurer teuer gesunken monte augmente augmentes
+    baisse aumentato aumentata aumenta salito sceso aumentou aumentaram subiu baixou gestegen verhoogd duurder
+    gedaald costs""".split()
+)
+"""That a price is another one from now on: “it went up, it's 17.99”."""
+
+AROUND_PRICES = frozenset(
+    """it it's its they they've the price fee rate to is was now has have had up down and so by a month
+    monthly this just apparently again from me on el precio la ahora es a ha han
+    der preis die das ist jetzt auf wurde sind haben geworden nun le prix il est a maintenant c'est ils ont
+    il prezzo e ora adesso hanno o preco agora para de prijs het nu naar is ze hebben""".split()
 )
 """All else that may be said of that."""
 

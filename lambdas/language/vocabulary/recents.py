@@ -22,6 +22,7 @@ LEADS = frozenset(
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
     aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
     perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
+    finalement finalmente uiteindelijk afinal tatsachlich letztlich infine insomma
     oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
 )
 """What may stand before a correction and tells nothing of it."""
@@ -62,7 +63,9 @@ APOLOGETIC = (
     ("ho", "sbagliato"), ("metti", "piuttosto"), ("metti", "invece"), ("quero", "dizer"),
     ("queria", "dizer"), ("foi", "mal"), ("me", "enganei"), ("errei",), ("poe", "antes"),
     ("melhor", "por"), ("ik", "bedoel"), ("ik", "bedoelde"), ("bedoelde",), ("mijn", "fout"),
-    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"),
+    ("doe", "maar"), ("zet", "liever"), ("doe", "liever"), ("en", "fait"), ("au", "final"),
+    ("en", "realidad"), ("al", "final"), ("in", "realta"), ("alla", "fine"), ("na", "verdade"),
+    ("de", "fato"), ("am", "ende"), ("in", "the", "end"), ("after", "all"), ("in", "fact"),
 )  # fmt: skip
 
 ARTICLES = frozenset(
@@ -204,7 +207,7 @@ HALF_IS_MINE = (
 )  # fmt: skip
 MY_SHARE = (
     "my half is ", "my half was ", "my share is ", "my share was ", "my part is ", "my part was ",
-    "my portion is ", "my portion was ", "mine is ", "mine was ", "i only owe ", "i only paid ",
+    "my portion is ", "my portion was ", "my bit is ", "my bit was ", "my cut is ", "my cut was ", "mine is ", "mine was ", "i only owe ", "i only paid ",
     "mi parte es ", "mi parte fue ", "mein anteil ist ", "mein anteil war ", "ma part est ",
     "la mia parte e ", "minha parte e ", "minha parte foi ", "mijn deel is ", "mijn deel was ",
 )  # fmt: skip

@@ -33,7 +33,7 @@ HALVES = (
     ("cada", "uno", "la", "mitad"), ("jeder", "die", "halfte"), ("jede", "die", "halfte"),
     ("jeder", "halfte"), ("moitie", "chacun"), ("la", "moitie", "chacun"), ("meta", "ciascuno"),
     ("meta", "a", "testa"), ("meta", "per", "ciascuno"), ("metade", "cada", "um"),
-    ("metade", "cada"), ("metade", "para", "cada"), ("allebei", "de", "helft"),
+    ("metade", "cada"), ("metade", "de", "cada"), ("metade", "para", "cada"), ("allebei", "de", "helft"),
     ("in", "half"), ("in", "halves"), ("half", "and", "half"), ("down", "the", "middle"),
     ("halves",), ("halfsies",), ("half", "half"), ("50", "/", "50"), ("50", "-", "50"),
     ("50", "50"), ("5050",), ("fifty", "fifty"), ("fifty", "-", "fifty"), ("halved",),

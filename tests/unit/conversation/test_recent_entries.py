@@ -10,6 +10,7 @@ from language.request import (
     Itemise,
     Redirect,
     Remove,
+    Restore,
     SetBudget,
     SmallTalk,
     Talk,
@@ -44,6 +45,33 @@ def test_what_was_changed_is_the_last_and_what_was_removed_is_gone(bot: Bot) -> 
     assert names(bot) == [("coffee", Decimal(5), True), ("lunch", Decimal(12), False)]
     bot.does(Remove(target=Target(ids=(coffee,))))
     assert names(bot) == [("lunch", Decimal(12), False)]
+
+
+def test_what_an_entry_was_before_is_known_and_what_was_removed(bot: Bot) -> None:
+    bot.does(log("90", "dinner"))
+    dinner = bot.memory.recent[0].id
+    mine = Target(ids=(dinner,))
+    bot.does(Edit(target=mine, factor=Decimal("0.5")))
+    assert bot.memory.recent[0].whole == 90
+    bot.does(Edit(target=mine, factor=Decimal("0.5")))
+    assert bot.memory.recent[0].whole == 90
+    assert bot.memory.recent[0].earlier == (Decimal(90), Decimal(45))
+    bot.does(Edit(target=mine, amount=Decimal(80)))
+    assert bot.memory.recent[0].whole is None
+    assert bot.memory.recent[0].earlier[-1] == Decimal("22.5")
+    bot.does(Remove(target=mine))
+    assert [(one.name, one.last) for one in bot.memory.gone] == [("dinner", True)]
+    bot.does(log("3", "tea"))
+    assert [(one.name, one.last) for one in bot.memory.gone] == [("dinner", False)]
+    bot.does(Restore(target=mine))
+    assert bot.memory.gone == ()
+    assert [one.name for one in bot.memory.recent] == ["tea", "dinner"]
+
+
+def test_after_a_budget_no_entry_is_the_last(bot: Bot) -> None:
+    bot.does(log("4.5", "coffee"))
+    bot.does(SetBudget(category="dining", amount=Decimal(200), currency="USD"))
+    assert names(bot) == [("coffee", Decimal("4.50"), False)]
 
 
 def test_only_the_latest_are_kept_with_short_names(bot: Bot) -> None:

@@ -373,3 +373,25 @@ def test_each_thing_has_its_amount(asked: str, typed: str, amounts: list[str]) -
     assert isinstance(found.request, Log)
     assert [str(one.amount) for one in found.request.entries] == amounts
     assert len({one.date for one in found.request.entries}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("24 but with the coupon 18", 18), ("$24 but with the discount 18", 18),
+        ("24, less the voucher 18.50", Decimal("18.50")), ("24 aber mit Rabatt 18", 18),
+    ],
+)  # fmt: skip
+def test_what_was_paid_after_a_discount_is_the_answer(text: str, amount: Decimal) -> None:
+    pending = Pending(text="cat food", today=TODAY, ask=Ask(about=About.AMOUNT))
+    request = understand(text, Context(today=TODAY, pending=pending)).request
+    assert isinstance(request, Log)
+    assert [(one.amount, one.description) for one in request.entries] == [(amount, "cat food")]
+
+
+def test_an_answer_that_is_not_exact_is_kept_as_such() -> None:
+    pending = Pending(text="cat food", today=TODAY, ask=Ask(about=About.AMOUNT))
+    request = understand("about 24", Context(today=TODAY, pending=pending)).request
+    assert isinstance(request, Log)
+    assert request.entries[0].amount == 24
+    assert request.entries[0].approximate

@@ -123,3 +123,18 @@ def test_again_is_nothing_to_look_for() -> None:
 
 def test_without_anything_before_a_time_asks_nothing() -> None:
     assert query_of("yesterday?", Context(today=TODAY)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("which one was the biggest today?", Measure.BIGGEST),
+        ("what was the cheapest one today", Measure.SMALLEST),
+    ],
+)
+def test_the_biggest_of_a_day_needs_no_question_before(text: str, measure: Measure) -> None:
+    context = Context(today=TODAY, recent=(CAB,))
+    request = understand(text, context).request
+    assert isinstance(request, Find)
+    assert request.query.measure is measure
+    assert request.query.period == DAY
