@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from language.categories import Hit
@@ -23,12 +23,20 @@ class Hint:
 
 
 def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
-    """Every hint at an intent, but those inside a longer name ("budget rent a car")."""
+    """Every hint at an intent, but those inside a longer name ("budget rent a car").
+
+    A thing of English is no word of another language: the "hat" of "hat 20" is not German.
+    """
     cues_at = cue_phrases().all_at
     hints: list[Hint] = []
     names: list[Hit] = []
     following = [hit for hit in hits if hit.after - hit.first > 1]
+    english = {
+        hit.first for hit in hits if hit.after == hit.first + 1 and hit.sense.language == "en"
+    }
     for place, text in enumerate(texts):
+        if text == "book" and _is_priced(texts[place + 1 : place + 3]):
+            continue  # "book 18.99": an order would say what to book
         if following and following[0].first <= place:
             names = [following.pop(0)]
         for after, cues in cues_at(texts, place):
@@ -39,10 +47,20 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
                 for name in names
             ):
                 continue
-            hints += [Hint(cue, place, after) for cue in cues]
+            foreign = after == place + 1 and place in english
+            hints += [
+                Hint(cue, place, after)
+                for cue in cues
+                if not foreign or text in _english_cues().get(cue, ())
+            ]
         if text.endswith(_BUDGETS) and text not in _BUDGETS:
             hints.append(Hint(Cue.BUDGET, place, place + 1))  # "boodschappenbudget"
     return tuple(hints)
+
+
+def _is_priced(following: Sequence[str]) -> bool:
+    number, *rest = following or ("",)
+    return number.replace(".", "").isdecimal() and not any(text.isalpha() for text in rest)
 
 
 @cache
@@ -52,6 +70,12 @@ def cue_phrases() -> Phrases[tuple[Cue, ...]]:
     return Phrases(
         ((phrase, cues) for listed, cues in lists for phrase in phrases_in(listed)), joined=_both
     )
+
+
+@cache
+def _english_cues() -> Mapping[Cue, frozenset[str]]:
+    """The words and phrases of each cue in English, which is the first table."""
+    return {cue: frozenset(phrases_in(listed)) for cue, listed in CUES[0].items()}
 
 
 def _both(known: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:

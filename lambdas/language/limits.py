@@ -89,7 +89,9 @@ def _keeps(reading: Reading, place: int) -> bool:
     led = reading.places_of(Cue.LEAD_IN, Cue.FILLER, Cue.ME, Cue.GREET, Cue.SET)
     ordered = all(at in led or before[at] in _PLANNING for at in range(verbs[0]))
     following = before[verbs[0] + 1 :]
-    return ordered and bool(following) and not _BOUNDS.isdisjoint(following)
+    bound = next((n for n, text in enumerate(following) if text in _BOUNDS), len(following))
+    rest = [text for text in following[bound + 1 :] if text not in _ABOUT]
+    return ordered and bound < len(following) and (not rest or _has_a_rate(reading))
 
 
 def _names(reading: Reading, place: int) -> bool:
@@ -241,6 +243,8 @@ _ALL_OF_IT = (
 _KEEPING = frozenset("keep stay stick hold limit cap restrict remain rein".split())
 _NOT_MINE = frozenset("he she they kept stayed stuck".split())
 _BOUNDS = frozenset("under below within to at around beneath less over".split())
+_ABOUT = _BOUNDS | frozenset("like about or a an the max maximum total say roughly".split())
+"""Between a bound and its amount: “stay at hotel 120” was spent."""
 _GOING_OVER = (
     " more than ", " over ", " above ", " exceed ", " past ", " beyond ", " exceeding ",
 )  # fmt: skip

@@ -57,11 +57,19 @@ def _priced(figures: list[Figure], reader: Sentence) -> list[Figure]:
         return figures
     figure = figures[0]
     before = reader.token(figure.first - 1)
+    if before is not None and _ends_a_thing(reader, figure.first - 1):
+        return [figure._replace(reason=None)]
     if before is None or before.text not in _PRICED_TOO or figure.value >= 1000:
         return figures
     if before.text != "order" and not any(Role.PAY in token.roles for token in reader.tokens):
         return figures
     return [figure._replace(reason=None)]
+
+
+def _ends_a_thing(reader: Sentence, at: int) -> bool:
+    """As in "breast pump 40", "assurance voiture 60": no pump and no coach is numbered."""
+    said = " ".join(token.text for token in reader.tokens[max(0, at - 2) : at + 1]).split(" ")
+    return any(is_category_phrase(" ".join(said[-n:])) for n in (2, 3) if len(said) >= n)
 
 
 _PRICED_TOO = frozenset("order invoice inv booking article receipt".split())
