@@ -42,9 +42,8 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
         return ()
     days = days_of(text, context.today, context.locale, lean)
     words = days.words
-    kinds = frozenset[Kind]().union(*(token.kinds for token in tokens))
-    comparing = Kind.COMPARE in kinds
-    ranging = not (comparing or kinds.isdisjoint(_JOINING))
+    comparing = Kind.COMPARE in words.said
+    ranging = not (comparing or words.said.isdisjoint(_JOINING))
     grammar = PeriodGrammar(
         words, days, context.today, context.locale, context.month_start, comparing, ranging=ranging
     )
