@@ -44,9 +44,7 @@ class RhythmGrammar:
 
     def _beat_at(self, at: int) -> FoundBeat | None:
         start = at
-        while start < at + 3 and (
-            self.words.word(start, Kind.ON) or self.words.word(start, Kind.THE)
-        ):
+        while start < at + 3 and not self.words.kinds(start).isdisjoint(_LEADING):
             start += 1
         found = self._beat_after(start) or (self._beat_after(at) if start > at else None)
         if found is None and start > at:
@@ -428,6 +426,7 @@ def _more_often(beat: Beat, times: int) -> tuple[tuple[str, Beat], ...]:
     return even, (f"once a {beat.unit}", beat)
 
 
+_LEADING = frozenset((Kind.ON, Kind.THE))
 _EVERY = frozenset((Kind.EVERY,))
 _OF_EVERY = frozenset((Kind.EVERY, Kind.UNIT))
 _OF_WEEKDAYS = frozenset((Kind.WEEKDAYS, Kind.UNIT))

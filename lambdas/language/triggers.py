@@ -47,9 +47,8 @@ class Rules(Generic[R]):
         opened = self._always
         opened_by = self._opened_by
         for words in said:
-            if not opened_by.keys().isdisjoint(words):
-                for word in words:
-                    opened |= opened_by.get(word, 0)
+            for word in opened_by.keys() & words:
+                opened |= opened_by[word]
         return self._unconditional if opened == self._always else self._those(opened)
 
     def _numbered(self, opened: int) -> tuple[R, ...]:
