@@ -41,7 +41,7 @@ def report_on(reading: Reading) -> GetReport:
 def continued(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“and last week?” goes on with the question answered before."""
     opens = reading.begins(Cue.MORE) is not None or (
-        reading.context.last_query is not None and reading.texts[0] in _GOING_ON
+        reading.context.last_query is not None and reading.texts[0] in GOING_ON
     )
     if not opens or reading.amounts:
         return None
@@ -80,7 +80,7 @@ def _has_file(reading: Reading) -> bool:
 
 
 _ASKING = frozenset({"same", "what", "how"})
-_GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
+GOING_ON = frozenset("on for in only just with en fur nur sur solo su em voor".split())
 _AROUND_REPORTS = (
     Cue.REPORT, Cue.SHOW, Cue.LEDGER, Cue.SPEND, Cue.EVERYTHING, Cue.WHAT, Cue.SEND, Cue.LOG,
     Cue.SET, Cue.AFFORD, Cue.GREET, Cue.BREAKDOWN, Cue.INCOME, Cue.TOTAL, Cue.FIND,

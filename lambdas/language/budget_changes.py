@@ -38,7 +38,7 @@ class Difference(NamedTuple):
 
 def difference_in(reading: Reading) -> Difference | None:
     """The difference that a message orders; None where it tells none, or a new limit."""
-    if _TELLING.isdisjoint(reading.texts) or reading.is_question or reading.has(Cue.LEFT):
+    if TELLING.isdisjoint(reading.texts) or reading.is_question or reading.has(Cue.LEFT):
         return None
     if not (reading.has(Cue.BUDGET) or _is_of_a_category(reading)):
         return None
@@ -167,7 +167,7 @@ def _is_planned_for(hit: Hit) -> bool:
 
 _CHANGING = RAISING | LOWERING
 _VERBS = _CHANGING | ADDING | TAKING_OFF | FACTORS.keys()
-_TELLING = _VERBS | MORE
+TELLING = _VERBS | MORE
 _GIVING = frozenset({"give", "allow"})
 _LAST = frozenset(
     """erhohen anheben aufstocken senken kurzen reduzieren verringern verdoppeln halbieren verhogen

@@ -15,7 +15,7 @@ from ledger.periods import Period
 
 def asked(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“what is left for groceries?”; “can i afford 80 on dinner”."""
-    if not reading.has(Cue.AFFORD, Cue.LEFT, Cue.PER_DAY, Cue.BUDGET):
+    if not reading.has(*ASKING):
         return None
     elsewhere = describes_a_purchase(reading) or is_other_topic_question(reading)
     return None if elsewhere else _asked(reading)
@@ -130,4 +130,5 @@ def _answer(
     return Meaning(request, None, ("a question about a budget",))
 
 
+ASKING = (Cue.AFFORD, Cue.LEFT, Cue.PER_DAY, Cue.BUDGET)
 _SPANS = frozenset({"days", "weeks", "months"})

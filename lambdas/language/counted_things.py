@@ -33,7 +33,7 @@ def in_deals(figures: Sequence[Figure], reader: Sentence) -> Found:
                 yield place + 1, Reason.COUNT
         elif figure.is_marked and place + 1 < len(figures):
             after = reader.token(figure.after)
-            named = after is not None and after.text in _DEALS
+            named = after is not None and after.text in DEALS
             if named and _is_priced_by(figure, figures[place + 1], reader):
                 yield place, Reason.NAME
 
@@ -67,7 +67,7 @@ def of_several_and_one(figures: Sequence[Figure], reader: Sentence) -> Found:
             continue
         if any(one.piece is not Piece.WORD and one.text not in _JOINING for one in between):
             continue
-        article = between[joined + 1].text in _ONE_MORE
+        article = between[joined + 1].text in ONE_MORE
         if article and is_plural(between[joined - 1].text) and figure.value >= 2:
             yield place, Reason.COUNT
 
@@ -102,7 +102,7 @@ def of_several(figures: Sequence[Figure], reader: Sentence) -> Found:
         if figure.reason is not None or not figure.is_plain or not 1 < figure.value <= _MANY:
             continue
         paid, several = figures[place + 1], reader.token(figure.after)
-        if several is None or several.text not in _OF_ONE_THING or paid.first != figure.after + 1:
+        if several is None or several.text not in OF_ONE_THING or paid.first != figure.after + 1:
             continue
         if paid.value > figure.value and _is_priced_by(figure, paid, reader):
             yield place, Reason.COUNT
@@ -114,7 +114,7 @@ def of_lines(figures: Sequence[Figure], reader: Sentence) -> Found:
         before, after = reader.token(figure.first - 1), reader.token(figure.after)
         if figure.reason is not None or not figure.is_plain or before is None or after is None:
             continue
-        if before.text not in _LINES or after.text not in _OF_RIDES or figure.value > 999:
+        if before.text not in RIDDEN or after.text not in _OF_RIDES or figure.value > 999:
             continue
         paid = figures[place + 1]
         if (paid.decimals or paid.is_marked) and _is_priced_by(figure, paid, reader):
@@ -126,7 +126,7 @@ def of_ages(figures: Sequence[Figure], reader: Sentence) -> Found:
     for place, figure in enumerate(figures):
         before = reader.token(figure.first - 1)
         bare = figure.reason is None and figure.is_plain and not figure.shortened
-        aged = before is not None and before.text in _TURNING
+        aged = before is not None and before.text in TURNING
         if bare and aged and 0 < figure.value <= _OLDEST:
             yield place, Reason.LABEL
 
@@ -137,7 +137,7 @@ def of_documents(figures: Sequence[Figure], reader: Sentence) -> Found:
         before, after = reader.token(figure.first - 1), reader.token(figure.after)
         if figure.reason is not None or not figure.is_plain or before is None or after is None:
             continue
-        least = _DOCUMENTS.get(before.text)
+        least = DOCUMENTS.get(before.text)
         if least is None or figure.value < least or figure.value % 50 == 0 or figure.worded:
             continue
         others = [n for n, one in enumerate(figures) if n != place and one.reason is None]
@@ -145,7 +145,7 @@ def of_documents(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.LABEL
 
 
-_DOCUMENTS = {
+DOCUMENTS = {
     "check": 100, "cheque": 100, "chq": 100, "chk": 100, "permit": 1000, "citation": 1000,
     "ticket": 1000, "claim": 1000, "case": 1000, "docket": 1000, "tracking": 1000,
     "member": 1000, "membership": 10_000, "policy": 10_000, "serial": 1000, "warrant": 1000,
@@ -154,7 +154,7 @@ _DOCUMENTS = {
 """Documents and the least number that is rather theirs than a price."""
 
 
-_TURNING = frozenset("turned turns turning".split())
+TURNING = frozenset("turned turns turning".split())
 _OLDEST = 110
 
 
@@ -169,7 +169,7 @@ def _for(figures: Sequence[Figure], place: int, reader: Sentence) -> bool:
 def _names_a_deal(at: int, reader: Sentence) -> bool:
     """Whether one of the next two words is one for a bargain: "4 for $20 meal"."""
     return any(
-        token is not None and token.text in _DEALS for token in map(reader.token, (at, at + 1))
+        token is not None and token.text in DEALS for token in map(reader.token, (at, at + 1))
     )
 
 
@@ -198,7 +198,7 @@ def _merchants() -> frozenset[str]:
     )
 
 
-_OF_ONE_THING = frozenset(
+OF_ONE_THING = frozenset(
     """rooms lines games rounds visits seats spots stalls lanes screens windows doors trips sites
     courts carts machines trees loads users devices players zimmer spiele runden fenster chambres
     parties fenetres habitaciones juegos ventanas camere partite finestre quartos jogos janelas
@@ -208,7 +208,7 @@ _OF_ONE_THING = frozenset(
 _LARGEST_DEAL = 60
 _MANY = 10
 _SEPARATING = frozenset(", ; \n + &".split(" "))
-_DEALS = frozenset(
+DEALS = frozenset(
     """deal deals box meal meals special specials menu combo bundle promo promotion sale bogo
     footlong bucket bag value""".split()
 )
@@ -221,7 +221,7 @@ _WITH_SEVERAL = frozenset(
     "bowling zoo movies cinema theater theatre regal amc museum carwash laundromat arcade".split()
 )
 """Where several of something are paid for at once."""
-_LINES = frozenset(
+RIDDEN = frozenset(
     """bus tram train metro subway trolley streetcar line route autobus linie ligne linea linha
     tranvia colectivo camion onibus bussen""".split()
 )
@@ -230,5 +230,5 @@ _OF_RIDES = frozenset(
     biglietto""".split()
 )
 _JOINING = frozenset("and plus & n w with y und et e en".split())
-_ONE_MORE = frozenset("a an one some the un una ein eine une um uma een".split())
+ONE_MORE = frozenset("a an one some the un una ein eine une um uma een".split())
 _LONGEST_NAME = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import repeat
 from typing import NamedTuple
 
 from language.text import fold
@@ -88,11 +88,12 @@ def _may_be_about_time(folded: str) -> bool:
         return True
     is_ascii = folded.isascii()
     glued = not is_ascii or _GLUED.search(folded) is not None
-    for piece, following in pairwise([*_piece(is_ascii=is_ascii).findall(folded), ""]):
-        seconds = _seconds_after(piece, glued)
-        if seconds is not None and ("" in seconds or following in seconds):
-            return True
-    return False
+    pieces = _piece(is_ascii=is_ascii).findall(folded)
+    begun = [*map(_seconds_after, pieces, repeat(glued))]
+    return any(begun) and any(
+        seconds and ("" in seconds or following in seconds)
+        for seconds, following in zip(begun, [*pieces[1:], ""], strict=True)
+    )
 
 
 def is_about_time(tokens: tuple[Token, ...]) -> bool:

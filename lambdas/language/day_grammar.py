@@ -54,7 +54,7 @@ class DayGrammar(VagueDays):
             found.append(self._numeric(start, led=led, dotted=value == 2))
         if token.number is not None or kinds & _NUMBERED:
             found += self._numbered(at, start, languages, led=led)
-        if not beside and (token.number is not None or Kind.NUMBER in kinds):
+        if not beside and (token.number is not None or not kinds.isdisjoint(_COUNTING)):
             found.append(self._beside_counted(start, languages))
         longest = max((f for f in found if f), key=lambda f: f.end, default=None)
         if longest and longest.day and longest.how == "a date without a year":
@@ -100,11 +100,12 @@ class DayGrammar(VagueDays):
     def _numbered(
         self, at: int, start: int, languages: int, *, led: bool
     ) -> tuple[Found | None, ...]:
+        said = self.words.said
         return (
-            self._ago(start, languages),
-            self._ahead(start, languages),
+            None if said.isdisjoint(_AGO) else self._ago(start, languages),
+            None if said.isdisjoint(_UNIT) else self._ahead(start, languages),
             self._written(start, languages, led=led),
-            self._nth_weekday(start, languages),
+            None if said.isdisjoint(_WEEKDAY) else self._nth_weekday(start, languages),
             self._of_month(start, languages, at)
             if start > at or self._is_lone_ordinal(start)
             else None,
@@ -148,6 +149,8 @@ class DayGrammar(VagueDays):
     def _beside_counted(self, at: int, languages: int) -> Found | None:
         """Reads "two days before christmas", "a week after easter monday"."""
         words = self.words
+        if words.said.isdisjoint(_UNIT):
+            return None
         count = words.count(at, languages)
         unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
         if not count or count.value < 1 or not unit or unit.value not in _COUNTED:
@@ -215,6 +218,10 @@ _BESIDE_TODAY = frozenset((
     Kind.DAY, Kind.EDGE, Kind.SOMEDAY, Kind.WITHIN, Kind.SHIFT, Kind.UNIT
 ))  # fmt: skip
 _COUNTED = {Units.DAY, Units.WEEK, Units.FORTNIGHT, Units.MONTH, Units.YEAR}
+_COUNTING = frozenset((Kind.NUMBER,))
+_AGO = frozenset((Kind.AGO, Kind.AGO_BEFORE))
+_UNIT = frozenset((Kind.UNIT,))
+_WEEKDAY = frozenset((Kind.WEEKDAY,))
 _MODIFIERS = {Kind.LAST, Kind.LAST_BUT_ONE, Kind.THIS, Kind.NEXT}
 _OF_WEEKS = _MODIFIERS | {Kind.WEEKDAY, Kind.UNIT}
 _OF_HOLIDAYS = _MODIFIERS | {Kind.HOLIDAY}

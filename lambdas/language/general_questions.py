@@ -24,7 +24,7 @@ def general(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 @kept
 def is_general(reading: Reading) -> bool:
     """Whether it is asked as of the world; what names what is kept here is not."""
-    if _OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]) or reading.has(*_KEPT_HERE):
+    if OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]) or reading.has(*_KEPT_HERE):
         return False
     return any(frame.search(reading.said) for frame in _FRAMES)
 
@@ -67,7 +67,7 @@ _FRAMES = tuple(
         r"(?:whats|what is|what s) (?:the|my|an|a|your|their) (?:\w+ )?apr (?:on|for|of|rate|mean)",
     )
 )
-_OPENINGS = frozenset(
+OPENINGS = frozenset(
     """what whats where wheres how when who why explain any got have know do you did does will is
     are has find anyone was wie que cosa o qu comment come como wat hoe""".split()
 )

@@ -89,7 +89,7 @@ class _Told:
 
     @once
     def opening(self) -> Hint | None:
-        return self._reading.begins(*_OPENINGS, past=(Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME))
+        return self._reading.begins(*_OPENINGS, past=_BEFORE_OPENINGS)
 
 
 def _asks_plainly(reading: Reading, told: _Told) -> bool:
@@ -354,6 +354,7 @@ _OPENINGS = (
     Cue.HOW_MUCH, Cue.HOW_MANY, Cue.WHAT, Cue.DID_I, Cue.SHOW, Cue.FIND, Cue.TOTAL, Cue.AVERAGE,
     Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN, Cue.RECENT, Cue.SHARE,
 )  # fmt: skip
+_BEFORE_OPENINGS = (Cue.GREET, Cue.FILLER, Cue.LINK, Cue.ME)
 _OF_MONEY = (Cue.SPENT, Cue.SPEND, Cue.LEDGER, Cue.INCOME, Cue.TOTAL, Cue.REFUND)
 _MEASURES = (
     Cue.TOTAL, Cue.AVERAGE, Cue.BIGGEST, Cue.SMALLEST, Cue.COUNT, Cue.COMPARE, Cue.BREAKDOWN,

@@ -10,7 +10,7 @@ from language.reading import Reading
 
 def limit_in(reading: Reading) -> AmountMention | None:
     """The amount that spending should stay under, None where no such wish is said."""
-    if _TELLING.isdisjoint(reading.texts) and not reading.has(Cue.ALERT):
+    if TELLING.isdisjoint(reading.texts) and not reading.has(Cue.ALERT):
         return None
     amounts = money_in(reading)
     if len(amounts) != 1 or reading.has(Cue.HOW_MUCH, Cue.EARNED):
@@ -255,7 +255,7 @@ _REFUSING = (
     " not spend ",
     " without going ", " avoid going ", " wont ",
 )  # fmt: skip
-_TELLING = frozenset(
+TELLING = frozenset(
     max(phrase.split(), key=len)
     for phrase in (
         *_AT_MOST, *_ALL_OF_IT, *_LIMITS, *_KEEPING, *_REFUSING, *_SETTLING, *_ALLOWING, *_SAVING,

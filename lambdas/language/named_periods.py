@@ -65,17 +65,18 @@ class NamedPeriods:
         if not self._may_begin(start):
             found = [self._units_ago(at, languages), self._single_day(at, languages, led=led)]
             return max((f for f in found if f), key=lambda f: f.end, default=None)
+        said = self.words.said
         found = [
             self._month(start, spoken, led=led),
-            self._relative(start, spoken, led=led),
-            self._rolling_at(start, spoken),
+            None if said.isdisjoint(_UNIT) else self._relative(start, spoken, led=led),
+            None if said.isdisjoint(_PAST) else self._rolling_at(start, spoken),
             self._units_ago(at, languages),
             self._units_ago(start, spoken) if start > at else None,
-            self._week_of(start, spoken),
-            self._quarter(start, spoken),
-            self._half(start, spoken),
+            None if said.isdisjoint(_UNIT) else self._week_of(start, spoken),
+            None if said.isdisjoint(_QUARTERS) else self._quarter(start, spoken),
+            None if said.isdisjoint(_HALF) else self._half(start, spoken),
             self._year(start, spoken, led=led),
-            self._to_date(start, spoken),
+            None if said.isdisjoint(_TO_DATE) else self._to_date(start, spoken),
             self._single_day(at, languages, led=led),
         ]
         return max((f for f in found if f), key=lambda f: f.end, default=None)
@@ -115,6 +116,8 @@ class NamedPeriods:
 
     def _month(self, at: int, languages: int, *, led: bool) -> FoundPeriod | None:
         words = self.words
+        if words.said.isdisjoint(_MONTH):
+            return self._east_asian_month(at)
         modifier = self._modifier(at, languages)
         name_at = at + 1 if modifier else at
         month = words.word(name_at, Kind.MONTH, languages)
@@ -221,6 +224,8 @@ class NamedPeriods:
     def _units_ago(self, at: int, languages: int) -> FoundPeriod | None:
         """Reads "two months ago": the whole week, month or year."""
         words = self.words
+        if words.said.isdisjoint(_AGO):
+            return None
         before = words.word(at, Kind.AGO_BEFORE, languages)
         count = words.count(at + 1 if before else at, languages)
         unit = words.word(count.end, Kind.UNIT, count.languages) if count else None
@@ -354,6 +359,13 @@ _NAMING = frozenset((
     *STEPS, Kind.MONTH, Kind.UNIT, Kind.PAST, Kind.AGO_BEFORE, Kind.NUMBER, Kind.ORDINAL,
     Kind.QUARTER, Kind.HALF, Kind.TO_DATE,
 ))  # fmt: skip
+_AGO = frozenset((Kind.AGO, Kind.AGO_BEFORE))
+_HALF = frozenset((Kind.HALF,))
+_MONTH = frozenset((Kind.MONTH,))
+_PAST = frozenset((Kind.PAST,))
+_QUARTERS = frozenset((Kind.QUARTER, Kind.UNIT))
+_TO_DATE = frozenset((Kind.TO_DATE,))
+_UNIT = frozenset((Kind.UNIT,))
 _COMPARISONS = frozenset(
     "over under above below than exactly = > < about around least most".split()
 )

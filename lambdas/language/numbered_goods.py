@@ -105,7 +105,7 @@ def of_vintages(figures: Sequence[Figure], reader: Sentence) -> Found:
         if figure.reason is not None or not figure.is_plain or not 1950 <= figure.value <= 2035:
             continue
         named = after is not None and after.piece is Piece.WORD and not _is_linking(after)
-        dated = named and before is not None and before.text in _BEFORE_YEARS
+        dated = named and before is not None and before.text in BEFORE_YEARS
         if dated and any(one.reason is None for one in figures[place + 1 :]):
             yield place, Reason.YEAR
 
@@ -179,7 +179,7 @@ def of_spoken_digits(figures: Sequence[Figure], reader: Sentence) -> Found:
         following = reader.token(figure.after)
         if figure.value not in _SPOKEN or not figure.first or following is None or figure.worded:
             continue
-        if figure.reason is not None or not figure.is_plain or following.text not in _WHOM:
+        if figure.reason is not None or not figure.is_plain or following.text not in WHOM:
             continue
         if any(one.reason is None for n, one in enumerate(figures) if n != place):
             yield place, Reason.WORD
@@ -189,7 +189,7 @@ def of_coupons(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "pizza 29.30 coupon 4410": more than was paid can nobody save."""
     for place, figure in enumerate(figures):
         word = noun_before(figure, reader)
-        if word in _COUPONS and any(
+        if word in COUPONS and any(
             one.reason is None and one.value < figure.value and n != place
             for n, one in enumerate(figures)
         ):
@@ -198,7 +198,7 @@ def of_coupons(figures: Sequence[Figure], reader: Sentence) -> Found:
 
 def of_lotteries(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "powerball 5 12 33 41 60 pb 9, 2 bucks": the numbers that were played."""
-    if _LOTTERIES.isdisjoint(token.text for token in reader.tokens):
+    if LOTTERIES.isdisjoint(token.text for token in reader.tokens):
         return
     if not any(figure.reason is None and figure.is_marked for figure in figures):
         return
@@ -211,15 +211,15 @@ def of_lotteries(figures: Sequence[Figure], reader: Sentence) -> Found:
         yield from ((place, Reason.CODE) for place in balls)
 
 
-_BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
+BEFORE_YEARS = frozenset("of the a an my our his her their vintage".split())
 _STORES = 100
 _SPOKEN = frozenset((2, 4))
-_WHOM = frozenset("me us u ya him her them the my our".split())
+WHOM = frozenset("me us u ya him her them the my our".split())
 _MANY_SOLD = 50
 _FEWEST_BALLS = 3
 _LAST_BALL = 99
-_COUPONS = frozenset("coupon promo voucher promocode gutschein cupon".split())
-_LOTTERIES = frozenset("powerball pb megamillions lotto lottery pick lottozahlen keno".split())
+COUPONS = frozenset("coupon promo voucher promocode gutschein cupon".split())
+LOTTERIES = frozenset("powerball pb megamillions lotto lottery pick lottozahlen keno".split())
 _GREAT_SIZE = 1000
 _MANY_PARTS = 100
 _FEW_PARTS = 12

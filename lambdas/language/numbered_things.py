@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from language.amount_tokens import Piece, Token
 from language.counted_things import (
+    DEALS,
+    DOCUMENTS,
+    OF_ONE_THING,
+    ONE_MORE,
+    RIDDEN,
+    TURNING,
     in_deals,
     of_ages,
     of_counts,
@@ -19,6 +25,10 @@ from language.counted_things import (
 from language.figure import Figure, Reason
 from language.measures import of_efforts, of_measures
 from language.numbered_goods import (
+    BEFORE_YEARS,
+    COUPONS,
+    LOTTERIES,
+    WHOM,
     of_coupons,
     of_lenses,
     of_lotteries,
@@ -44,28 +54,44 @@ from language.numbered_places import (
 )
 from language.sentence import Sentence
 from language.text import fold
+from language.triggers import Rules, Triggered, on
+from language.vocabulary.measured import EFFORTS
 from language.vocabulary.money_words import Role
 from language.vocabulary.numbered_names import NAMES
+from language.vocabulary.numbered_nouns import (
+    BRANCHES,
+    DONE_TO_THINGS,
+    EVENTS,
+    FLYING,
+    IN_COMPANY,
+    LENSES,
+    LINES,
+    MEASURES,
+    PLACES,
+    PRODUCTS,
+    SIZES,
+    SPANS,
+)
 from language.work_done import of_work
 
 
 def without_things(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     """The figures, those that belong to a thing and are no money with their reason."""
     result = list(figures)
-    for find in _FINDERS if len(figures) > 1 else _FINDERS_OF_ONE:
+    finders = _FINDERS if len(figures) > 1 else _FINDERS_OF_ONE
+    for find in finders.among(reader.texts, reader.said):
         for place, reason in find(result, reader):
             result[place] = result[place].without(reason)
     return result
 
 
 Found = Iterator[tuple[int, Reason]]
+Finder = Callable[[Sequence[Figure], Sentence], Found]
 
 
 def _in_names(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "motel 6", "five guys": a name that is known to hold a number."""
     names = _names()
-    if names.keys().isdisjoint(reader.texts):
-        return
     after = 0
     spans = []
     for at, token in enumerate(reader.tokens):
@@ -261,7 +287,7 @@ def _of_hours(figures: Sequence[Figure], reader: Sentence) -> Found:
         before = reader.token(figure.first - 1)
         if figure.reason is not None or not figure.is_plain or not 1 <= figure.value <= 12:
             continue
-        if before is None or before.text not in {"at", "around", "by", "til", "till", "until"}:
+        if before is None or before.text not in _BEFORE_HOURS:
             continue
         following = reader.token(figure.after)
         if following is None or not _goes_on(following):
@@ -277,6 +303,7 @@ def _goes_on(token: Token) -> bool:
     return token.text in _SUBJECTS or bool(token.roles & {Role.BUY})
 
 
+_BEFORE_HOURS = frozenset("at around by til till until".split())
 _SUBJECTS = frozenset("i we my our he she they spent paid then with w for".split())
 
 
@@ -284,10 +311,13 @@ def _of_packs(figures: Sequence[Figure], reader: Sentence) -> Found:
     """As in "advil 200ct 14.99": how many are in it, where English is written, and no cents."""
     for place, figure in enumerate(figures):
         unit = reader.tokens[figure.after - 1]
-        if figure.reason is not None or unit.text not in {"ct", "cts"} or reader.language != "en":
+        if figure.reason is not None or unit.text not in _PIECES or reader.language != "en":
             continue
         if any(one.reason is None for n, one in enumerate(figures) if n != place):
             yield place, Reason.QUANTITY
+
+
+_PIECES = frozenset({"ct", "cts"})
 
 
 def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
@@ -306,53 +336,6 @@ def _of_codes(figures: Sequence[Figure], reader: Sentence) -> Found:
             yield place, Reason.CODE
 
 
-_FINDERS_OF_ONE = (_in_names, of_efforts, of_ages, of_flights, _of_labels, _of_codes)
-"""The others find a number that is no money where another one is paid."""
-_FINDERS = (
-    _in_names,
-    of_efforts,
-    in_deals,
-    of_ages,
-    of_courses,
-    of_counts,
-    of_several_and_one,
-    of_several,
-    of_documents,
-    of_lines,
-    _in_sizes,
-    _in_addresses,
-    _in_brackets,
-    of_measures,
-    _of_labels,
-    _of_lines,
-    _of_them,
-    _of_hours,
-    _of_packs,
-    of_flights,
-    of_series,
-    of_places,
-    of_numbered_lines,
-    of_sizes,
-    of_models,
-    of_shared_measures,
-    of_lenses,
-    of_prices_for_fewer,
-    of_parts,
-    of_vintages,
-    of_company,
-    of_guests,
-    of_eastern_places,
-    of_unit_prices,
-    of_store_numbers,
-    of_coupons,
-    of_spoken_digits,
-    of_what_was_done,
-    of_work,
-    of_lotteries,
-    _of_codes,
-)
-
-
 @cache
 def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The names by their first piece, the longest first."""
@@ -362,3 +345,57 @@ def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
         if pieces:
             found.setdefault(pieces[0], []).append(pieces)
     return {first: tuple(sorted(those, key=len, reverse=True)) for first, those in found.items()}
+
+
+_FINDERS_OF_ONE = Rules[Finder](
+    on(_in_names, of=[_names()]),
+    on(of_efforts, of=[EFFORTS]),
+    on(of_ages, of=[TURNING]),
+    on(of_flights, of=[FLYING]),
+    on(_of_labels, of=[_MANY, _SEATED]),
+    on(_of_codes, "#"),
+)
+"""The others find a number that is no money where another one is paid."""
+_FINDERS = Rules[Finder](
+    on(_in_names, of=[_names()]),
+    on(of_efforts, of=[EFFORTS]),
+    on(in_deals, Role.FOR, of=[DEALS]),
+    on(of_ages, of=[TURNING]),
+    on(of_courses, Role.SUBJECT),
+    Triggered(of_counts),
+    on(of_several_and_one, of=[ONE_MORE]),
+    on(of_several, of=[OF_ONE_THING]),
+    on(of_documents, of=[DOCUMENTS]),
+    on(of_lines, of=[RIDDEN]),
+    on(_in_sizes, "x"),
+    on(_in_addresses, of=[_STREETS]),
+    on(_in_brackets, "("),
+    Triggered(of_measures),
+    on(_of_labels, of=[_MANY, _SEATED]),
+    on(_of_lines, of=[_LINES]),
+    on(_of_them, "all", "of", "free", "get"),
+    on(_of_hours, of=[_BEFORE_HOURS]),
+    on(_of_packs, of=[_PIECES]),
+    on(of_flights, of=[FLYING]),
+    on(of_series, Role.OF),
+    on(of_places, of=[*PLACES.values(), SPANS, BRANCHES]),
+    on(of_numbered_lines, "flight", "flt", of=[LINES]),
+    on(of_sizes, of=[SIZES]),
+    on(of_models, of=[EVENTS, PRODUCTS]),
+    on(of_shared_measures, of=[MEASURES]),
+    on(of_lenses, of=[LENSES]),
+    on(of_prices_for_fewer, "price"),
+    on(of_parts, Role.WITH, "the"),
+    on(of_vintages, of=[BEFORE_YEARS]),
+    on(of_company, of=[IN_COMPANY.values()]),
+    on(of_guests, Role.FOR),
+    Triggered(of_eastern_places),
+    Triggered(of_unit_prices),
+    Triggered(of_store_numbers),
+    on(of_coupons, of=[COUPONS]),
+    on(of_spoken_digits, of=[WHOM]),
+    on(of_what_was_done, of=[DONE_TO_THINGS]),
+    Triggered(of_work),
+    on(of_lotteries, of=[LOTTERIES]),
+    Triggered(_of_codes),
+)

@@ -17,7 +17,7 @@ from language.request import About, Ask, Decision, Edit, Target
 
 def partly_removed(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """The change that an order to remove only a part of an entry makes."""
-    if not reading.has(Cue.REMOVE, Cue.UNDO) and _TAKING.isdisjoint(reading.texts):
+    if not reading.has(Cue.REMOVE, Cue.UNDO) and TAKING.isdisjoint(reading.texts):
         return None
     if reading.is_question or reading.has(Cue.BUDGET):
         return None
@@ -58,7 +58,7 @@ def _order(reading: Reading) -> Hint | None:
     opening = reading.begins(Cue.REMOVE, past=_LEADING)
     if opening is not None:
         return opening
-    place = next((n for n, text in enumerate(reading.texts) if text in _TAKING), None)
+    place = next((n for n, text in enumerate(reading.texts) if text in TAKING), None)
     if place is None or any(n not in reading.places_of(*_LEADING) for n in range(place)):
         return None
     return Hint(Cue.REMOVE, place, place + 1)
@@ -103,7 +103,7 @@ def _after(reading: Reading, character: int) -> set[str]:
 
 
 _LEADING = (Cue.FILLER, Cue.GREET, Cue.LEAD_IN, Cue.WRONG, Cue.NO)
-_TAKING = frozenset(
+TAKING = frozenset(
     "take enleve enlever retire quita quitale resta descuenta togli tira desconta haal zieh".split()
 )
 _ARTICLES = frozenset(

@@ -37,7 +37,7 @@ class PeriodGrammar(NamedPeriods):
                 self._range(at) if self.ranging else None,
                 None if kinds.isdisjoint(_UNTIL) else self._until(at),
                 self._beside(at) if Kind.AFTER in kinds else None,
-                self._so_far(at),
+                None if self.words.said.isdisjoint(_SO_FAR) else self._so_far(at),
                 self._named(at),
             )
         except (OverflowError, ValueError):
@@ -268,6 +268,7 @@ class PeriodGrammar(NamedPeriods):
 
 
 _SINCE = frozenset((Kind.SINCE, Kind.FROM))
+_SO_FAR = frozenset((Kind.SO_FAR,))
 _UNTIL = frozenset((Kind.UNTIL, Kind.BEFORE))
 
 

@@ -18,7 +18,7 @@ from language.vocabulary.places import ZONES
 def changed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“my currency is EUR”; “alert me at me@example.com over 300”; “mute alerts this week”."""
     settings = (
-        _alerts(reading)
+        (_alerts(reading) if reading.has(*_ALERTING) else ())
         or _currency(reading)
         or _month_start(reading)
         or _zone(reading)
@@ -151,6 +151,7 @@ def _category(reading: Reading) -> Settings:
     return ((Setting.CATEGORY, name),) if 0 < len(name) <= 30 else ()
 
 
+_ALERTING = (Cue.MUTE, Cue.ALERT)
 _CURRENCY = frozenset({"currency", "use", "switch"})
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ZONE = re.compile(

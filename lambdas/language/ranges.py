@@ -42,9 +42,8 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
         return ()
     days = days_of(text, context.today, context.locale, lean)
     words = days.words
-    kinds = frozenset[Kind]().union(*(token.kinds for token in tokens))
-    comparing = Kind.COMPARE in kinds
-    ranging = not (comparing or kinds.isdisjoint(_JOINING))
+    comparing = Kind.COMPARE in words.said
+    ranging = not (comparing or words.said.isdisjoint(_JOINING))
     grammar = PeriodGrammar(
         words, days, context.today, context.locale, context.month_start, comparing, ranging=ranging
     )
@@ -57,7 +56,7 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
             found = grammar.one_before(at, mentions[0].period) or found
         if found is None:
             versus = versus and _may_stand_between(words, at)
-            versus = versus or words.word(at, Kind.VERSUS) is not None
+            versus = versus or not words.kinds(at).isdisjoint(_VERSUS)
             at += 1
             continue
         span = Span(tokens[at].start, tokens[found.end - 1].end)
@@ -75,6 +74,9 @@ def find_periods(text: str, context: Context, *, lean: Lean = "past") -> tuple[P
 
 _JOINING = frozenset((Kind.TO, Kind.BETWEEN))
 """Without one of these no period goes from one day to another."""
+
+
+_VERSUS = frozenset((Kind.VERSUS,))
 
 
 def _may_stand_between(words: Words, at: int) -> bool:

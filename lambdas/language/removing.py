@@ -88,7 +88,7 @@ class _Order(NamedTuple):
 
 def _order_in(reading: Reading) -> _Order | None:
     """The first clause that orders a removal; the one that says what happened comes before it."""
-    if not reading.has(*_VERBS) and _TAKING.isdisjoint(reading.texts):
+    if not reading.has(*VERBS) and TAKING.isdisjoint(reading.texts):
         return None
     last = _verb_at_the_end(reading)
     if last is not None:
@@ -115,7 +115,7 @@ def _with_conclusions(reading: Reading, clauses: list[Clause]) -> Iterator[Claus
 @kept
 def called_double(reading: Reading) -> Target | None:
     """“the 22 is a duplicate”, “die van 8,50 mag weg”: what is told to be too much."""
-    if reading.texts[0] not in _ONES or reading.is_question:
+    if reading.texts[0] not in ONES or reading.is_question:
         return None
     ending = next((one for one in _TOO_MUCH if f" {reading.said}".endswith(one)), None)
     if ending is None:
@@ -148,7 +148,7 @@ def _verb_at_the_end(reading: Reading) -> Hint | None:
 
 def _opening_of(reading: Reading, clause: Clause) -> Hint | None:
     """The verb of removing that a clause begins with, or that ends it with its object."""
-    opening = reading.begins(*_VERBS, past=LEADING, at=clause.first)
+    opening = reading.begins(*VERBS, past=LEADING, at=clause.first)
     if opening is not None and opening.first < clause.after:
         return opening
     taking = _taken_off(reading, clause)
@@ -169,7 +169,7 @@ def _taken_off(reading: Reading, clause: Clause) -> Hint | None:
     while first < clause.after and first in leading:
         first += 1
     texts = reading.texts[first : clause.after]
-    if len(texts) < 3 or texts[0] not in _TAKING or texts[1] not in POINTING:
+    if len(texts) < 3 or texts[0] not in TAKING or texts[1] not in POINTING:
         return None
     last = next((n for n in range(len(texts) - 1, 1, -1) if texts[n] in _OFF), None)
     if last is None:
@@ -300,14 +300,14 @@ _APART = frozenset(",;:.-–—")
 _ABOUT_REMOVING = (
     Cue.REMOVE, Cue.UNDO, Cue.CANCEL, Cue.FORGET, Cue.RESTORE, Cue.WROTE,
 )  # fmt: skip
-_VERBS = (Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET)
+VERBS = (Cue.UNDO, Cue.REMOVE, Cue.CANCEL, Cue.FORGET)
 LEADING = (
     Cue.FILLER, Cue.GREET, Cue.WRONG, Cue.NO, Cue.CANCEL, Cue.ME, Cue.YES, Cue.LEAD_IN, Cue.LINK,
 )  # fmt: skip
 POINTING = frozenset(
     "the that it my mine all this those these both last latest previous yesterdays todays".split()
 )
-_TAKING = frozenset({"take", "get", "pull", "throw", "strike", "knock"})
+TAKING = frozenset({"take", "get", "pull", "throw", "strike", "knock"})
 _OFF = frozenset({"off", "out", "back", "away"})
 _LEDGER_OR_NONE = frozenset(
     """of the my list log ledger books record records expenses there here again please from pls
@@ -318,7 +318,7 @@ _SO = frozenset("so actually please pls then also and".split())
 _REASONS = frozenset("that it its thats because cuz bc since cause as i he she they we was".split())
 """What begins the reason for it: “take that out, that was Harold's”."""
 _SOMEBODY = frozenset("him her them us you he she they yourself".split())
-_ONES = frozenset(
+ONES = frozenset(
     """the that this my last both die der das den diese dieser het deze dat de el la los las lo le
     les l celui celle il quello quella o a os as esse essa""".split()
 )

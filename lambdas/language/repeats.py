@@ -237,7 +237,7 @@ def _is_settled(decisions: tuple[Decision, ...]) -> bool:
 
 
 def _action(reading: Reading) -> RecurringAction | None:
-    if not reading.has(Cue.RECURRING, Cue.REMIND, Cue.END, *_ORDERS):
+    if not reading.has(*MANAGING):
         return None
     past = (Cue.FILLER, Cue.GREET, Cue.ME)
     repeating = reading.has(Cue.RECURRING) or (reading.schedule is not None and not reading.periods)
@@ -326,6 +326,7 @@ _ORDERS = {
     Cue.RESUME: RecurringAction.RESUME,
     Cue.SKIP: RecurringAction.SKIP,
 }
+MANAGING = (Cue.RECURRING, Cue.REMIND, Cue.END, *_ORDERS)
 _ORDERING = frozenset(
     """set up add create schedule new recurring repeating automatic auto pay pays paying for of a an
     the my our i we to standing order direct debit make start log""".split()

@@ -44,9 +44,7 @@ class RhythmGrammar:
 
     def _beat_at(self, at: int) -> FoundBeat | None:
         start = at
-        while start < at + 3 and (
-            self.words.word(start, Kind.ON) or self.words.word(start, Kind.THE)
-        ):
+        while start < at + 3 and not self.words.kinds(start).isdisjoint(_LEADING):
             start += 1
         found = self._beat_after(start) or (self._beat_after(at) if start > at else None)
         if found is None and start > at:
@@ -56,13 +54,14 @@ class RhythmGrammar:
         return found
 
     def _beat_after(self, at: int) -> FoundBeat | None:
+        said = self.words.said
         return (
-            self._day_of_every(at)
-            or self._every(at)
-            or self._often(at)
-            or self._plural_weekdays(at)
-            or self._per(at)
-            or self._several_days(at)
+            (None if said.isdisjoint(_OF_EVERY) else self._day_of_every(at))
+            or (None if said.isdisjoint(_EVERY) else self._every(at))
+            or (None if said.isdisjoint(_OFTEN) else self._often(at))
+            or (None if said.isdisjoint(_OF_WEEKDAYS) else self._plural_weekdays(at))
+            or (None if said.isdisjoint(_RATES) else self._per(at))
+            or (None if said.isdisjoint(_ORDINALS) else self._several_days(at))
         )
 
     def _payday(self) -> Beat:
@@ -427,6 +426,14 @@ def _more_often(beat: Beat, times: int) -> tuple[tuple[str, Beat], ...]:
     return even, (f"once a {beat.unit}", beat)
 
 
+_LEADING = frozenset((Kind.ON, Kind.THE))
+_EVERY = frozenset((Kind.EVERY,))
+_OF_EVERY = frozenset((Kind.EVERY, Kind.UNIT))
+_OF_WEEKDAYS = frozenset((Kind.WEEKDAYS, Kind.UNIT))
+_OFTEN = frozenset((Kind.OFTEN,))
+_ORDINALS = frozenset((Kind.ORDINAL, Kind.SUFFIX))
+_RATES = frozenset((Kind.PER, Kind.OFTEN, Kind.EVERY))
+"""Without one of these the text has no rhythm that is said so."""
 _BEATS: dict[int, tuple[Unit, int]] = {
     Units.DAY: ("day", 1),
     Units.WEEK: ("week", 1),

@@ -1,12 +1,8 @@
-"""The rules of sums that may say something of a number alone, each with what must be said for it.
-
-Most messages have one number and none of these words, so most rules need not be asked.
-"""
+"""The rules of sums that may say something of a number alone, each with what calls for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable
 
 from language.change import ask_of_the_change
 from language.discounts import (
@@ -34,6 +30,7 @@ from language.splitting import (
     split_between_people,
 )
 from language.sums import Sums
+from language.triggers import Rules, on
 from language.uncounted import ask_what_is_added
 from language.vocabulary.bargains import SALES, SAVED
 from language.vocabulary.money_words import Role
@@ -43,54 +40,34 @@ from language.vocabulary.sum_words import CHANGE_GIVEN
 from language.vouchers import SAYING_VOUCHERS, ask_of_vouchers
 
 
-class Rule(NamedTuple):
-    """A rule, and the words and roles of which one must be in the message."""
-
-    apply: Callable[[Sums], None]
-    words: frozenset[str]
-    roles: frozenset[Role]
-
-
 def calculate_alone(sums: Sums) -> None:
     """Applies the rules that have something to say of the only number."""
-    words, roles = sums.words, sums.reader.said
-    if _WORDS_OF_ANY.isdisjoint(words) and _ROLES_OF_ANY.isdisjoint(roles):
-        return
-    for rule in RULES:
-        if not (rule.words.isdisjoint(words) and rule.roles.isdisjoint(roles)):
-            rule.apply(sums)
+    for apply in _RULES.among(sums.words, sums.reader.said):
+        apply(sums)
 
 
-def _rule(apply: Callable[[Sums], None], *roles: Role, words: Iterable[str] = ()) -> Rule:
-    return Rule(apply, frozenset(words), frozenset(roles))
-
-
-_PORTIONS = frozenset(word for portions in PORTIONS.values() for word in portions)
-
-RULES = (
-    _rule(ask_of_ways, Role.EACH),
-    _rule(ask_of_the_clock, words=HOURS),
-    _rule(ask_of_each_one, words=("each",)),
-    _rule(multiply_for_both, Role.EACH),
-    _rule(multiply_unit_prices, Role.EACH, Role.PER, Role.AT),
-    _rule(divide_the_whole, Role.SHARE, words=PORTIONS["en"]),
-    _rule(leave_out_what_others_paid, words=PARTING),
-    _rule(ask_of_what_was_covered, words=COVERED),
-    _rule(keep_the_share, Role.SHARE, Role.CHIPPED_IN),
-    _rule(split_between_people, Role.SPLIT, Role.WAYS, Role.AMONG, words=("/",)),
-    _rule(halve, Role.HALF, words=("half",)),
-    _rule(ask_of_what_is_mine, words=_PORTIONS),
-    _rule(ask_of_a_portion, words=_PORTIONS.union(COUNTED_PORTIONS)),
-    _rule(take_percent_off, words=SALES.union("-")),
-    _rule(take_half_off, Role.HALF_OFF),
-    _rule(ask_of_what_was_saved, words=SAVED),
-    _rule(ask_what_is_taken_off, Role.MINUS, words=OFF),
-    _rule(ask_of_vouchers, words=SAYING_VOUCHERS),
-    _rule(ask_of_the_plan, words=SAYING_PLANS),
-    _rule(ask_how_often, words=OFTEN),
-    _rule(ask_of_the_change, words=CHANGE_GIVEN),
-    _rule(ask_what_is_added, Role.ADDED, Role.PLUS, Role.TIP, Role.MINUS),
+_RULES = Rules[Callable[[Sums], None]](
+    on(ask_of_ways, Role.EACH),
+    on(ask_of_the_clock, of=[HOURS]),
+    on(ask_of_each_one, "each"),
+    on(multiply_for_both, Role.EACH),
+    on(multiply_unit_prices, Role.EACH, Role.PER, Role.AT),
+    on(divide_the_whole, Role.SHARE, of=[PORTIONS["en"]]),
+    on(leave_out_what_others_paid, of=[PARTING]),
+    on(ask_of_what_was_covered, of=[COVERED]),
+    on(keep_the_share, Role.SHARE, Role.CHIPPED_IN),
+    on(split_between_people, Role.SPLIT, Role.WAYS, Role.AMONG, "/"),
+    on(halve, Role.HALF, "half"),
+    on(ask_of_what_is_mine, of=PORTIONS.values()),
+    on(ask_of_a_portion, of=[*PORTIONS.values(), COUNTED_PORTIONS]),
+    on(take_percent_off, "-", of=[SALES]),
+    on(take_half_off, Role.HALF_OFF),
+    on(ask_of_what_was_saved, of=[SAVED]),
+    on(ask_what_is_taken_off, Role.MINUS, of=[OFF]),
+    on(ask_of_vouchers, of=[SAYING_VOUCHERS]),
+    on(ask_of_the_plan, of=[SAYING_PLANS]),
+    on(ask_how_often, of=[OFTEN]),
+    on(ask_of_the_change, of=[CHANGE_GIVEN]),
+    on(ask_what_is_added, Role.ADDED, Role.PLUS, Role.TIP, Role.MINUS),
 )
 """In their order; all others are about several numbers."""
-_WORDS_OF_ANY = frozenset[str]().union(*(rule.words for rule in RULES))
-_ROLES_OF_ANY = frozenset[Role]().union(*(rule.roles for rule in RULES))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from language.currency_words import code_said
@@ -19,11 +18,18 @@ class Counted(NamedTuple):
     languages: int
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
-    """The tokens of a text, and questions about what stands at a place."""
+    """The tokens of a text, and questions about what stands at a place.
 
-    tokens: tuple[Token, ...]
+    `said` are the kinds of word that stand anywhere in the text: where one that a rule cannot
+    do without is missing, it need not be asked.
+    """
+
+    __slots__ = ("said", "tokens")
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        self.tokens = tokens
+        self.said = NO_KINDS.union(*[token.kinds for token in tokens if token.words])
 
     def word(self, at: int, kind: Kind, languages: int = ANY) -> Word | None:
         """What the token means as this kind of word, in one of these languages."""

@@ -18,7 +18,7 @@ from language.request import AskBudget, BudgetQuestion, Decision
 
 def imagined(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
     """“would a 200 concert ticket blow my budget”, “could i squeeze in a 35 pedicure”."""
-    if _OPENING.isdisjoint(reading.texts):
+    if OPENING.isdisjoint(reading.texts):
         return None
     if _changes(reading):
         return _what_if(reading, money_in(reading)[0])
@@ -201,7 +201,7 @@ _WE = frozenset({"i", "we"})
 _IF = frozenset({"if", "say", "suppose", "supposing"})
 _WHAT = frozenset("what whats how hows where wheres".split())
 _ABLE = (["am", "i", "able", "to"], ["are", "we", "able", "to"])
-_OPENING = _MODALS | _IF | _IF_ABROAD | _WHAT | frozenset("am are do have is does".split())
+OPENING = _MODALS | _IF | _IF_ABROAD | _WHAT | frozenset("am are do have is does".split())
 """Words one of which opens every such question, or the clause that asks it."""
 _STILL = frozenset("still also even maybe really actually possibly just reasonably safely".split())
 _SPENDING = frozenset(

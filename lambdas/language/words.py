@@ -132,14 +132,16 @@ class Phrases(Generic[T]):
         """Every phrase that begins with the word at `place`: the place after it, its meaning."""
         alone, seconds, values = self._beginning_with(texts[place])
         if seconds is None or place + 1 == len(texts):
-            return [(place + 1, one) for one in alone] if alone else []
+            return [(place + 1, alone[0])] if alone else []
         found: list[tuple[int, T]] = []
         for length in seconds.get(texts[place + 1], ()):
             after = place + length
             phrase = " ".join(texts[place:after])
             if after <= len(texts) and phrase in values:
                 found.append((after, values[phrase]))
-        return [*found, *[(place + 1, one) for one in alone]]
+        if alone:
+            found.append((place + 1, alone[0]))
+        return found
 
     def _found_beginning_with(self, word: str) -> _Beginning[T]:
         """What there is that begins with a word: in most texts the same few words come again."""

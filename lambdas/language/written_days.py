@@ -16,6 +16,8 @@ class WrittenDays(DayReading):
 
     def _written(self, at: int, languages: int, *, led: bool) -> Found | None:
         """A month by name with a day: "may 3rd, 2025", "3 de mayo", "11月3日"."""
+        if self.words.said.isdisjoint(_OF_MONTHS):
+            return self._east_asian(at)
         return (
             self._east_asian(at)
             or self._month_first(at, languages)
@@ -390,3 +392,5 @@ AFTER_FRIDAY_THE_13TH = frozenset(
     "marathon movie film dvd bluray costume mask poster game screening franchise boxset".split()
 )
 """After it, "friday the 13th" is a film."""
+_OF_MONTHS = frozenset((Kind.MONTH, Kind.UNIT))
+"""Without one of these no month is named, but in digits."""
