@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from language.amount_tokens import Piece
+from language.categories import is_category_phrase
 from language.figure import Figure
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
@@ -104,8 +105,10 @@ def _is_paid(sums: Sums, i: int, words: _Words) -> bool | None:
         here = before[:end]
         if here[-1] == "said" and _says_another(here):
             return False
-        if _ends(here, words.unpaid):
-            return False
+        if _ends(here, words.unpaid) and not is_category_phrase(
+            " ".join(before[end - 1 : end + 1])
+        ):
+            return False  # but "planned parenthood 23"
         if _ends(here, words.paid) and not paid:
             if here[-1] not in _BEING:
                 return True

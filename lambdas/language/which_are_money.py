@@ -13,6 +13,7 @@ from language.figure import Figure, Reason
 from language.list_numbers import without_list_numbers
 from language.lone_numbers import asked_alone
 from language.numbered_things import without_things
+from language.priced_things import with_priced_things
 from language.sentence import Sentence
 from language.told_apart import TOLD_APART
 from language.unexplained import asked_about, counts_things, is_plural
@@ -38,7 +39,8 @@ def labelled(figures: Sequence[Figure], reader: Sentence) -> list[Figure]:
     for place, figure in enumerate(figures):
         if figure.reason is None and marked[place].reason is Reason.LABEL:
             marked[place] = figure if _is_price_of_several(figure, reader) else marked[place]
-    return _codes_in_groups(_hours_and_versions(_priced(marked, reader), reader), reader)
+    marked = _hours_and_versions(_priced(marked, reader), reader)
+    return _codes_in_groups(with_priced_things(marked, reader), reader)
 
 
 def _is_price_of_several(figure: Figure, reader: Sentence) -> bool:
@@ -57,19 +59,11 @@ def _priced(figures: list[Figure], reader: Sentence) -> list[Figure]:
         return figures
     figure = figures[0]
     before = reader.token(figure.first - 1)
-    if before is not None and _ends_a_thing(reader, figure.first - 1):
-        return [figure._replace(reason=None)]
     if before is None or before.text not in _PRICED_TOO or figure.value >= 1000:
         return figures
     if before.text != "order" and not any(Role.PAY in token.roles for token in reader.tokens):
         return figures
     return [figure._replace(reason=None)]
-
-
-def _ends_a_thing(reader: Sentence, at: int) -> bool:
-    """As in "breast pump 40", "assurance voiture 60": no pump and no coach is numbered."""
-    said = " ".join(token.text for token in reader.tokens[max(0, at - 2) : at + 1]).split(" ")
-    return any(is_category_phrase(" ".join(said[-n:])) for n in (2, 3) if len(said) >= n)
 
 
 _PRICED_TOO = frozenset("order invoice inv booking article receipt".split())
