@@ -24,7 +24,9 @@ def general(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 @kept
 def is_general(reading: Reading) -> bool:
     """Whether it is asked as of the world; what names what is kept here is not."""
-    if OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]) or reading.has(*_KEPT_HERE):
+    if OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]):
+        return False
+    if any(reading.texts[hint.first] != "stuff" for hint in reading.hints_of(*_KEPT_HERE)):
         return False
     return any(frame.search(reading.said) for frame in _FRAMES)
 
@@ -53,6 +55,15 @@ _FRAMES = tuple(
         r"(?:(?:do you|you|u|have you|anyone) )?(?:got|have|know|any|is there|are there|find me)"
         r" (?:\w+ ){0,3}?(?:coupons?|promo codes?|promos?|discount codes?|deals?|vouchers?) "
         r"(?:for|on|at|to|in|near)\b",
+        # of anybody or anything but the user
+        r"(?:do|does) (?!i\b|we\b|you\b|u\b|my\b|our\b|me\b)(?:\w+ ){1,8}?"
+        r"(?:take|have|need|sell|accept|deliver|carry|make|pay|open|close|charge|offer|cost|allow)\b",
+        r"how come (?!i\b|we\b|you\b|my\b|our\b|it\b|the\b|that\b)",
+        r"(?:is|are) there (?:a |an |any )?(?:\w+ ){1,4}?(?:near|nearby|around here|close by)\b",
+        r"how much would an? (?!\w+ (?:leave|left))",
+        r"(?:whats the |what is the )?cheapest (?:day|time|way|place|flights?|hotels?|airline)\b",
+        r"how much (?:do|does|would|will) (?:a |an |the )?(?:\w+ ){1,5}?"
+        r"(?:usually|typically|normally|generally|on average|really) ",
         # news
         r"(?:what|did|does|how|when|why|will|is|are|has) (?:\w+ )?(?:the )?"
         r"(?:fed|stock market|housing market|central bank|ecb|election|government)\b",
@@ -68,6 +79,6 @@ _FRAMES = tuple(
     )
 )
 OPENINGS = frozenset(
-    """what whats where wheres how when who why explain any got have know do you did does will is
-    are has find anyone was wie que cosa o qu comment come como wat hoe""".split()
+    """cheapest what whats where wheres how when who why explain any got have know do you did does
+    will is are has find anyone was wie que cosa o qu comment come como wat hoe""".split()
 )

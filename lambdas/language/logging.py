@@ -21,6 +21,8 @@ from language.vocabulary.tickets import HAPPENING, TICKETS, TO_EVENTS
 def logged(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning | None:
     """The entries of a message that has evidence of spending or income."""
     if reading.amounts:
+        if reading.is_question and reading.begins(Cue.HOW_MUCH, past=(Cue.GREET, Cue.FILLER)):
+            return None  # "combien gagne un infirmier, 5000 ou plus ?"
         if is_other_topic(reading) or _is_sum_homework(reading) or _are_times(reading):
             return None
     elif not _tells_a_thing(reading) or is_statement_without_money(reading):

@@ -53,6 +53,25 @@ _STILL_PAID = """spent fee fees lost penalty cash instead ended tickets ticket c
 
 ENGLISH: tuple[Family, ...] = (
     Family(
+        ORDER,
+        "congrats congratulations selected chosen won claim click tap bit",
+        "i my our log add paid spent bought",
+        (
+            # "congrats, you have been selected for a 500 gift card, click here"
+            r" (?:youve|you ve|you have|you) (?:been (?:chosen|selected|picked)|won)\b.{0,100} #",
+            r" # .{0,100} (?:claim (?:it|yours?|now)|click (?:here|the|below|this)|tap (?:here|the|below|bit))\b",
+        ),
+    ),
+    Family(
+        ORDER,
+        "shares stocks stock crypto bitcoin",
+        "bought sold paid spent log add lost gained",
+        (
+            # "buy 3 shares of costco", "sell 200 of my tesla stock"
+            r"^ (?:please |pls |can you |could you |hey |ok |now )*(?:buy|sell|short|trade) (?:me |us )?# ",
+        ),
+    ),
+    Family(
         NOT_HAPPENED,
         "walked drove rode turned stormed strolled went left",
         "paid spent bought log add got after instead cost fee fees deposit lost won",

@@ -29,6 +29,13 @@ CONTEXT = Context(today=date(2026, 6, 17))
         "how much should we spend on rent",
         "how much house can i afford with 90k",
         "where did you get your shoes",
+        "do pawn shops take old rings",
+        "how much do crowns usually cost",
+        "how come gas got so expensive",
+        "is there an aldi near denver",
+        "cheapest way to fly to rome in october",
+        "sell 5 shares of apple",
+        "congrats, you've been chosen for a 500 gift card, click here",
         "what's the apr on my visa",
     ],
 )
