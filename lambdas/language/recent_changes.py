@@ -20,10 +20,11 @@ from language.edit_doubts import (
     currency_decided,
     doubt_about,
 )
+from language.follow_ups import is_another
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.reading import Reading
-from language.recents import core_of, target_of, texts_in, without_reason
+from language.recents import core_of, named, target_of, texts_in, without_reason
 from language.request import Decision, Edit, EditEach, Remove, Target
 from language.vocabulary.recents import (
     ALSO,
@@ -143,6 +144,9 @@ def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning |
     target = target_of(reading, range(core.start, verb))
     if target is None or _is_it(reading, core.start, verb):
         return None
+    meant = named(reading, range(core.start, verb))
+    if meant is not None and is_another(reading, range(core.start, verb), meant):
+        return None  # "gas was 40" after "gas bill 28"
     right = range(verb + 1, core.stop)
     if _past_small_words(reading, right) in FREE:
         return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))

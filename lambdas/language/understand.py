@@ -16,6 +16,7 @@ from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
 from language.recent_apologies import recent_apologised
+from language.recent_assigned import recent_assigned
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_orders import recent_put_right
@@ -23,11 +24,13 @@ from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
 from language.recent_portions import recent_borne
 from language.recent_reasons import recent_reasoned
+from language.recent_reckonings import recent_reckoned
 from language.recent_refunds import recent_refunded
 from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
 from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
+from language.recent_twins import recent_twin_removed
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
 from language.taking_out import taken_out
@@ -115,7 +118,10 @@ _OF_RECENT = (
     recent_changed,
     recent_repeated,
     recent_detailed,
+    recent_reckoned,
     recent_recounted,
+    recent_assigned,
+    recent_twin_removed,
     recent_confirmed,
 )
 """Rules about the entries of the last hour, in their order: the first that fits decides."""

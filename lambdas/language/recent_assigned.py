@@ -1,0 +1,203 @@
+"""Days and amounts told of recent entries by name, or a day of the last ones, with chatter around.
+
+“yesterday btw”, “today, not yesterday. long day”, “gas and groceries were yesterday, wine today”,
+“hotel was 190 with the tax”: each value belongs to the names before it; a day without any name
+is that of the last entries. What holds anything new says nothing of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from language.amounts import AmountMention
+from language.dates import DayMention
+from language.edit_doubts import amount_decided, doubt_about
+from language.follow_ups import is_around, is_other_matter, is_reason, names_in, parts_of
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import Decision, Edit, EditEach, Recent, Target
+from language.vocabulary.follow_ups import BARELY, CAME_TO, NO_DAY, NOT_THAT_DAY, WITH
+from language.vocabulary.recents import APOLOGIES, SWAPPED, WAS
+from ledger.records import Kind
+
+Decisions = tuple[Decision, ...]
+
+
+@dataclass(slots=True)
+class _Group:
+    """Entries named one after the other, and what is told of them."""
+
+    entries: list[Recent] = field(default_factory=list)
+    amount: AmountMention | None = None
+    day: DayMention | None = None
+    is_verbal: bool = False
+
+
+def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """The change of recent entries by what a message tells of each, None where it tells none."""
+    if not 1 < len(reading.words) <= _LONGEST or not (reading.days or reading.amounts):
+        return None
+    if is_other_matter(reading) or reading.money.others or reading.times:
+        return None
+    if not reading.amounts:
+        alone = _day_alone(reading, decisions)
+        if alone is not None:
+            return alone
+    groups = _groups(reading)
+    if groups is None or not _is_told(reading, groups):
+        return None
+    return _changes(reading, groups, decisions)
+
+
+def _day_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“no leave it today”, “on saturday i think. yes saturday”: the last entries' day."""
+    days = _not_refused(reading)
+    last = tuple(one for one in reading.context.recent if one.last)
+    if not last or len({day.day for day in days}) != 1 or days[0].day is None:
+        return None
+    if not _IN_GENERAL.isdisjoint(days[0].said.lower().split()):
+        return None  # "this months, already paid"
+    dated = reading.places_in([one.span for one in reading.days])
+    told = False
+    for part in parts_of(reading):
+        rest = [place for place in part if place not in dated]
+        if all(is_around(reading, place) for place in rest):
+            told = told or any(reading.texts[place] not in BARELY for place in rest)
+        elif not is_reason(reading, part):
+            return None
+    if not told and len(days) == len(reading.days) == 1:
+        return None  # "and yesterday" may ask
+    if _is_payday(reading) and any(one.kind is not Kind.INCOME for one in last):
+        return None
+    target = Target(ids=tuple(one.id for one in last))
+    ask = doubt_about(reading, None, days[0], decisions)
+    return Meaning(Edit(target=target, date=days[0].day), ask, _WHY)
+
+
+def _not_refused(reading: Reading) -> list[DayMention]:
+    """The days, but for the “yesterday” of “today, not yesterday”."""
+    if len(reading.days) == 1:
+        return list(reading.days)
+    kept = []
+    for day in reading.days:
+        first = reading.place_of(day.span.start)
+        before = reading.texts[first - 1] if first else ""
+        if before in NO_DAY and first > 1:
+            before = "not"
+        if before not in NOT_THAT_DAY:
+            kept.append(day)
+    return kept
+
+
+def _is_payday(reading: Reading) -> bool:
+    """“got paid friday” is about an income."""
+    texts = reading.texts
+    return any(texts[n : n + 2] == ["got", "paid"] for n in range(len(texts) - 1))
+
+
+def _groups(reading: Reading) -> list[_Group] | None:
+    """The entries that are named with what is told of them, None where anything new is said."""
+    names = {places.start: (places, one) for places, one in names_in(reading).items()}
+    if not names:
+        return None
+    values: dict[int, AmountMention | DayMention] = {
+        reading.place_of(one.span.start): one for one in (*reading.amounts, *_not_refused(reading))
+    }
+    groups: list[_Group] = [_Group()]
+    for part in parts_of(reading):
+        if is_reason(reading, part) and not any(place in names for place in part):
+            continue
+        loose = False
+        place = part.start
+        while place < part.stop:
+            group = groups[-1]
+            if place in values:
+                if not group.entries or not _give(group, values[place]):
+                    return None
+            elif place in names:
+                places, one = names[place]
+                if group.amount or group.day:
+                    groups.append(_Group())
+                if not loose:
+                    groups[-1].entries.append(one)
+                place = places.stop
+                continue
+            elif place not in reading.numbered:
+                text = reading.texts[place]
+                loose = loose or (text in WITH and bool(group.amount))
+                group.is_verbal = group.is_verbal or text in WAS | CAME_TO
+                known = loose or text in CAME_TO or is_around(reading, place)
+                if not known and not _swaps(reading, place):
+                    return None
+            place += 1
+    return groups
+
+
+def _give(group: _Group, value: AmountMention | DayMention) -> bool:
+    """Gives the group its value; False where it has another one."""
+    if isinstance(value, DayMention):
+        if group.day is not None and group.day.day != value.day:
+            return False
+        group.day = value
+        return True
+    if group.amount is not None or len(group.entries) != 1:
+        return False
+    group.amount = value
+    return True
+
+
+def _swaps(reading: Reading, place: int) -> bool:
+    """Whether the word is one of “other way round”."""
+    return any(place in places for places in _swapping(reading))
+
+
+def _swapping(reading: Reading) -> list[range]:
+    found = []
+    for said in SWAPPED:
+        words = said.split()
+        for first in range(len(reading.texts) - len(words) + 1):
+            if reading.texts[first : first + len(words)] == words:
+                found.append(range(first, first + len(words)))
+    return found
+
+
+def _is_told(reading: Reading, groups: list[_Group]) -> bool:
+    """Whether it is said of the entries, and is no note of another purchase."""
+    ids = [one.id for group in groups for one in group.entries]
+    if len(ids) != len(set(ids)) or any(not (group.amount or group.day) for group in groups):
+        return False
+    if any(_is_of_another_day(group) for group in groups):
+        return not APOLOGIES.isdisjoint(reading.texts)  # "the taxi yesterday was 12": another
+    if any(group.is_verbal for group in groups) or not APOLOGIES.isdisjoint(reading.texts):
+        return True
+    if reading.amounts:
+        return bool(_swapping(reading))
+    return len(ids) > 1
+
+
+def _is_of_another_day(group: _Group) -> bool:
+    """Whether both an amount and another day are told."""
+    if group.amount is None or group.day is None:
+        return False
+    return any(one.date != group.day.day for one in group.entries)
+
+
+def _changes(reading: Reading, groups: list[_Group], decisions: Decisions) -> Meaning | None:
+    edits = []
+    for group in groups:
+        ask = doubt_about(reading, group.amount, group.day, decisions)
+        edit = Edit(
+            target=Target(ids=tuple(one.id for one in group.entries)),
+            amount=(amount_decided(decisions) or group.amount.amount) if group.amount else None,
+            currency=group.amount.currency if group.amount else None,
+            date=group.day.day if group.day else None,
+        )
+        if ask is not None:
+            return Meaning(edit, ask, _WHY) if len(groups) == 1 else None
+        edits.append(edit)
+    return Meaning(edits[0] if len(edits) == 1 else EditEach(edits=tuple(edits)), None, _WHY)
+
+
+_LONGEST = 22
+_IN_GENERAL = frozenset("month months week weeks year".split())
+_WHY = ("what is right of what was just entered, with more around it",)

@@ -1,0 +1,228 @@
+"""Another amount for the last entry, with the reason or the sum that leads to it.
+
+“make it 36, forgot 2 for the tip”, “i bought two, so 170 total”, “plus 3 Trinkgeld, also 31”,
+“they shorted me. 850”: one clause tells the amount, the others only why. Each clause is read alone,
+because a number in a reason would else be added to it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from language.amounts import AmountMention
+from language.cues import Cue
+from language.edit_doubts import amount_decided, doubt_about
+from language.follow_ups import called, is_around, is_other_matter, is_reason, parts_of
+from language.meaning import Meaning
+from language.reading import Reading
+from language.request import Decision, Edit, Recent, Target
+from language.vocabulary.follow_ups import AROUND, CAME_TO, CHECKED, MAKING, ON_TOP, SO, TOTALS
+from language.vocabulary.recents import EXTRAS, IT, WAS
+
+Decisions = tuple[Decision, ...]
+
+
+def recent_reckoned(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """The last entry's new amount and why, None where a message does not tell one of it."""
+    if not reading.amounts or reading.days or not 1 < len(reading.words) <= _LONGEST:
+        return None
+    last = [one for one in reading.context.recent if one.last]
+    if is_other_matter(reading) or not last:
+        return None
+    on_top = _put_on_top(reading, decisions)
+    if on_top is not None or len(last) != 1:
+        return on_top
+    parts = parts_of(reading)
+    if len(parts) < _FEWEST:
+        return None
+    for told, part in _tellings(reading, parts, last[0]):
+        others = [one for one in parts if one is not part]
+        if all(_explains(reading, one, told, last[0]) for one in others):
+            return _to(reading, last[0], told, decisions)
+    return None
+
+
+def _tellings(
+    reading: Reading, parts: list[range], last: Recent
+) -> list[tuple[AmountMention, range]]:
+    """The clauses that may tell the new amount, the surest first."""
+    found: list[tuple[int, AmountMention, range]] = []
+    for part in parts:
+        amount = _only_amount(reading, part, last)
+        if amount is None or amount.currency not in {None, last.currency}:
+            continue
+        if amount.amount == last.amount:
+            continue
+        texts = [reading.texts[place] for place in part]
+        others = [one for one in parts if one is not part]
+        if not {texts[0]}.isdisjoint(MAKING) or not IT.isdisjoint(texts[:2]):
+            found.append((0, amount, part))
+        elif part is parts[-1] and texts[0] in SO and _is_near(amount.amount, last, _FAR):
+            found.append((1, amount, part))
+        elif _is_reckoned(reading, others, amount.amount, last):
+            found.append((2, amount, part))
+        elif _is_checked(reading, others) and _is_near(amount.amount, last, _FAR):
+            found.append((3, amount, part))
+        elif (
+            _is_of_an_extra(reading, others) and last.amount < amount.amount <= last.amount * _CLOSE
+        ):
+            found.append((4, amount, part))
+        elif _is_told_of_them(reading, others) and _is_near(amount.amount, last, _CLOSE):
+            found.append((4, amount, part))
+    found.sort(key=lambda one: one[0])
+    return [(amount, part) for _, amount, part in found]
+
+
+def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention | None:
+    """The one amount of a clause that says no more than that it is so."""
+    alone = _alone(reading, part)
+    if len(alone.amounts) != 1 or alone.days or alone.money.others:
+        return None
+    numbers = alone.places_in([alone.amounts[0].span])
+    for place in range(len(alone.words)):
+        text = alone.texts[place]
+        if place in numbers or text in TOTALS | MAKING | CAME_TO | WAS or is_around(alone, place):
+            continue
+        if called(alone, range(place, place + 1)) is not last:
+            return None
+    return alone.amounts[0]
+
+
+def _alone(reading: Reading, part: range) -> Reading:
+    """A clause read as if it were the whole message."""
+    start = reading.words[part.start - 1].end if part.start else 0
+    end = reading.words[part.stop].start if part.stop < len(reading.words) else len(reading.text)
+    return Reading(reading.text[start:end].strip(" ,.;:"), reading.context)
+
+
+def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) -> bool:
+    """Whether a clause only gives the reason, with a number only where it leads to the amount."""
+    alone = _alone(reading, part)
+    names = {
+        place for place in range(len(alone.words)) if called(alone, range(place, place + 1)) is last
+    }
+    things = [
+        hit
+        for hit in alone.hits
+        if hit.sense.level > 0
+        and hit.first not in names
+        and (EXTRAS | CHECKED).isdisjoint(alone.texts[hit.first : hit.after + 1])
+    ]
+    if things or alone.days or is_other_matter(alone):
+        return False
+    if not alone.amounts:
+        return True
+    if len(alone.amounts) > 1:
+        return False
+    if _leads_to(alone.amounts[0].amount, told.amount, last):
+        return True
+    return not EXTRAS.isdisjoint(alone.texts) and told.amount > last.amount
+
+
+def _is_reckoned(reading: Reading, parts: list[range], amount: Decimal, last: Recent) -> bool:
+    """Whether a number of another clause, with the last amount, gives this one."""
+    for part in parts:
+        alone = _alone(reading, part)
+        if len(alone.amounts) == 1 and _leads_to(alone.amounts[0].amount, amount, last):
+            return True
+    return False
+
+
+def _leads_to(number: Decimal, amount: Decimal, last: Recent) -> bool:
+    """Whether the number is what comes on or off, or how often it was bought."""
+    return amount in {last.amount + number, last.amount - number, last.amount * number} or (
+        number == last.amount
+    )
+
+
+def _is_checked(reading: Reading, parts: list[range]) -> bool:
+    """Whether another clause says no more than that somebody looked: “checked. 18”."""
+    said = [place for part in parts for place in part]
+    texts = {reading.texts[place] for place in said}
+    return not texts.isdisjoint(CHECKED) and all(
+        reading.texts[place] in CHECKED or is_around(reading, place) for place in said
+    )
+
+
+def _is_told_of_them(reading: Reading, parts: list[range]) -> bool:
+    """Whether another clause tells what they did: “they shorted me. 850”, not “they had cake”."""
+    bought = reading.places_of(Cue.SPENT) - {
+        place for place, text in enumerate(reading.texts) if text in AROUND
+    }
+    return any(
+        reading.texts[part[0]] in _THEY
+        and len(part) > 1
+        and is_reason(reading, part)
+        and bought.isdisjoint(part)
+        and reading.named.isdisjoint(part)
+        for part in parts
+    )
+
+
+def _is_of_an_extra(reading: Reading, parts: list[range]) -> bool:
+    """Whether another clause tells of what comes with a price: “forgot the bag fee, 54.30”."""
+    said = {reading.texts[place] for part in parts for place in part}
+    return not (said.isdisjoint(EXTRAS) or said.isdisjoint(_LEFT_OUT))
+
+
+def _is_near(amount: Decimal, last: Recent, times: Decimal) -> bool:
+    low, high = sorted((amount, last.amount))
+    return high <= low * times
+
+
+def _put_on_top(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“put 10 tip on top of the haircut”, “add 3 to the taxi for the tip”."""
+    if len(reading.amounts) != 1 or reading.texts[0] not in ON_TOP | {"and", "also", "pls"}:
+        return None
+    verb = next((p for p, text in enumerate(reading.texts) if text in ON_TOP), 0)
+    amount = reading.amounts[0]
+    after = reading.place_of(amount.span.end)
+    texts = reading.texts
+    link = next((p for p in range(after, len(texts)) if texts[p] in {"to", "onto", "of", "on"}
+                 and texts[p + 1 : p + 2] not in (["top"], ["of"])), None)  # fmt: skip
+    if link is None or verb > reading.place_of(amount.span.start):
+        return None
+    end = next((p for p in range(link + 1, len(texts)) if texts[p] in {"for", "as", ","}), None)
+    places = range(link + 1, end if end is not None else len(texts))
+    one = called(reading, places) if places else None
+    between = set(texts[after:link])
+    if one is None or not between <= EXTRAS | {
+        "for",
+        "a",
+        "of",
+        "on",
+        "top",
+        "more",
+        "the",
+        "extra",
+    }:
+        return None
+    if texts[link] in {"of", "on"} and EXTRAS.isdisjoint(texts) and "top" not in texts:
+        return None
+    edit = Edit(
+        target=Target(ids=(one.id,)), amount=amount_decided(decisions) or one.amount + amount.amount
+    )
+    return Meaning(edit, doubt_about(reading, amount, None, decisions), _WHY)
+
+
+def _to(reading: Reading, one: Recent, told: AmountMention, decisions: Decisions) -> Meaning:
+    edit = Edit(
+        target=Target(ids=(one.id,)),
+        amount=amount_decided(decisions) or told.amount,
+        currency=told.currency,
+    )
+    return Meaning(edit, doubt_about(reading, told, None, decisions), _WHY)
+
+
+_LONGEST = 22
+_FEWEST = 2
+_FAR = Decimal(4)
+_CLOSE = Decimal("1.35")
+_THEY = frozenset(
+    "they he she it we i the ils elle il sie er ellos ellas loro eles zij hij".split()
+)
+_LEFT_OUT = frozenset(
+    """forgot missed missing without with plus added add including left olvide faltaba vergessen ohne
+    mit oublie sans avec dimenticato senza con esqueci faltou sem com vergeten zonder met""".split()
+)
+_WHY = ("another amount for what was just entered, and why",)
