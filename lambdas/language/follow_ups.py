@@ -47,6 +47,13 @@ def parts_of(reading: Reading) -> list[range]:
     return parts
 
 
+def alone_in(reading: Reading, part: range) -> Reading:
+    """A clause read as if it were the whole message."""
+    start = reading.words[part.start - 1].end if part.start else 0
+    end = reading.words[part.stop].start if part.stop < len(reading.words) else len(reading.text)
+    return Reading(reading.text[start:end].strip(" ,.;:"), reading.context)
+
+
 def is_around(reading: Reading, place: int) -> bool:
     """Whether the word only stands around the core: “btw”, “i think”, “it got charged”."""
     if not reading.words[place].is_word:

@@ -16,11 +16,13 @@ from language.follow_ups import is_around, is_other_matter, is_reason, names_in,
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import Decision, Edit, EditEach, Recent, Target
-from language.vocabulary.follow_ups import BARELY, CAME_TO, NO_DAY, NOT_THAT_DAY, WITH
+from language.vocabulary.follow_ups import BARELY, CAME_TO, MAKING, NO_DAY, NOT_THAT_DAY, WITH
 from language.vocabulary.recents import APOLOGIES, SWAPPED, WAS
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
+Names = dict[int, tuple[range, Recent]]
+Values = dict[int, AmountMention | DayMention]
 
 
 @dataclass(slots=True)
@@ -37,6 +39,8 @@ def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
     """The change of recent entries by what a message tells of each, None where it tells none."""
     if not 1 < len(reading.words) <= _LONGEST or not (reading.days or reading.amounts):
         return None
+    if reading.schedule is not None and reading.schedule.schedule.weekdays:
+        return _made_of_its_weekday(reading, decisions)
     if is_other_matter(reading) or reading.money.others or reading.times:
         return None
     if not reading.amounts:
@@ -47,6 +51,22 @@ def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
     if groups is None or not _is_told(reading, groups):
         return None
     return _changes(reading, groups, decisions)
+
+
+def _made_of_its_weekday(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“make mondays 32.10”: the one entry of that day, not one of every monday."""
+    mention = reading.schedule
+    if mention is None or len(reading.amounts) != 1 or reading.texts[0] not in MAKING:
+        return None
+    taken = reading.places_in([*mention.spans, reading.amounts[0].span])
+    if any(not is_around(reading, p) for p in range(1, len(reading.words)) if p not in taken):
+        return None
+    weekdays = mention.schedule.weekdays
+    fits = [one for one in reading.context.recent if one.date.weekday() in weekdays]
+    if len(fits) != 1:
+        return None
+    group = _Group(fits, amount=reading.amounts[0])
+    return _changes(reading, [group], decisions)
 
 
 def _day_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
@@ -100,37 +120,46 @@ def _groups(reading: Reading) -> list[_Group] | None:
     names = {places.start: (places, one) for places, one in names_in(reading).items()}
     if not names:
         return None
-    values: dict[int, AmountMention | DayMention] = {
+    values: Values = {
         reading.place_of(one.span.start): one for one in (*reading.amounts, *_not_refused(reading))
     }
     groups: list[_Group] = [_Group()]
     for part in parts_of(reading):
         if is_reason(reading, part) and not any(place in names for place in part):
             continue
-        loose = False
-        place = part.start
-        while place < part.stop:
-            group = groups[-1]
-            if place in values:
-                if not group.entries or not _give(group, values[place]):
-                    return None
-            elif place in names:
-                places, one = names[place]
-                if group.amount or group.day:
-                    groups.append(_Group())
-                if not loose:
-                    groups[-1].entries.append(one)
-                place = places.stop
-                continue
-            elif place not in reading.numbered:
-                text = reading.texts[place]
-                loose = loose or (text in WITH and bool(group.amount))
-                group.is_verbal = group.is_verbal or text in WAS | CAME_TO
-                known = loose or text in CAME_TO or is_around(reading, place)
-                if not known and not _swaps(reading, place):
-                    return None
-            place += 1
+        if not _read_part(reading, part, groups, names, values):
+            return None
     return groups
+
+
+def _read_part(
+    reading: Reading, part: range, groups: list[_Group], names: Names, values: Values
+) -> bool:
+    """Gives the names of one clause their values; False where it says anything new."""
+    with_more = False  # "190 with the tax"
+    place = part.start
+    while place < part.stop:
+        if place in names:
+            places, one = names[place]
+            if groups[-1].amount or groups[-1].day:
+                groups.append(_Group())
+            if not with_more:
+                groups[-1].entries.append(one)
+            place = places.stop
+            continue
+        group = groups[-1]
+        if place in values:
+            if not group.entries or not _give(group, values[place]):
+                return False
+        elif place not in reading.numbered:
+            text = reading.texts[place]
+            with_more = with_more or (text in WITH and bool(group.amount))
+            group.is_verbal = group.is_verbal or text in WAS | CAME_TO
+            known = with_more or text in CAME_TO or is_around(reading, place)
+            if not known and not _swaps(reading, place):
+                return False
+        place += 1
+    return True
 
 
 def _give(group: _Group, value: AmountMention | DayMention) -> bool:
@@ -152,13 +181,12 @@ def _swaps(reading: Reading, place: int) -> bool:
 
 
 def _swapping(reading: Reading) -> list[range]:
-    found = []
-    for said in SWAPPED:
-        words = said.split()
-        for first in range(len(reading.texts) - len(words) + 1):
-            if reading.texts[first : first + len(words)] == words:
-                found.append(range(first, first + len(words)))
-    return found
+    return [
+        range(first, first + len(words))
+        for words in (said.split() for said in SWAPPED)
+        for first in range(len(reading.texts) - len(words) + 1)
+        if reading.texts[first : first + len(words)] == words
+    ]
 
 
 def _is_told(reading: Reading, groups: list[_Group]) -> bool:
@@ -183,19 +211,24 @@ def _is_of_another_day(group: _Group) -> bool:
 
 
 def _changes(reading: Reading, groups: list[_Group], decisions: Decisions) -> Meaning | None:
-    edits = []
+    edits: list[Edit] = []
     for group in groups:
         ask = doubt_about(reading, group.amount, group.day, decisions)
-        edit = Edit(
-            target=Target(ids=tuple(one.id for one in group.entries)),
-            amount=(amount_decided(decisions) or group.amount.amount) if group.amount else None,
-            currency=group.amount.currency if group.amount else None,
-            date=group.day.day if group.day else None,
-        )
+        several = [_edit(group, one, decisions) for one in group.entries]
         if ask is not None:
-            return Meaning(edit, ask, _WHY) if len(groups) == 1 else None
-        edits.append(edit)
+            alone = len(groups) == len(several) == 1
+            return Meaning(several[0], ask, _WHY) if alone else None
+        edits += several
     return Meaning(edits[0] if len(edits) == 1 else EditEach(edits=tuple(edits)), None, _WHY)
+
+
+def _edit(group: _Group, one: Recent, decisions: Decisions) -> Edit:
+    return Edit(
+        target=Target(ids=(one.id,)),
+        amount=(amount_decided(decisions) or group.amount.amount) if group.amount else None,
+        currency=group.amount.currency if group.amount else None,
+        date=group.day.day if group.day else None,
+    )
 
 
 _LONGEST = 22

@@ -12,7 +12,7 @@ from decimal import Decimal
 from language.amounts import AmountMention
 from language.cues import Cue
 from language.edit_doubts import amount_decided, doubt_about
-from language.follow_ups import called, is_around, is_other_matter, is_reason, parts_of
+from language.follow_ups import alone_in, called, is_around, is_other_matter, is_reason, parts_of
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import Decision, Edit, Recent, Target
@@ -63,11 +63,7 @@ def _tellings(
             found.append((2, amount, part))
         elif _is_checked(reading, others) and _is_near(amount.amount, last, _FAR):
             found.append((3, amount, part))
-        elif (
-            _is_of_an_extra(reading, others) and last.amount < amount.amount <= last.amount * _CLOSE
-        ):
-            found.append((4, amount, part))
-        elif _is_told_of_them(reading, others) and _is_near(amount.amount, last, _CLOSE):
+        elif _is_close(reading, others, amount.amount, last):
             found.append((4, amount, part))
     found.sort(key=lambda one: one[0])
     return [(amount, part) for _, amount, part in found]
@@ -75,7 +71,7 @@ def _tellings(
 
 def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention | None:
     """The one amount of a clause that says no more than that it is so."""
-    alone = _alone(reading, part)
+    alone = alone_in(reading, part)
     if len(alone.amounts) != 1 or alone.days or alone.money.others:
         return None
     numbers = alone.places_in([alone.amounts[0].span])
@@ -88,16 +84,9 @@ def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention |
     return alone.amounts[0]
 
 
-def _alone(reading: Reading, part: range) -> Reading:
-    """A clause read as if it were the whole message."""
-    start = reading.words[part.start - 1].end if part.start else 0
-    end = reading.words[part.stop].start if part.stop < len(reading.words) else len(reading.text)
-    return Reading(reading.text[start:end].strip(" ,.;:"), reading.context)
-
-
 def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) -> bool:
     """Whether a clause only gives the reason, with a number only where it leads to the amount."""
-    alone = _alone(reading, part)
+    alone = alone_in(reading, part)
     names = {
         place for place in range(len(alone.words)) if called(alone, range(place, place + 1)) is last
     }
@@ -122,7 +111,7 @@ def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) 
 def _is_reckoned(reading: Reading, parts: list[range], amount: Decimal, last: Recent) -> bool:
     """Whether a number of another clause, with the last amount, gives this one."""
     for part in parts:
-        alone = _alone(reading, part)
+        alone = alone_in(reading, part)
         if len(alone.amounts) == 1 and _leads_to(alone.amounts[0].amount, amount, last):
             return True
     return False
@@ -163,6 +152,14 @@ def _is_of_an_extra(reading: Reading, parts: list[range]) -> bool:
     """Whether another clause tells of what comes with a price: “forgot the bag fee, 54.30”."""
     said = {reading.texts[place] for part in parts for place in part}
     return not (said.isdisjoint(EXTRAS) or said.isdisjoint(_LEFT_OUT))
+
+
+def _is_close(reading: Reading, parts: list[range], amount: Decimal, last: Recent) -> bool:
+    """Whether it is near the last amount, and another clause tells why it is another one."""
+    if not _is_near(amount, last, _CLOSE):
+        return False
+    more = amount > last.amount and _is_of_an_extra(reading, parts)
+    return more or _is_told_of_them(reading, parts)
 
 
 def _is_near(amount: Decimal, last: Recent, times: Decimal) -> bool:
@@ -222,7 +219,8 @@ _THEY = frozenset(
     "they he she it we i the ils elle il sie er ellos ellas loro eles zij hij".split()
 )
 _LEFT_OUT = frozenset(
-    """forgot missed missing without with plus added add including left olvide faltaba vergessen ohne
-    mit oublie sans avec dimenticato senza con esqueci faltou sem com vergeten zonder met""".split()
+    """forgot missed missing without with plus added add including left olvide faltaba vergessen
+    ohne mit oublie sans avec dimenticato senza con
+    esqueci faltou sem com vergeten zonder met""".split()
 )
 _WHY = ("another amount for what was just entered, and why",)

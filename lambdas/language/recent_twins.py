@@ -1,4 +1,4 @@
-"""An entry that was sent twice: “oops sent twice, only one taxi”, “only paid once, phone lagged”."""
+"""An entry that was sent twice: “oops sent twice, only one taxi”, “that went in double”."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def recent_twin_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | 
     if reading.is_question or not 1 < len(reading.words) <= _LONGEST or reading.days:
         return None
     texts = set(reading.texts)
-    if texts.isdisjoint(TWICE) and texts.isdisjoint(ONLY_ONE) or reading.has(*_ELSE):
+    if (texts.isdisjoint(TWICE) and texts.isdisjoint(ONLY_ONE)) or reading.has(*_ELSE):
         return None
     twin = _twin(reading.context.recent)
     if twin is None or any(one.amount != twin.amount for one in reading.amounts):

@@ -33,6 +33,7 @@ from language.recent_sums import recent_recounted
 from language.recent_twins import recent_twin_removed
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
+from language.settled_numbers import number_settled
 from language.taking_out import taken_out
 from language.text import clean
 from language.two_requests import two_requests_in
@@ -47,6 +48,11 @@ def understand(text: str, context: Context) -> Understanding:
     typed = clean(text)
     pending = context.pending
     if pending is not None:
+        settled = number_settled(typed, pending, context)
+        if settled is not None:
+            return Understanding(
+                text=typed, request=settled.request, ask=settled.ask, why=settled.why
+            )
         answer = answer_in(typed, pending, context)
         if answer is not None:
             decisions = (*pending.decisions, *answer.decisions)
