@@ -23,6 +23,7 @@ from language.vocabulary.recents import (
     ARTICLES,
     EXTRAS,
     LEADS,
+    SWAPPED,
     TOWARDS,
     WAS,
 )
@@ -73,6 +74,19 @@ def is_reason(reading: Reading, part: Sequence[int]) -> bool:
 
 def _is_extra(reading: Reading, place: int) -> bool:
     return reading.texts[place] in EXTRAS
+
+
+@kept
+def swapping_in(reading: Reading) -> list[range]:
+    """The places of “other way round” and its like."""
+    if _IN_SWAPPING.isdisjoint(reading.texts):
+        return []
+    return [
+        range(first, first + len(words))
+        for words in _SWAPPING
+        for first in range(len(reading.texts) - len(words) + 1)
+        if tuple(reading.texts[first : first + len(words)]) == words
+    ]
 
 
 @kept
@@ -139,6 +153,8 @@ def _is_form(text: str, word: str) -> bool:
         return True
     if len(text) < _SHORTEST_STEM or len(word) < _SHORTEST_STEM:
         return text.removesuffix("s") == word if len(text) > _SHORTEST_STEM - 1 else False
+    if word.endswith(text) and len(text) > _SHORTEST_STEM:
+        return True  # "sitter" of the "babysitter"
     same = 0
     while same < min(len(text), len(word)) and text[same] == word[same]:
         same += 1
@@ -151,6 +167,8 @@ def _is_form(text: str, word: str) -> bool:
 _OF_MERCHANTS = 1
 _SHORTEST_STEM = 4
 _LONGEST_NAME = 4
+_SWAPPING = tuple(tuple(said.split()) for said in SWAPPED)
+_IN_SWAPPING = frozenset(words[0] for words in _SWAPPING)
 _AROUND = AROUND | LEADS | AFTERWARDS | TOWARDS | WAS | ARTICLES | APOLOGIES
 _OTHER_MATTERS = (
     Cue.BUDGET, Cue.HOW_MUCH, Cue.HOW_MANY, Cue.REMOVE, Cue.UNDO, Cue.RECURRING, Cue.REMIND,

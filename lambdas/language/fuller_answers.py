@@ -25,7 +25,7 @@ from language.share_answers import is_share, share_or_all
 from language.text import fold
 from language.unit_price_answers import lacks_the_count
 from language.vocabulary.answering import REPROACHES, SAID_BEFORE
-from language.vocabulary.recents import IT_WAS
+from language.vocabulary.recents import APOLOGIES, IT_WAS
 from language.words import words_of
 
 
@@ -78,11 +78,11 @@ def _amid_chatter(reading: Reading, pending: Pending) -> Answered | None:
         return None
     known = {word.text for word in words_of(fold(pending.text))}
     known |= {f"{word}s" for word in known} | {word.removesuffix("s") for word in known}
-    if any(reading.texts[hit.first] not in known for hit in reading.hits if hit.sense.level > 0):
-        return None
     for part in parts:
         said = [reading.texts[hit.first] for hit in reading.hits if hit.first in part]
-        if part is not told[0] and said and known.isdisjoint(said):
+        if part is told[0] or reading.texts[part.start] in APOLOGIES:
+            continue  # "sorry was on the phone. 89"
+        if said and known.isdisjoint(said):
             return None  # "the bus was late. 3"
     if offered and len(Reading(pending.text, reading.context).amounts) > 1:
         return None

@@ -12,12 +12,28 @@ from dataclasses import dataclass, field
 from language.amounts import AmountMention
 from language.dates import DayMention
 from language.edit_doubts import amount_decided, doubt_about
-from language.follow_ups import is_around, is_other_matter, is_reason, names_in, parts_of
+from language.follow_ups import (
+    is_around,
+    is_other_matter,
+    is_reason,
+    names_in,
+    parts_of,
+    swapping_in,
+)
 from language.meaning import Meaning
 from language.reading import Reading
 from language.request import Decision, Edit, EditEach, Recent, Target
-from language.vocabulary.follow_ups import BARELY, CAME_TO, MAKING, NO_DAY, NOT_THAT_DAY, WITH
-from language.vocabulary.recents import APOLOGIES, SWAPPED, WAS
+from language.vocabulary.follow_ups import (
+    BARELY,
+    CAME_TO,
+    EXCEPT,
+    MAKING,
+    NO_DAY,
+    NOT_THAT_DAY,
+    REST,
+    WITH,
+)
+from language.vocabulary.recents import ALL, APOLOGIES, WAS
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
@@ -48,7 +64,12 @@ def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
         if alone is not None:
             return alone
     groups = _groups(reading)
-    if groups is None or not _is_told(reading, groups):
+    if groups is None:
+        return None
+    swapped = _swapped_by_one(reading, groups)
+    if swapped is not None:
+        return swapped
+    if not _is_told(reading, groups) or not _without_those_excepted(reading, groups):
         return None
     return _changes(reading, groups, decisions)
 
@@ -136,6 +157,7 @@ def _read_part(
     reading: Reading, part: range, groups: list[_Group], names: Names, values: Values
 ) -> bool:
     """Gives the names of one clause their values; False where it says anything new."""
+    swapping = {one for places in swapping_in(reading) for one in places}
     with_more = False  # "190 with the tax"
     place = part.start
     while place < part.stop:
@@ -148,7 +170,11 @@ def _read_part(
             place = places.stop
             continue
         group = groups[-1]
-        if place in values:
+        if reading.texts[place] in REST and (group.amount or group.day):
+            named = {one.id for before in groups for one in before.entries}
+            rest = [one for one in reading.context.recent if one.last and one.id not in named]
+            groups.append(_Group(rest))
+        elif place in values:
             if not group.entries or not _give(group, values[place]):
                 return False
         elif place not in reading.numbered:
@@ -156,7 +182,7 @@ def _read_part(
             with_more = with_more or (text in WITH and bool(group.amount))
             group.is_verbal = group.is_verbal or text in WAS | CAME_TO
             known = with_more or text in CAME_TO or is_around(reading, place)
-            if not known and not _swaps(reading, place):
+            if not known and place not in swapping:
                 return False
         place += 1
     return True
@@ -175,18 +201,32 @@ def _give(group: _Group, value: AmountMention | DayMention) -> bool:
     return True
 
 
-def _swaps(reading: Reading, place: int) -> bool:
-    """Whether the word is one of “other way round”."""
-    return any(place in places for places in _swapping(reading))
+def _swapped_by_one(reading: Reading, groups: list[_Group]) -> Meaning | None:
+    """“wrong way round sorry, uber was 31”: the other one has its amount."""
+    last = [one for one in reading.context.recent if one.last]
+    two = last if len(last) == _TWO else list(reading.context.recent[-_TWO:])
+    if len(groups) != 1 or len(groups[0].entries) != 1 or not swapping_in(reading):
+        return None
+    named, told = groups[0].entries[0], groups[0].amount
+    others = [one for one in two if one.id != named.id]
+    if told is None or len(two) != _TWO or len(others) != 1 or others[0].amount != told.amount:
+        return None
+    pairs = ((named, others[0].amount), (others[0], named.amount))
+    edits = tuple(Edit(target=Target(ids=(one.id,)), amount=amount) for one, amount in pairs)
+    return Meaning(EditEach(edits=edits), None, _WHY)
 
 
-def _swapping(reading: Reading) -> list[range]:
-    return [
-        range(first, first + len(words))
-        for words in (said.split() for said in SWAPPED)
-        for first in range(len(reading.texts) - len(words) + 1)
-        if reading.texts[first : first + len(words)] == words
-    ]
+def _without_those_excepted(reading: Reading, groups: list[_Group]) -> bool:
+    """Turns “all but the bus were yesterday” into the others; False where that tells none."""
+    texts = reading.texts
+    excepting = any(
+        texts[place] in EXCEPT and not ALL.isdisjoint(texts[:place]) for place in range(len(texts))
+    )
+    if not excepting:
+        return EXCEPT.isdisjoint(texts) or "but" in texts
+    named = {one.id for one in groups[0].entries}
+    groups[0].entries = [one for one in reading.context.recent if one.last and one.id not in named]
+    return len(groups) == 1 and bool(groups[0].entries) and groups[0].amount is None
 
 
 def _is_told(reading: Reading, groups: list[_Group]) -> bool:
@@ -199,7 +239,7 @@ def _is_told(reading: Reading, groups: list[_Group]) -> bool:
     if any(group.is_verbal for group in groups) or not APOLOGIES.isdisjoint(reading.texts):
         return True
     if reading.amounts:
-        return bool(_swapping(reading))
+        return bool(swapping_in(reading))
     return len(ids) > 1
 
 
@@ -232,5 +272,6 @@ def _edit(group: _Group, one: Recent, decisions: Decisions) -> Edit:
 
 
 _LONGEST = 22
+_TWO = 2
 _IN_GENERAL = frozenset("month months week weeks year".split())
 _WHY = ("what is right of what was just entered, with more around it",)

@@ -15,8 +15,22 @@ from language.edit_doubts import amount_decided, doubt_about
 from language.follow_ups import alone_in, called, is_around, is_other_matter, is_reason, parts_of
 from language.meaning import Meaning
 from language.reading import Reading
+from language.recents import core_of
 from language.request import Decision, Edit, Recent, Target
-from language.vocabulary.follow_ups import AROUND, CAME_TO, CHECKED, MAKING, ON_TOP, SO, TOTALS
+from language.vocabulary.follow_ups import (
+    AROUND,
+    BACK_OFF,
+    CAME_TO,
+    CHARGED,
+    CHECKED,
+    FINALLY,
+    MAKING,
+    ON_TOP,
+    SO,
+    TAKING_OFF,
+    TOTALS,
+    WITH,
+)
 from language.vocabulary.recents import EXTRAS, IT, WAS
 
 Decisions = tuple[Decision, ...]
@@ -32,6 +46,9 @@ def recent_reckoned(reading: Reading, decisions: Decisions) -> Meaning | None:
     on_top = _put_on_top(reading, decisions)
     if on_top is not None or len(last) != 1:
         return on_top
+    alone = _taken_off(reading, last[0], decisions) or _in_the_end(reading, last[0], decisions)
+    if alone is not None:
+        return alone
     parts = parts_of(reading)
     if len(parts) < _FEWEST:
         return None
@@ -202,6 +219,51 @@ def _put_on_top(reading: Reading, decisions: Decisions) -> Meaning | None:
     return Meaning(edit, doubt_about(reading, amount, None, decisions), _WHY)
 
 
+def _taken_off(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
+    """“minus 10 for the coupon”, “knock 5 off that”: so much less."""
+    core = core_of(reading)
+    if len(reading.amounts) != 1 or not core or reading.texts[core.start] not in TAKING_OFF:
+        return None
+    amount = reading.amounts[0]
+    texts = {reading.texts[place] for place in core if place not in reading.priced}
+    told = not texts.isdisjoint(BACK_OFF) or ("off" in texts and not texts.isdisjoint(IT))
+    if not told or amount.amount >= last.amount or amount.currency not in {None, last.currency}:
+        return None
+    known = TAKING_OFF | BACK_OFF | {"off"}
+    if any(text not in known and not is_around(reading, place)
+           for place in core if place not in reading.priced
+           for text in (reading.texts[place],)):  # fmt: skip
+        return None
+    edit = Edit(
+        target=Target(ids=(last.id,)),
+        amount=amount_decided(decisions) or last.amount - amount.amount,
+    )
+    return Meaning(edit, doubt_about(reading, amount, None, decisions), _WHY)
+
+
+def _in_the_end(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
+    """“got charged 42.50 in the end”, “45 including the joining fee”: what it came to."""
+    if len(reading.amounts) != 1:
+        return None
+    amount = reading.amounts[0]
+    texts, after = reading.texts, reading.place_of(amount.span.end)
+    if amount.currency not in {None, last.currency} or amount.amount == last.amount:
+        return None
+    finally_so = not FINALLY.isdisjoint(texts) and not (CHARGED | FINALLY).isdisjoint(texts)
+    with_more = texts[after : after + 1] != [] and texts[after] in WITH
+    with_more = with_more and not EXTRAS.isdisjoint(texts[after:])
+    if not (finally_so or (with_more and amount.amount > last.amount)):
+        return None
+    stop = after if with_more else len(texts)
+    loose = all(
+        place in reading.priced or texts[place] in CHARGED | FINALLY or is_around(reading, place)
+        for place in range(stop)
+    )
+    if not loose or not _is_near(amount.amount, last, _HALF_MORE):
+        return None
+    return _to(reading, last, amount, decisions)
+
+
 def _to(reading: Reading, one: Recent, told: AmountMention, decisions: Decisions) -> Meaning:
     edit = Edit(
         target=Target(ids=(one.id,)),
@@ -215,6 +277,7 @@ _LONGEST = 22
 _FEWEST = 2
 _FAR = Decimal(4)
 _CLOSE = Decimal("1.35")
+_HALF_MORE = Decimal("1.6")
 _THEY = frozenset(
     "they he she it we i the ils elle il sie er ellos ellas loro eles zij hij".split()
 )

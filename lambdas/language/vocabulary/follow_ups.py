@@ -10,7 +10,7 @@ AROUND = frozenset(
     perhaps possibly definitely actually really honestly basically technically apparently seemingly
     turns turned out in fact mind back again already now then so but and or for from on at in to of
     the a an about around with by as if just only even still though tho btw fyi lol haha hah hehe
-    lmao omg ugh oof hmm hm uh um er erm ah oh ok okay k kk yeah yep yes yup ya nah no nope not
+    end ended up ending nvm nevermind lmao omg ugh oof hmm hm uh um er erm ah oh ok okay k kk yeah yep yes yup ya nah no nope not
     wait hold sec hang sorry srry soz oops whoops my bad mistake wrong right correct anyway anyways
     pls plz please thanks thx ty cheers bro dude man mate lads guys there here when all way after
     before too also well like kinda kind sort bit little super very tbh imo iirc afaik idk dunno
@@ -80,7 +80,7 @@ CHECKED = frozenset(
 """That somebody looked: “checked. 18”."""
 
 CAME_TO = frozenset(
-    """deu dio salio vino kam machte kostete faisait revenait veniva venne fa kwam gaf ran rang came
+    """deu dio salio vino kam machte kostete faisait revenait veniva venne fa kwam gaf ran rang came ended turned being
     costed totaled totalled deram salieron cost costs""".split()
 )
 """Verbs of a price that say no more than “was”: “o uber deu 27”."""
@@ -119,3 +119,30 @@ TOTALS = frozenset(
 )
 ON_TOP = frozenset("add put tack throw stick chuck".split())
 """Orders to make an entry more: “put 10 tip on top of the haircut”."""
+
+REST = frozenset(
+    "rest others remaining resto ubrigen anderen reste autres altri outros restantes".split()
+)
+"""Those that were not named: “bus yesterday, the rest today”."""
+EXCEPT = frozenset(
+    """but except excluding besides excepto menos salvo ausser bis sauf tranne eccetto exceto behalve
+    apart minus""".split()
+)
+"""“all but the bus were yesterday”: the others are meant."""
+FINALLY = frozenset(
+    """ended turns turned end actually final finally instead finalmente final letztlich schliesslich
+    finalement alla fine uiteindelijk""".split()
+)
+"""That it came out another way: “got charged 42.50 in the end”."""
+CHARGED = frozenset(
+    """charged charge cost came rang ran took billed total paid cobraron cobro abgebucht berechnet
+    debite addebitato cobraram afgeschreven was is it's its were""".split()
+)
+LESS = frozenset("minus less menos minder moins meno".split())
+TAKING_OFF = frozenset("take took knock knocked shave shaved subtract deduct minus less".split())
+"""Orders to make an entry less: “knock 5 off that”."""
+BACK_OFF = frozenset(
+    """coupon voucher discount promo rebate deal code points credit gutschein rabatt cupon descuento
+    bon reduction remise buono sconto desconto cupom korting bonus""".split()
+)
+"""Why it is less."""
