@@ -27,6 +27,7 @@ from language.vocabulary.recents import (
     TOWARDS,
     WAS,
 )
+from language.words import words_of
 
 
 def is_other_matter(reading: Reading) -> bool:
@@ -133,9 +134,14 @@ def _is_named(one: Recent, said: Sequence[str]) -> bool:
 def is_another(reading: Reading, places: range, one: Recent) -> bool:
     """Whether the words are a thing of another kind than the longer name: “gas” no “gas bill”."""
     said = {reading.texts[place] for place in places} - ARTICLES
+    hits = reading.hits_in(places.start, places.stop)
+    if not said & {word.text for word in words_of(fold(one.name))} and any(
+        hit.sense.level > 0 and hit.sense.slug != one.category for hit in hits
+    ):
+        return True  # "parking" is no form of "park"
     if len(words_of_name(one.name)) <= len(said):
         return False
-    here = {hit.sense.slug for hit in reading.hits_in(places.start, places.stop)}
+    here = {hit.sense.slug for hit in hits}
     name = Reading(one.name, reading.context)
     return any(
         hit.after - hit.first > len(said)

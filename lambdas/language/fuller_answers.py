@@ -17,7 +17,7 @@ from language.content import content_of
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention
-from language.follow_ups import alone_in, is_other_matter, parts_of
+from language.follow_ups import alone_in, is_around, is_other_matter, parts_of
 from language.joined_answers import note_of_each
 from language.reading import Reading
 from language.request import About, Decision, Pending
@@ -82,6 +82,8 @@ def _amid_chatter(reading: Reading, pending: Pending) -> Answered | None:
         said = [reading.texts[hit.first] for hit in reading.hits if hit.first in part]
         if part is told[0] or reading.texts[part.start] in APOLOGIES:
             continue  # "sorry was on the phone. 89"
+        if all(is_around(reading, place) for place in part):
+            continue
         if said and known.isdisjoint(said):
             return None  # "the bus was late. 3"
     if offered and len(Reading(pending.text, reading.context).amounts) > 1:
@@ -94,18 +96,29 @@ def _told_in(
 ) -> Answered | None:
     """The answer that one clause gives; alone it is “it was crazy expensive lol 140”."""
     index = pending.ask.index
+    amount = reading.amounts[0]
     if alone:
-        opens = any(tuple(reading.texts[: len(one)]) == one for one in IT_WAS)
-        last = reading.place_of(reading.amounts[-1].span.end) == len(reading.words)
-        if not (opens and last and len(reading.amounts) == 1) or reading.hits:
-            return None
-        value: str | None = as_value(reading.amounts[0])
+        value = as_value(amount) if _is_amount_with_talk(reading) else None
     else:
         value = amount_in(alone_in(reading, part), pending)
+        loose = all(place in reading.priced or is_around(reading, place) for place in part)
+        if value is None and loose and len(reading.amounts) == 1 and amount.doubt is None:
+            value = as_value(amount)  # "attends, 35 je crois"
     if value is None:
         return None
     before = (Decision(About.READING, index, "LogExpense"),) if offered else ()
     return Answered(pending.text, (*before, Decision(About.AMOUNT, index, value)))
+
+
+def _is_amount_with_talk(reading: Reading) -> bool:
+    """“it was crazy expensive lol 140”, “85 und es tat auch noch weh”: nothing else is named."""
+    if len(reading.amounts) != 1 or reading.hits or reading.amounts[0].doubt is not None:
+        return False
+    span = reading.amounts[0].span
+    after = reading.place_of(span.end)
+    if after == len(reading.words):
+        return any(tuple(reading.texts[: len(one)]) == one for one in IT_WAS)
+    return reading.place_of(span.start) == 0 and reading.texts[after] in _AND_SO
 
 
 def _told_besides(reading: Reading, pending: Pending) -> Answered | None:
@@ -272,6 +285,9 @@ LASTING = frozenset({About.AMOUNT, About.CATEGORY, About.BUDGET})
 """What is still asked after a message of small talk: a bare answer can hardly be anything else."""
 _LONGEST = 8
 _LONGEST_CHAT = 18
+_AND_SO = frozenset(
+    "but and und aber y pero et mais e ma mas en maar though because cause cuz".split()
+)
 _FEWEST = 2
 _FEW = 4
 _REPROACH = re.compile(rf"\b(?:{REPROACHES})\b[ ,.:;?!]*")

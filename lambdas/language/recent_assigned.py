@@ -33,7 +33,7 @@ from language.vocabulary.follow_ups import (
     REST,
     WITH,
 )
-from language.vocabulary.recents import ALL, APOLOGIES, WAS
+from language.vocabulary.recents import AGAIN, ALL, APOLOGIES, WAS
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
@@ -51,6 +51,21 @@ class _Group:
     is_verbal: bool = False
 
 
+def recent_redated(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“not today, yesterday”, “no hoy, ayer”: one day refused and another told of the last ones."""
+    texts = reading.texts
+    if not reading.days or reading.amounts or not 2 < len(texts) <= _LONGEST:
+        return None
+    first = next((p for p, text in enumerate(texts) if text in NOT_THAT_DAY | NO_DAY), None)
+    if first is None or "," not in texts[first:] or is_other_matter(reading):
+        return None
+    comma = texts.index(",", first)
+    if not range(first + 1, comma) or not reading.numbered.issuperset(range(first + 1, comma)):
+        return None
+    rest = reading.text[reading.words[comma].end :].strip()
+    return _day_alone(Reading(rest, reading.context), decisions, told=True)
+
+
 def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
     """The change of recent entries by what a message tells of each, None where it tells none."""
     if not 1 < len(reading.words) <= _LONGEST or not (reading.days or reading.amounts):
@@ -63,6 +78,8 @@ def recent_assigned(reading: Reading, decisions: Decisions) -> Meaning | None:
         alone = _day_alone(reading, decisions)
         if alone is not None:
             return alone
+    if reading.amounts and not AGAIN.isdisjoint(reading.texts):
+        return None  # "sorry one more coffee 5"
     groups = _groups(reading)
     if groups is None:
         return None
@@ -90,7 +107,7 @@ def _made_of_its_weekday(reading: Reading, decisions: Decisions) -> Meaning | No
     return _changes(reading, [group], decisions)
 
 
-def _day_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
+def _day_alone(reading: Reading, decisions: Decisions, *, told: bool = False) -> Meaning | None:
     """“no leave it today”, “on saturday i think. yes saturday”: the last entries' day."""
     days = _not_refused(reading)
     last = tuple(one for one in reading.context.recent if one.last)
@@ -99,7 +116,6 @@ def _day_alone(reading: Reading, decisions: Decisions) -> Meaning | None:
     if not _IN_GENERAL.isdisjoint(days[0].said.lower().split()):
         return None  # "this months, already paid"
     dated = reading.places_in([one.span for one in reading.days])
-    told = False
     for part in parts_of(reading):
         rest = [place for place in part if place not in dated]
         if all(is_around(reading, place) for place in rest):

@@ -94,7 +94,11 @@ def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention |
     numbers = alone.places_in([alone.amounts[0].span])
     for place in range(len(alone.words)):
         text = alone.texts[place]
-        if place in numbers or text in TOTALS | MAKING | CAME_TO | WAS or is_around(alone, place):
+        if (
+            place in numbers
+            or text in TOTALS | MAKING | CAME_TO | WAS | SO
+            or is_around(alone, place)
+        ):
             continue
         if called(alone, range(place, place + 1)) is not last:
             return None
@@ -114,7 +118,9 @@ def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) 
         and hit.first not in names
         and (EXTRAS | CHECKED).isdisjoint(alone.texts[hit.first : hit.after + 1])
     ]
-    if things or alone.days or is_other_matter(alone):
+    if alone.days or is_other_matter(alone):
+        return False
+    if things and not _is_of_the_same(alone, [hit.sense.slug for hit in things], told, last):
         return False
     if not alone.amounts:
         return True
@@ -123,6 +129,13 @@ def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) 
     if _leads_to(alone.amounts[0].amount, told.amount, last):
         return True
     return not EXTRAS.isdisjoint(alone.texts) and told.amount > last.amount
+
+
+def _is_of_the_same(part: Reading, slugs: list[str], told: AmountMention, last: Recent) -> bool:
+    """Whether what a reason names is part of the entry: “forgot the bag”, “two tickets”."""
+    if not _LEFT_OUT.isdisjoint(part.texts):
+        return last.amount < told.amount <= last.amount * _CLOSE
+    return set(slugs) == {last.category} and told.amount % last.amount == 0
 
 
 def _is_reckoned(reading: Reading, parts: list[range], amount: Decimal, last: Recent) -> bool:
@@ -252,11 +265,15 @@ def _in_the_end(reading: Reading, last: Recent, decisions: Decisions) -> Meaning
     finally_so = not FINALLY.isdisjoint(texts) and not (CHARGED | FINALLY).isdisjoint(texts)
     with_more = texts[after : after + 1] != [] and texts[after] in WITH
     with_more = with_more and not EXTRAS.isdisjoint(texts[after:])
+    known = CHARGED | FINALLY
+    before = set(texts[: reading.place_of(amount.span.start)])
+    if not (with_more or before.isdisjoint(WITH) or before.isdisjoint(EXTRAS)):
+        with_more, known = True, known | WITH | EXTRAS | CAME_TO | TOTALS  # "with tip that's 44"
     if not (finally_so or (with_more and amount.amount > last.amount)):
         return None
     stop = after if with_more else len(texts)
     loose = all(
-        place in reading.priced or texts[place] in CHARGED | FINALLY or is_around(reading, place)
+        place in reading.priced or texts[place] in known or is_around(reading, place)
         for place in range(stop)
     )
     if not loose or not _is_near(amount.amount, last, _HALF_MORE):

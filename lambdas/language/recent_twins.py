@@ -8,7 +8,7 @@ from language.meaning import Meaning
 from language.reading import Reading
 from language.request import Decision, Recent, Remove, Target
 from language.vocabulary.follow_ups import ENTERED, ONLY_ONE, TWICE, VECES
-from language.vocabulary.recents import BOTH
+from language.vocabulary.recents import APOLOGIES, BOTH
 
 
 def recent_twin_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -23,27 +23,27 @@ def recent_twin_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | 
         return None
     named = {place for places, one in names_in(reading).items() if one.name == twin.name
              for place in places}  # fmt: skip
-    said = False
     for part in parts_of(reading):
         rest = [place for place in part if place not in named and place not in reading.priced]
-        words = {reading.texts[place] for place in rest}
-        known = all(
-            reading.texts[place] in TWICE | VECES | ONLY_ONE | ENTERED | BOTH | _TAKING
-            or is_around(reading, place)
-            for place in rest
-        )
-        if known:
-            said = (
-                said
-                or not words.isdisjoint(TWICE | ENTERED | _TAKING)
-                or (not words.isdisjoint(ONLY_ONE) and not words.isdisjoint(_ONLY))
-            )
-        elif not is_reason(reading, part):
+        known = TWICE | VECES | ONLY_ONE | ENTERED | BOTH | _TAKING
+        loose = all(reading.texts[place] in known or is_around(reading, place) for place in rest)
+        if not loose and not is_reason(reading, part):
             return None
-    if not said:
+    if not _is_said(texts):
         return None
     request = Remove(target=Target(ids=(twin.id,)))
     return Meaning(request, None, ("it was entered twice",))
+
+
+def _is_said(texts: set[str]) -> bool:
+    """Whether one of two is told to be too many: “took it twice” tells of two rides."""
+    if not texts.isdisjoint(_HAVING):
+        return False
+    told = _ONLY | _TAKING
+    once = not (texts.isdisjoint(ONLY_ONE) or texts.isdisjoint(told))
+    told = ENTERED | _TAKING | APOLOGIES
+    twice = not (texts.isdisjoint(TWICE) or texts.isdisjoint(told))
+    return once or twice or not texts.isdisjoint(_DUPLICATES)
 
 
 def _twin(recent: tuple[Recent, ...]) -> Recent | None:
@@ -57,6 +57,11 @@ def _twin(recent: tuple[Recent, ...]) -> Recent | None:
 
 
 _LONGEST = 16
+_HAVING = frozenset("took had bought ordered rode got drank ate".split())
+_DUPLICATES = frozenset(
+    """dupe dupes duplicate duplicates duplicated doppelt doublon duplicado duplicada
+    doppione""".split()
+)
 _ONLY = frozenset("only just once single solo nur einmal seulement soltanto so apenas maar".split())
 _TAKING = frozenset(
     """remove delete drop cancel undo take kill erase borra quita losch losche enleve supprime

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from language.asides import without_asides
 from language.asked_again import asked_again
+from language.bought_after_asking import bought_after_asking
 from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
 from language.courtesy import without_courtesy
@@ -16,7 +17,7 @@ from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
 from language.recent_apologies import recent_apologised
-from language.recent_assigned import recent_assigned
+from language.recent_assigned import recent_assigned, recent_redated
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_orders import recent_put_right
@@ -118,6 +119,7 @@ _OF_RECENT = (
     recent_split,
     recent_borne,
     recent_put_right,
+    recent_redated,
     recent_apologised,
     recent_reasoned,
     recent_itemised,
@@ -128,6 +130,7 @@ _OF_RECENT = (
     recent_recounted,
     recent_assigned,
     recent_twin_removed,
+    bought_after_asking,
     recent_confirmed,
 )
 """Rules about the entries of the last hour, in their order: the first that fits decides."""

@@ -41,6 +41,9 @@ AROUND = frozenset(
     ik jij hij zij wij we het dat die was waren is zijn denk dacht geloof waarschijnlijk zeker toch
     eigenlijk nee ja niet maar sorry oeps wacht laat laten zet zetten houd hou afgeschreven betaald
     gekocht geboekt gebeurd datum heb had op van de om wel even ook gewoon
+    trouwens hoor volgens mij alla fine sa mi sembra mamma mia putz puts uf madre mia ufa bah bof
+    voyons lass mich gucken kurz kijken even echt net zo ver olhar dejame mirar fammi vedere
+    hat
     tha thi hai the ka ki ke aaj wala wali nahi nahin haan bhai yaar shayad""".split()
 )
 """Words that tell neither a thing nor a number: hedges, chatter, verbs of being and of charging."""
@@ -81,7 +84,9 @@ CHECKED = frozenset(
 
 CAME_TO = frozenset(
     """deu dio salio vino kam machte kostete faisait revenait veniva venne fa kwam gaf ran rang came ended turned being
-    costed totaled totalled deram salieron cost costs""".split()
+    costed totaled totalled deram salieron cost costs coute coutee costato costata
+    saiu ficou quedo venuto venuta uscito uscita werd geworden gekost gekostet wurde wurden kostet
+    fait revenu revenue""".split()
 )
 """Verbs of a price that say no more than “was”: “o uber deu 27”."""
 
@@ -97,7 +102,7 @@ ONLY_ONE = frozenset(
 )
 ENTERED = frozenset(
     """sent entered logged typed hit pressed posted added tapped submitted send went clicked put
-    recorded it enter mande envie puse meti apunte registre geschickt gesendet eingetragen
+    recorded enter mande envie puse meti apunte registre geschickt gesendet eingetragen
     eingegeben abgeschickt getippt envoye mis note tape inviato mandato scritto inserito segnato
     enviei mandei coloquei botei anotei verstuurd gestuurd ingevoerd getypt""".split()
 )

@@ -22,7 +22,7 @@ LEADS = frozenset(
     ach doch moment eigentlich halt ne non pardon attends enfin euh scusa aspetta anzi nao desculpa
     aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
     perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
-    oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
+    oups zut mince scusami scusate ops desculpe oeps foutje mb soz""".split()
 )
 """What may stand before a correction and tells nothing of it."""
 
@@ -30,14 +30,14 @@ AFTERWARDS = frozenset(
     """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
     danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
     спасибо then whoops btw too also fyi haha ooops sry srry perdona disculpa disculpe entschuldige
-    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb""".split()
+    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb soz""".split()
 )
 """The same, at its end."""
 
 APOLOGIES = frozenset(
     """sorry oops whoops typo correction actually rather instead perdon perdona entschuldigung
     pardon scusa scusami scusate desculpa desculpe disculpa disculpe ops oeps ups huch oups zut
-    desole desolee entschuldige verzeihung foutje sry srry ooops mb извини ой""".split()
+    desole desolee entschuldige verzeihung foutje sry srry ooops mb soz извини ой""".split()
 )
 """One of these makes what is entered again a correction: “uber 14.60 sorry”."""
 
