@@ -49,6 +49,7 @@ class _Group:
     amount: AmountMention | None = None
     day: DayMention | None = None
     is_verbal: bool = False
+    is_of_that_day: bool = False  # "the juice was yesterday and cost 4.50"
 
 
 def recent_redated(reading: Reading, decisions: Decisions) -> Meaning | None:
@@ -210,6 +211,7 @@ def _give(group: _Group, value: AmountMention | DayMention) -> bool:
         if group.day is not None and group.day.day != value.day:
             return False
         group.day = value
+        group.is_of_that_day = group.is_verbal and group.amount is None
         return True
     if group.amount is not None or len(group.entries) != 1:
         return False
@@ -261,7 +263,7 @@ def _is_told(reading: Reading, groups: list[_Group]) -> bool:
 
 def _is_of_another_day(group: _Group) -> bool:
     """Whether both an amount and another day are told."""
-    if group.amount is None or group.day is None:
+    if group.amount is None or group.day is None or group.is_of_that_day:
         return False
     return any(one.date != group.day.day for one in group.entries)
 

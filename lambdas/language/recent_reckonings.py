@@ -28,10 +28,11 @@ from language.vocabulary.follow_ups import (
     ON_TOP,
     SO,
     TAKING_OFF,
+    TO_BE_IN_ALL,
     TOTALS,
     WITH,
 )
-from language.vocabulary.recents import EXTRAS, IT, WAS
+from language.vocabulary.recents import EXTRAS, IT, IT_WAS, WAS
 
 Decisions = tuple[Decision, ...]
 
@@ -46,7 +47,11 @@ def recent_reckoned(reading: Reading, decisions: Decisions) -> Meaning | None:
     on_top = _put_on_top(reading, decisions)
     if on_top is not None or len(last) != 1:
         return on_top
-    alone = _taken_off(reading, last[0], decisions) or _in_the_end(reading, last[0], decisions)
+    alone = (
+        _taken_off(reading, last[0], decisions)
+        or _in_the_end(reading, last[0], decisions)
+        or _with_all(reading, last[0], decisions)
+    )
     if alone is not None:
         return alone
     parts = parts_of(reading)
@@ -54,7 +59,7 @@ def recent_reckoned(reading: Reading, decisions: Decisions) -> Meaning | None:
         return None
     for told, part in _tellings(reading, parts, last[0]):
         others = [one for one in parts if one is not part]
-        if all(_explains(reading, one, told, last[0]) for one in others):
+        if all(_explains(reading, one, told, part, last[0]) for one in others):
             return _to(reading, last[0], told, decisions)
     return None
 
@@ -105,7 +110,9 @@ def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention |
     return alone.amounts[0]
 
 
-def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) -> bool:
+def _explains(
+    reading: Reading, part: range, told: AmountMention, told_in: range, last: Recent
+) -> bool:
     """Whether a clause only gives the reason, with a number only where it leads to the amount."""
     alone = alone_in(reading, part)
     names = {
@@ -120,8 +127,11 @@ def _explains(reading: Reading, part: range, told: AmountMention, last: Recent) 
     ]
     if alone.days or is_other_matter(alone):
         return False
-    if things and not _is_of_the_same(alone, [hit.sense.slug for hit in things], told, last):
-        return False
+    slugs = [hit.sense.slug for hit in things]
+    if things and not (
+        reading.texts[told_in.start] in SO and _is_of_the_same(alone, slugs, told, last)
+    ):
+        return False  # "forgot the bus, it was 12"
     if not alone.amounts:
         return True
     if len(alone.amounts) > 1:
@@ -281,6 +291,28 @@ def _in_the_end(reading: Reading, last: Recent, decisions: Decisions) -> Meaning
     return _to(reading, last, amount, decisions)
 
 
+def _with_all(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
+    """“so with the drink it was 11.50”, “plus a coke, 11 total”: the whole with something more."""
+    core = [place for place in core_of(reading) if reading.words[place].text != ","]
+    if len(reading.amounts) != 1 or not core:
+        return None
+    amount = reading.amounts[0]
+    first, after = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
+    texts = reading.texts
+    if texts[core[0]] not in WITH or not last.amount < amount.amount:
+        return None
+    if not _ELSEWHERE.isdisjoint(texts):
+        return None  # "with a friend at the zoo, it was 12"
+    tail = [texts[place] for place in range(after, core[-1] + 1)]
+    by_verb = tuple(texts[first - 2 : first]) in IT_WAS or texts[first - 1] in TO_BE_IN_ALL
+    in_all = bool(tail) and TOTALS.issuperset(tail)
+    if not (in_all or (by_verb and not tail)) or amount.currency not in {None, last.currency}:
+        return None
+    if not _is_near(amount.amount, last, _HALF_MORE):
+        return None
+    return _to(reading, last, amount, decisions)
+
+
 def _to(reading: Reading, one: Recent, told: AmountMention, decisions: Decisions) -> Meaning:
     edit = Edit(
         target=Target(ids=(one.id,)),
@@ -291,6 +323,9 @@ def _to(reading: Reading, one: Recent, told: AmountMention, decisions: Decisions
 
 
 _LONGEST = 22
+_ELSEWHERE = frozenset(
+    "at in to from near bei im en al chez dans da nel no na bij friend friends".split()
+)
 _FEWEST = 2
 _FAR = Decimal(4)
 _CLOSE = Decimal("1.35")

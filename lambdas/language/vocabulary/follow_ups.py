@@ -151,3 +151,5 @@ BACK_OFF = frozenset(
     bon reduction remise buono sconto desconto cupom korting bonus""".split()
 )
 """Why it is less."""
+TO_BE_IN_ALL = frozenset("its it's thats that's makes cest c'est fa macht son sono da is".split())
+"""“with the drink it's 11.50”."""

@@ -48,7 +48,15 @@ _MEANT = tuple(
     for verb in ("put", "say", "write", "type", "enter", "log")
 )
 APOLOGETIC = (
-    *_MEANT,
+    *_MEANT, ("fat", "fingers"), ("fat", "fingered"), ("fat", "fingered", "it"), ("fat", "finger"),
+    ("mistyped",), ("i", "mistyped"), ("mistyped", "it"), ("autocorrect",), ("wrong", "key"),
+    ("misread",), ("i", "misread"), ("misread", "it"), ("i", "misread", "it"), ("miscounted",),
+    ("i", "miscounted"), ("misheard",), ("i", "misheard"), ("butterfingers",), ("wrong", "button"),
+    ("numpad", "issue"), ("hit", "the", "wrong", "key"), ("cant", "type"), ("i", "cant", "type"),
+    ("verschrieben",), ("verlesen",), ("verrechnet",), ("hab", "mich", "verlesen"),
+    ("hab", "mich", "verschrieben"), ("hab", "mich", "vertippt"), ("tippfehler",), ("dedazo",),
+    ("faute", "de", "frappe"), ("errore", "di", "battitura"), ("digitei", "errado"),
+    ("typefout",), ("verkeerd", "getypt"), ("vertypt",),
     ("i", "mean"), ("i", "meant"), ("i", "ment"), ("my", "bad"), ("my", "mistake"), ("my", "b"),
     ("i", "lied"), ("lied",), ("ment",), ("meant",), ("i", "was", "wrong"), ("i", "messed", "up"),
     ("better", "put"), ("put", "instead"), ("quise", "decir"), ("queria", "decir"),

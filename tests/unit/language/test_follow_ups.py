@@ -101,6 +101,10 @@ def test_a_named_entry_is_corrected(text: str, amount: str, locale: str) -> None
         ("tip was 6 so 54", "54", "en-US"),
         ("two of us went, so 96 total", "96", "en-US"),
         ("checked. 84", "84", "en-US"),
+        ("45 fat fingers", "45", "en-US"),
+        ("misread it, 45", "45", "en-US"),
+        ("so with the shampoo it was 55", "55", "en-US"),
+        ("plus a shampoo, 55 total", "55", "en-US"),
         ("they overcharged me. 55", "55", "en-US"),
         ("forgot the booking fee, 50", "50", "en-US"),
         ("got charged 52.50 in the end", "52.50", "en-US"),
@@ -176,6 +180,8 @@ def test_two_rides_are_two() -> None:
         "then got a bagel, 3",
         "saturday i paid 30 for gas",
         "add 5 for shampoo",
+        "plus a shampoo 5",
+        "with a friend at the zoo, it was 52",
     ],
 )
 def test_what_is_bought_anew_is_logged(text: str) -> None:
