@@ -8,11 +8,12 @@ message with something new is no follow-up. “hotel was 190 with the tax” has
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from language.chatter import chatter_at
 from language.clauses import clauses_of
 from language.cues import Cue
-from language.reading import Reading, kept
+from language.reading import Reading, kept, kept_each
 from language.recents import words_of_name
 from language.request import Recent
 from language.text import fold
@@ -49,6 +50,7 @@ def parts_of(reading: Reading) -> list[range]:
     return parts
 
 
+@kept_each
 def alone_in(reading: Reading, part: range) -> Reading:
     """A clause read as if it were the whole message."""
     start = reading.words[part.start - 1].end if part.start else 0
@@ -115,8 +117,10 @@ def called(reading: Reading, places: range) -> Recent | None:
     if all(text in _AROUND for text in texts):
         return None
     said = [one for one in texts if one not in ARTICLES]
-    typed = [fold(reading.as_typed(reading.span_of(place, place + 1))) for place in places]
-    typed = [one for one in typed if one not in ARTICLES]
+    typed = said
+    if reading.text != reading.typed:
+        typed = [fold(reading.as_typed(reading.span_of(place, place + 1))) for place in places]
+        typed = [one for one in typed if one not in ARTICLES]
     fits = [
         one
         for one in reading.context.recent
@@ -126,8 +130,13 @@ def called(reading: Reading, places: range) -> Recent | None:
     return of_last[0] if len(of_last) == 1 else None
 
 
+@lru_cache(maxsize=64)
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(words_of_name(name))
+
+
 def _is_named(one: Recent, said: Sequence[str]) -> bool:
-    words = words_of_name(one.name)
+    words = _words_of(one.name)
     return bool(said) and all(any(_is_form(text, word) for word in words) for text in said)
 
 
@@ -139,7 +148,7 @@ def is_another(reading: Reading, places: range, one: Recent) -> bool:
         hit.sense.level > 0 and hit.sense.slug != one.category for hit in hits
     ):
         return True  # "parking" is no form of "park"
-    if len(words_of_name(one.name)) <= len(said):
+    if len(_words_of(one.name)) <= len(said):
         return False
     here = {hit.sense.slug for hit in hits}
     name = Reading(one.name, reading.context)
@@ -153,6 +162,7 @@ def is_another(reading: Reading, places: range, one: Recent) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _is_form(text: str, word: str) -> bool:
     """Whether two words are forms of one: “grooming” and “groomer”, “drinks” and “drink”."""
     if text == word:

@@ -158,9 +158,11 @@ def _groups(reading: Reading) -> list[_Group] | None:
     names = {places.start: (places, one) for places, one in names_in(reading).items()}
     if not names:
         return None
-    values: Values = {
-        reading.place_of(one.span.start): one for one in (*reading.amounts, *_not_refused(reading))
-    }
+    values: Values = {}
+    for amount in reading.amounts:
+        values[reading.place_of(amount.span.start)] = amount
+    for day in _not_refused(reading):
+        values[reading.place_of(day.span.start)] = day
     groups: list[_Group] = [_Group()]
     for part in parts_of(reading):
         if is_reason(reading, part) and not any(place in names for place in part):

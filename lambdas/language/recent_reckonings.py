@@ -93,21 +93,23 @@ def _tellings(
 
 def _only_amount(reading: Reading, part: range, last: Recent) -> AmountMention | None:
     """The one amount of a clause that says no more than that it is so."""
+    if any(place not in reading.priced and not _is_known(reading, place, last) for place in part):
+        return None
     alone = alone_in(reading, part)
     if len(alone.amounts) != 1 or alone.days or alone.money.others:
         return None
     numbers = alone.places_in([alone.amounts[0].span])
-    for place in range(len(alone.words)):
-        text = alone.texts[place]
-        if (
-            place in numbers
-            or text in TOTALS | MAKING | CAME_TO | WAS | SO
-            or is_around(alone, place)
-        ):
-            continue
-        if called(alone, range(place, place + 1)) is not last:
-            return None
+    known = (place in numbers or _is_known(alone, place, last) for place in range(len(alone.words)))
+    if not all(known):
+        return None
     return alone.amounts[0]
+
+
+def _is_known(reading: Reading, place: int, last: Recent) -> bool:
+    """Whether the word may stand with the new amount: “it was”, “total”, or the entry's name."""
+    if reading.texts[place] in TOTALS | MAKING | CAME_TO | WAS | SO or is_around(reading, place):
+        return True
+    return called(reading, range(place, place + 1)) is last
 
 
 def _explains(

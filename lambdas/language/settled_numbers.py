@@ -43,7 +43,8 @@ def _instead_of(reading: Reading, number: Decimal) -> Recent | None:
     """“yes 19 instead of 90”, “not 90”: the one entry of the amount that is wrong."""
     if _INSTEAD.isdisjoint(reading.texts):
         return None
-    spans = [one.span for one in (*reading.amounts, *reading.money.others)]
+    spans = [one.span for one in reading.amounts]
+    spans += [one.span for one in reading.money.others]
     said = {reading.text[span.start : span.end].lstrip("$€£") for span in spans}
     old = {Decimal(one) for one in said if _PLAIN.fullmatch(one)} - {number}
     fits = [one for one in reading.context.recent if one.amount in old]
