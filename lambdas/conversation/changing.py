@@ -33,7 +33,7 @@ def edit(turn: Turn, request: Edit) -> Outcome:
     budget = change_last(turn, request)
     if budget is not None:
         return budget
-    found = _narrowed(request, candidates(turn, request.target))
+    found = _narrowed(request, _meant(turn, request.target))
     one = found.one
     if one is None:
         if found.found:
@@ -120,6 +120,15 @@ def forget(turn: Turn, request: Forget) -> Outcome:
         buttons=(undo_button(turn),),
         profile=replace(turn.profile, learned=rest),
     )
+
+
+def _meant(turn: Turn, target: Target) -> Candidates:
+    """What the target means; the entry changed last where the last message changed none."""
+    found = candidates(turn, target)
+    if found.found or target != Target():
+        return found
+    last = tuple(one.id for one in turn.context.recent if one.last)
+    return candidates(turn, Target(ids=last)) if last else found
 
 
 def _opens_like_the_last(request: Edit) -> bool:

@@ -17,6 +17,7 @@ from language.content import content_of
 from language.context import Context
 from language.cues import Cue
 from language.dates import DayMention
+from language.follow_ups import alone_in, is_around, is_other_matter, parts_of
 from language.joined_answers import note_of_each
 from language.reading import Reading
 from language.request import About, Decision, Pending
@@ -24,6 +25,8 @@ from language.share_answers import is_share, share_or_all
 from language.text import fold
 from language.unit_price_answers import lacks_the_count
 from language.vocabulary.answering import REPROACHES, SAID_BEFORE
+from language.vocabulary.recents import APOLOGIES, IT_WAS
+from language.words import words_of
 
 
 class Answered(NamedTuple):
@@ -50,6 +53,9 @@ def _answer(reading: Reading, pending: Pending) -> Answered | None:
     decision = decision_about(reading, pending)
     if decision is not None:
         return _with_its_day(reading, pending, decision)
+    amid = _amid_chatter(reading, pending)
+    if amid is not None:
+        return amid
     if reading.is_question or not reading.words or len(reading.words) > _LONGEST:
         return None
     if pending.ask.about is About.AMOUNT and len(pending.ask.choices) < 2:
@@ -57,6 +63,62 @@ def _answer(reading: Reading, pending: Pending) -> Answered | None:
             return Answered(f"{pending.text} {reading.typed}", ())
         return _amount_and_place(reading, pending)
     return None
+
+
+def _amid_chatter(reading: Reading, pending: Pending) -> Answered | None:
+    """“one hundred five, yeah she eats better than me”: a clause answers, the others only chat."""
+    offered = pending.ask.about is About.READING and _is_offered(pending)
+    if not (pending.ask.about in _AMOUNTS or offered) or not reading.amounts:
+        return None
+    if is_other_matter(reading) or reading.days or len(reading.words) > _LONGEST_CHAT:
+        return None
+    parts = parts_of(reading)
+    told = [part for part in parts if not reading.priced.isdisjoint(part)]
+    if len(told) != 1 or (offered and len(parts) < _FEWEST):
+        return None
+    known = {word.text for word in words_of(fold(pending.text))}
+    known |= {f"{word}s" for word in known} | {word.removesuffix("s") for word in known}
+    for part in parts:
+        said = [reading.texts[hit.first] for hit in reading.hits if hit.first in part]
+        if part is told[0] or reading.texts[part.start] in APOLOGIES:
+            continue  # "sorry was on the phone. 89"
+        if all(is_around(reading, place) for place in part):
+            continue
+        if said and known.isdisjoint(said):
+            return None  # "the bus was late. 3"
+    if offered and len(Reading(pending.text, reading.context).amounts) > 1:
+        return None
+    return _told_in(reading, told[0], pending, offered=offered, alone=len(parts) < _FEWEST)
+
+
+def _told_in(
+    reading: Reading, part: range, pending: Pending, *, offered: bool, alone: bool
+) -> Answered | None:
+    """The answer that one clause gives; alone it is “it was crazy expensive lol 140”."""
+    index = pending.ask.index
+    amount = reading.amounts[0]
+    if alone:
+        value = as_value(amount) if _is_amount_with_talk(reading) else None
+    else:
+        value = amount_in(alone_in(reading, part), pending)
+        loose = all(place in reading.priced or is_around(reading, place) for place in part)
+        if value is None and loose and len(reading.amounts) == 1 and amount.doubt is None:
+            value = as_value(amount)  # "attends, 35 je crois"
+    if value is None:
+        return None
+    before = (Decision(About.READING, index, "LogExpense"),) if offered else ()
+    return Answered(pending.text, (*before, Decision(About.AMOUNT, index, value)))
+
+
+def _is_amount_with_talk(reading: Reading) -> bool:
+    """“it was crazy expensive lol 140”, “85 und es tat auch noch weh”: nothing else is named."""
+    if len(reading.amounts) != 1 or reading.hits or reading.amounts[0].doubt is not None:
+        return False
+    span = reading.amounts[0].span
+    after = reading.place_of(span.end)
+    if after == len(reading.words):
+        return any(tuple(reading.texts[: len(one)]) == one for one in IT_WAS)
+    return reading.place_of(span.start) == 0 and reading.texts[after] in _AND_SO
 
 
 def _told_besides(reading: Reading, pending: Pending) -> Answered | None:
@@ -222,6 +284,11 @@ _AMOUNTS = frozenset({About.AMOUNT, About.ZERO, About.UNUSUAL})
 LASTING = frozenset({About.AMOUNT, About.CATEGORY, About.BUDGET})
 """What is still asked after a message of small talk: a bare answer can hardly be anything else."""
 _LONGEST = 8
+_LONGEST_CHAT = 18
+_AND_SO = frozenset(
+    "but and und aber y pero et mais e ma mas en maar though because cause cuz".split()
+)
+_FEWEST = 2
 _FEW = 4
 _REPROACH = re.compile(rf"\b(?:{REPROACHES})\b[ ,.:;?!]*")
 _AROUND_A_THING = (

@@ -26,6 +26,7 @@ from language.mending import mended
 from language.once import once
 from language.own_days import festive_names, own_days
 from language.ranges import PeriodMention, find_periods
+from language.same_day import SAYING_SAME, same_day
 from language.schedules import ScheduleMention, find_schedule
 from language.spoken import decided_by, language_voted, votes_of
 from language.text import Span, fold
@@ -235,7 +236,11 @@ class Reading:
             language = self.spoken or self.context.locale[:2].lower()
             days = diary_days(days, self.text, self.words, today, language)
             days = in_one_week(days, fold(self.text), today)
-        return own_days(days, self.text, self.words, self._hits, self.context)
+        days = own_days(days, self.text, self.words, self._hits, self.context)
+        if days or not self.context.recent or SAYING_SAME.isdisjoint(self.texts):
+            return days
+        same = same_day(self.text, self.context)
+        return (same,) if same else days
 
     @once
     def is_ahead(self) -> bool:

@@ -20,10 +20,11 @@ from language.edit_doubts import (
     currency_decided,
     doubt_about,
 )
+from language.follow_ups import is_another, is_around, swapping_in
 from language.meaning import Meaning
 from language.named_currencies import NamedCurrency, currencies_named
 from language.reading import Reading
-from language.recents import core_of, target_of, texts_in, without_reason
+from language.recents import core_of, named, target_of, texts_in, without_reason
 from language.request import Decision, Edit, EditEach, Remove, Target
 from language.vocabulary.recents import (
     ALSO,
@@ -34,7 +35,6 @@ from language.vocabulary.recents import (
     REFUSING,
     RIGHT,
     SO_WAS,
-    SWAPPED,
     TOPICS,
     TOWARDS,
     VERBS_LAST,
@@ -144,6 +144,9 @@ def _statement(reading: Reading, core: range, decisions: Decisions) -> Meaning |
     target = target_of(reading, range(core.start, verb))
     if target is None or _is_it(reading, core.start, verb):
         return None
+    meant = named(reading, range(core.start, verb))
+    if meant is not None and is_another(reading, range(core.start, verb), meant):
+        return None  # "gas was 40" after "gas bill 28"
     right = range(verb + 1, core.stop)
     if _past_small_words(reading, right) in FREE or _is_treat(texts_in(reading, right)):
         return Meaning(Remove(target=target), None, ("what cost nothing is taken out",))
@@ -218,7 +221,9 @@ def _told_in(reading: Reading, right: range) -> _Told | None:
     known |= {place for one in currencies for place in range(one.first, one.after)}
     hits = [hit for hit in reading.hits if hit.first in within and hit.first not in known]
     named_by = {place for hit in hits for place in range(hit.first, hit.after)}
-    if hits and not amounts:
+    if hits and amounts:
+        return None  # "the bus was monday, lunch 13"
+    if hits:
         known |= reading.places_of(Cue.PAYEE, Cue.ME, Cue.AWAY)  # "a gift for my sister"
     if any(
         reading.words[place].is_word
@@ -310,11 +315,13 @@ def _refuses(reading: Reading, core: range) -> bool:
 
 def _swapped(reading: Reading, _: Decisions) -> Meaning | None:
     """“wait, other way round”: the two amounts change places."""
-    words = " ".join(texts_in(reading, core_of(reading)))
     recent = reading.context.recent
     last = [one for one in recent if one.last]
     two = last if len(last) == 2 else recent[-2:]
-    if words not in SWAPPED or len(two) != 2 or two[0].currency != two[1].currency:
+    swapping = {place for places in swapping_in(reading) for place in places}
+    if not swapping or len(two) != 2 or two[0].currency != two[1].currency:
+        return None
+    if not all(place in swapping or is_around(reading, place) for place in core_of(reading)):
         return None
     pairs = ((two[0], two[1].amount), (two[1], two[0].amount))
     edits = tuple(Edit(target=Target(ids=(one.id,)), amount=amount) for one, amount in pairs)

@@ -19,6 +19,7 @@ from language.vocabulary.recents import (
     DAY_FIELDS,
     EXTRAS,
     FIELDS,
+    IT,
     IT_WAS,
     KINDS_TOLD,
     OF_A_SCHEDULE,
@@ -101,14 +102,22 @@ def _with_tip(reading: Reading, last: Recent, decisions: Decisions) -> Meaning |
 
 
 def _and_tip(reading: Reading, last: Recent, decisions: Decisions) -> Meaning | None:
-    """“plus tip 8”: another expense of the same category."""
-    if reading.texts[0] not in AND or len(reading.amounts) != 1 or last.kind is not Kind.EXPENSE:
+    """“plus tip 8”, “add 5 tip”: another expense of the same category."""
+    if reading.texts[0] in _ADDING and not IT.isdisjoint(reading.texts):
+        return None  # "add a 3 dollar tip to that"
+    if (
+        reading.texts[0] not in AND | _ADDING
+        or len(reading.amounts) != 1
+        or last.kind is not Kind.EXPENSE
+    ):
         return None
     amount = reading.amounts[0]
     numbers = reading.places_in([amount.span])
     rest = [place for place in core_of(reading) if place not in numbers]
     extras = [place for place in rest if reading.texts[place] in EXTRAS]
-    if not extras or any(word not in EXTRAS | _BETWEEN | AND for word in texts_in(reading, rest)):
+    if not extras or any(
+        word not in EXTRAS | _BETWEEN | AND | _ADDING for word in texts_in(reading, rest)
+    ):
         return None
     entry = Entry(
         kind=Kind.EXPENSE,
@@ -223,4 +232,5 @@ _TO = frozenset("to a auf en sur naar para su".split())
 _WHY = ("a detail of what was just entered",)
 _BEFORE_DAYS = frozenset("on from it was that it's its the am le el il em no op den vom".split())
 _BETWEEN = frozenset("it was is its came to total so in all altogether makes that".split())
+_ADDING = frozenset("add forgot left put a the for also i".split())
 _ARTICLES = frozenset("a an the my actually un una ein eine une uma een really".split())

@@ -52,6 +52,8 @@ def _restated(reading: Reading) -> Meaning | None:
     core = _past_swapping(reading, core_of(reading))
     if not reading.amounts or len(core) == len(reading.words) or not _apologises(reading, core):
         return None
+    if not AGAIN.isdisjoint(texts_in(reading, core)):
+        return None  # "sorry one more coffee 5"
     span = reading.span_of(core.start, core.stop)
     end = max(span.end, reading.amounts[-1].span.end)
     start = min(span.start, reading.amounts[0].span.start)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from language.asides import without_asides
 from language.asked_again import asked_again
+from language.bought_after_asking import bought_after_asking
 from language.confirming import opening_yes, recent_confirmed
 from language.context import Context
 from language.courtesy import without_courtesy
@@ -16,6 +17,7 @@ from language.meaning import Meaning
 from language.plain_notes import ordered, plainly_noted
 from language.reading import Reading
 from language.recent_apologies import recent_apologised
+from language.recent_assigned import recent_assigned, recent_redated
 from language.recent_changes import recent_changed
 from language.recent_details import recent_detailed
 from language.recent_joint import recent_told_apart
@@ -25,6 +27,7 @@ from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
 from language.recent_portions import recent_borne
 from language.recent_reasons import recent_reasoned
+from language.recent_reckonings import recent_reckoned
 from language.recent_refunds import recent_refunded
 from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
@@ -33,8 +36,10 @@ from language.recent_reverted import recent_reverted
 from language.recent_shares import recent_shared
 from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
+from language.recent_twins import recent_twin_removed
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
+from language.settled_numbers import number_settled
 from language.taking_out import taken_out
 from language.text import clean
 from language.two_requests import two_requests_in
@@ -49,6 +54,11 @@ def understand(text: str, context: Context) -> Understanding:
     typed = clean(text)
     pending = context.pending
     if pending is not None:
+        settled = number_settled(typed, pending, context)
+        if settled is not None:
+            return Understanding(
+                text=typed, request=settled.request, ask=settled.ask, why=settled.why
+            )
         answer = answer_in(typed, pending, context)
         if answer is not None:
             decisions = (*pending.decisions, *answer.decisions)
@@ -120,6 +130,7 @@ _OF_RECENT = (
     recent_shared,
     recent_borne,
     recent_put_right,
+    recent_redated,
     recent_apologised,
     recent_reasoned,
     recent_itemised,
@@ -127,7 +138,11 @@ _OF_RECENT = (
     recent_changed,
     recent_repeated,
     recent_detailed,
+    recent_reckoned,
     recent_recounted,
+    recent_assigned,
+    recent_twin_removed,
+    bought_after_asking,
     recent_confirmed,
 )
 """Rules about the entries of the last hour, in their order: the first that fits decides."""

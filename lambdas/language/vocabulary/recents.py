@@ -23,7 +23,7 @@ LEADS = frozenset(
     aliás alias wacht eigenlijk o нет ой стоп подожди извини hola then typo correction yes yep yup also
     perdona disculpa disculpe entschuldigung entschuldige verzeihung huch ups mist desole desolee
     finalement finalmente uiteindelijk afinal tatsachlich letztlich infine insomma
-    oups zut mince scusami scusate ops desculpe oeps foutje mb""".split()
+    oups zut mince scusami scusate ops desculpe oeps foutje mb soz""".split()
 )
 """What may stand before a correction and tells nothing of it."""
 
@@ -31,14 +31,14 @@ AFTERWARDS = frozenset(
     """sorry oops please thanks thx tho though actually instead typo lol pls haha perdon gracias bitte
     danke pardon merci scusa grazie desculpa obrigado obrigada hoor dank entschuldigung извини
     спасибо then whoops btw too also fyi haha ooops sry srry perdona disculpa disculpe entschuldige
-    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb""".split()
+    verzeihung huch ups desole desolee oups zut scusami scusate ops desculpe oeps foutje mb soz""".split()
 )
 """The same, at its end."""
 
 APOLOGIES = frozenset(
     """sorry oops whoops typo correction actually rather instead perdon perdona entschuldigung
     pardon scusa scusami scusate desculpa desculpe disculpa disculpe ops oeps ups huch oups zut
-    desole desolee entschuldige verzeihung foutje sry srry ooops mb извини ой""".split()
+    desole desolee entschuldige verzeihung foutje sry srry ooops mb soz извини ой""".split()
 )
 """One of these makes what is entered again a correction: “uber 14.60 sorry”."""
 
@@ -49,7 +49,15 @@ _MEANT = tuple(
     for verb in ("put", "say", "write", "type", "enter", "log")
 )
 APOLOGETIC = (
-    *_MEANT,
+    *_MEANT, ("fat", "fingers"), ("fat", "fingered"), ("fat", "fingered", "it"), ("fat", "finger"),
+    ("mistyped",), ("i", "mistyped"), ("mistyped", "it"), ("autocorrect",), ("wrong", "key"),
+    ("misread",), ("i", "misread"), ("misread", "it"), ("i", "misread", "it"), ("miscounted",),
+    ("i", "miscounted"), ("misheard",), ("i", "misheard"), ("butterfingers",), ("wrong", "button"),
+    ("numpad", "issue"), ("hit", "the", "wrong", "key"), ("cant", "type"), ("i", "cant", "type"),
+    ("verschrieben",), ("verlesen",), ("verrechnet",), ("hab", "mich", "verlesen"),
+    ("hab", "mich", "verschrieben"), ("hab", "mich", "vertippt"), ("tippfehler",), ("dedazo",),
+    ("faute", "de", "frappe"), ("errore", "di", "battitura"), ("digitei", "errado"),
+    ("typefout",), ("verkeerd", "getypt"), ("vertypt",),
     ("i", "mean"), ("i", "meant"), ("i", "ment"), ("my", "bad"), ("my", "mistake"), ("my", "b"),
     ("i", "lied"), ("lied",), ("ment",), ("meant",), ("i", "was", "wrong"), ("i", "messed", "up"),
     ("better", "put"), ("put", "instead"), ("quise", "decir"), ("queria", "decir"),
@@ -124,7 +132,18 @@ IT = frozenset("it em them that those this these all".split())
 SWAPPED = (
     "other way round", "other way around", "the other way round", "the other way around",
     "vice versa", "swap them", "swap those", "swap the two", "swap these", "swap the amounts",
-    "swap those two", "switch them", "switch those", "i mixed them up", "mixed them up",
+    "swap those two", "switch them", "switch those",
+    "wrong way round", "wrong way around", "the wrong way round",
+    "the wrong way around", "i swapped them", "swapped them", "i swapped those", "swapped those",
+    "swap them around", "swap them round", "flip them", "flip those", "flip those two",
+    "flip the two", "flip the amounts", "i flipped them", "flipped them", "reversed them",
+    "i reversed them", "reverse them", "mixed those up", "i mixed those up",
+    "got them swapped", "got those swapped", "got those mixed up",
+    "los cambie", "las cambie", "estan al reves", "es al reves", "vertauscht", "verwechselt",
+    "genau andersrum", "genau umgekehrt", "c'est l'inverse", "j'ai inverse", "inverses",
+    "e il contrario", "il contrario", "ho invertito", "invertiti", "e ao contrario", "troquei",
+    "inverti", "omgewisseld", "verwisseld", "omgekeerd", "precis andersom",
+    "i mixed them up", "mixed them up",
     "got them mixed up", "got them backwards", "got those backwards", "backwards", "al reves",
     "andersrum", "umgekehrt", "andersherum", "l'inverse", "inverse", "al contrario", "ao contrario",
     "andersom", "наоборот",
