@@ -50,7 +50,7 @@ _FRAMES = tuple(
         r"hoe (?:zeg|schrijf) je\b",
         # where something is, or when it comes
         r"(?:wheres|where (?:is|are|s)) (?:my|our|the) "
-        r"(?!money|cash|spending|last|report|csv|total|export|file|entry|expense|list)",
+        r"(?!money|cash|spending|last|report|csv|total|export|file|entry|expense|list|.*\bgoing\b)",
         # what is offered somewhere
         r"(?:(?:do you|you|u|have you|anyone) )?(?:got|have|know|any|is there|are there|find me)"
         r" (?:\w+ ){0,3}?(?:coupons?|promo codes?|promos?|discount codes?|deals?|vouchers?) "

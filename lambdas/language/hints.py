@@ -51,7 +51,7 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
             hints += [
                 Hint(cue, place, after)
                 for cue in cues
-                if not foreign or text in _english_cues().get(cue, ())
+                if not foreign or cue not in _SMALL or text in _english_cues().get(cue, ())
             ]
         if text.endswith(_BUDGETS) and text not in _BUDGETS:
             hints.append(Hint(Cue.BUDGET, place, place + 1))  # "boodschappenbudget"
@@ -82,4 +82,6 @@ def _both(known: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return known if more[0] in known else (*known, *more)
 
 
+_SMALL = frozenset({Cue.FILLER, Cue.WHAT, Cue.WRONG, Cue.LEAD_IN, Cue.LINK})
+"""What a word that names a thing is not besides, in another language: "oj" is no Swedish "oops"."""
 _BUDGETS = ("budget", "budgeten")
