@@ -147,6 +147,8 @@ def is_unreal(reading: Reading) -> bool:
         return False
     if any(span.span.start == reading.words[first + 1].start for span in reading.amounts):
         return False
+    if any(hit.first == first and hit.after > first + 1 for hit in reading.hits):
+        return False  # "id renewal 45", "planning application 206"
     if word[0] == "say" or "".join(texts[:2]) == "letssay":
         return True
     return word[0] in IMAGINED or (first > 0 and word[0] in PLANNED) or word[0] in _ILL

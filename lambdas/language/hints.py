@@ -35,8 +35,8 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
         hit.first for hit in hits if hit.after == hit.first + 1 and hit.sense.language == "en"
     }
     for place, text in enumerate(texts):
-        if text == "book" and _is_priced(texts[place + 1 : place + 3]):
-            continue  # "book 18.99": an order would say what to book
+        if text in _ALSO_ORDERS and _is_a_thing(texts, place):
+            continue  # "book 18.99", "my book was 70": an order would say what to book
         if following and following[0].first <= place:
             names = [following.pop(0)]
         for after, cues in cues_at(texts, place):
@@ -58,9 +58,13 @@ def find_hints(texts: Sequence[str], hits: Sequence[Hit]) -> tuple[Hint, ...]:
     return tuple(hints)
 
 
-def _is_priced(following: Sequence[str]) -> bool:
-    number, *rest = following or ("",)
-    return number.replace(".", "").isdecimal() and not any(text.isalpha() for text in rest)
+def _is_a_thing(texts: Sequence[str], place: int) -> bool:
+    """Whether a verb of ordering is a noun here: it is owned, or what it cost follows."""
+    if texts[place - 1 : place] and texts[place - 1] in _OWNING:
+        return True
+    number, *rest = texts[place + 1 : place + 3] or ("",)
+    priced = number.replace(".", "").isdecimal() and not any(text.isalpha() for text in rest)
+    return number in _COSTING or (priced and texts[place] == "book")
 
 
 @cache
@@ -82,6 +86,9 @@ def _both(known: tuple[Cue, ...], more: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return known if more[0] in known else (*known, *more)
 
 
+_ALSO_ORDERS = frozenset({"book", "order"})
+_OWNING = frozenset("the my a an this that our his her their".split())
+_COSTING = frozenset("was cost came is costs".split())
 _SMALL = frozenset({Cue.FILLER, Cue.WHAT, Cue.WRONG, Cue.LEAD_IN, Cue.LINK})
 """What a word that names a thing is not besides, in another language: "oj" is no Swedish "oops"."""
 _BUDGETS = ("budget", "budgeten")

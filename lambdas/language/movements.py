@@ -181,6 +181,7 @@ def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
     amounts, starts, dated = reading.priced, reading.price_starts, reading.dated
     things = _places_of_hits(reading, first, after, at_least=_MERCHANT)
     goods = _places_of_hits(reading, first, after, at_least=_MERCHANT + 1)
+    parts = _parts_of_things(reading, first, after)
     tokens: list[Token] = []
     for place in range(first, after):
         text = reading.texts[place]
@@ -193,8 +194,24 @@ def _tokens(reading: Reading, first: int, after: int) -> list[Token]:
         elif place not in dated and text not in _SMALL and text not in _MINE:
             owned = place > first and reading.texts[place - 1] in _MINE
             is_thing = place in things
-            tokens.append(Token(text, is_thing, is_thing and place not in goods, owned))
+            said = _THING if place in parts else text
+            tokens.append(Token(said, is_thing, is_thing and place not in goods, owned))
     return tokens
+
+
+def _parts_of_things(reading: Reading, first: int, after: int) -> set[int]:
+    """Where words of earning are a part of what was bought: the check of "coat check 5"."""
+    return {
+        place
+        for hit in reading.hits_in(first, after)
+        if hit.after - hit.first > 1 and not hit.sense.is_income
+        for place in range(hit.first, hit.after)
+        if reading.texts[place] in _EARNING_ALONE
+    }
+
+
+_THING = "thing"
+_EARNING_ALONE = frozenset("check checks interest egg eggs".split())
 
 
 def _places_of_hits(reading: Reading, first: int, after: int, *, at_least: int) -> set[int]:

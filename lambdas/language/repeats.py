@@ -182,7 +182,7 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
         return False
     if reading.has(Cue.WAS, Cue.SPENT) and _is_weekdays_own(reading, mention):
         return True
-    if _is_paid_already(reading, mention):
+    if _is_paid_already(reading, mention) or _is_told_of_once(reading, mention):
         return True
     if not mention.describes:
         return (
@@ -194,6 +194,18 @@ def _is_only_described(reading: Reading, mention: ScheduleMention) -> bool:
     if reading.begins(Cue.SPENT, past=(Cue.ME,)):
         return True
     return category_in(reading) not in USUALLY_REPEATS
+
+
+def _is_told_of_once(reading: Reading, mention: ScheduleMention) -> bool:
+    """“my annual membership was 70”: an adjective of a rhythm, and what it cost this time."""
+    said = " ".join(reading.texts[place] for place in sorted(reading.places_in(mention.spans)))
+    return said.split()[-1:] != [] and (
+        said.split()[-1] in _ADJECTIVES and not _HAVING_COST.isdisjoint(reading.texts)
+    )
+
+
+_ADJECTIVES = frozenset("annual yearly monthly weekly quarterly biweekly".split())
+_HAVING_COST = frozenset("was cost came renewed".split())
 
 
 def _is_paid_already(reading: Reading, mention: ScheduleMention) -> bool:

@@ -218,8 +218,10 @@ def _is_unit_here(figure: Figure, reader: Sentence) -> bool:
         return _is_counter(figure, reader)
     if len(after.text) <= 2 and after.text.isascii() and not after.glued:
         return after.text in _SHORT_UNITS
-    priced = figure.decimals == _OF_A_PRICE and is_category_phrase(after.text)
-    return not priced  # "2,40 uova"
+    following = reader.token(figure.after + 1)
+    if figure.decimals == _OF_A_PRICE and is_category_phrase(after.text):
+        return False  # "2,40 uova"
+    return following is None or not is_category_phrase(f"{after.text} {following.text}")
 
 
 def _is_counter(figure: Figure, reader: Sentence) -> bool:

@@ -184,6 +184,7 @@ SETS: dict[str, str] = {
 }
 
 FRAMES: tuple[tuple[str, str, str], ...] = (
+    ("out", "insurance payment <n>|$", "insurance payment 120"),
     # what the bank did with a payment of one's own
     ("out|in", "^ !THING !BILL NAME|KIN <n> $", "peter 35"),
     ("out|in", "^ !THING NAME|KIN APP <n> $", "maria venmo 25"),
@@ -295,7 +296,8 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("out", "^ I paid back <n>", "i paid back 50"),
     ("out|back", "^ paid back <n>", "paid back 50"),
     # given back to the user
-    ("back", "reversed|waived|credited|dropped ... charge|fee|fees", "apple dropped the charge 12.99"),
+    ("back", "reversed|waived|credited ... charge|fee|fees", "apple waived the charge 12.99"),
+    ("back", "dropped !<n> ... charge|fee|fees", "apple dropped the charge 12.99"),
     ("back", "charge|charges .. reversed|returned|refunded|credited", "disputed charge returned 48"),
     ("back", "GAVE it back to ME", "they sent it back to me, 40"),
     ("back", "returned|repaid <n> I lent|loaned|gave", "luis returned the 30 i lent him"),

@@ -71,6 +71,8 @@ ENGLISH = (
     ("2,40 uova, 1,10 latte", "2.40 1.10"),
     ("book 18.99", "18.99"),
     ("hat 20", "20"),
+    ("the book cost 95 bucks", "95:USD"),
+    ("gas 38 kids books 9.50", "38 9.50"),
     ("hat 20, scarf 15", "20 15"),
     ("oj 4", "4"),
     ("breast pump 40", "40"),
