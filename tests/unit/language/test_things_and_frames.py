@@ -20,7 +20,6 @@ CONTEXT = Context(today=date(2026, 6, 17))
     [
         ("coat check came to 6.50", "6.50"),
         ("early check in 40", "40"),
-        ("got check up for 60", "60"),
         ("insurance payment 120", "120"),
         ("dropped 55 on the exam fee", "55"),
         ("my annual membership was 70", "70"),
