@@ -43,7 +43,8 @@ def _opens(reader: Sentence, place: int) -> bool:
 
 _NAMED_FIRST = frozenset(
     """pesos dollars euros pounds rupees francs yen baht dirhams ringgit kroner kronor shekels
-    rupiah zloty forint reais lira rupien franken dolares libras dollari sterline""".split()
+    rupiah zloty forint reais lira rupien franken dolares libras dollari sterline dirham
+    dollar euro peso riyal rupee shekel franc krone""".split()
 )
 """Currency words that some say before the number, which name nothing else there."""
 _NAMING = frozenset({Role.TO, Role.AT})

@@ -24,7 +24,8 @@ def general(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 @kept
 def is_general(reading: Reading) -> bool:
     """Whether it is asked as of the world; what names what is kept here is not."""
-    if OPENINGS.isdisjoint(reading.texts[:_NEAR_THE_START]):
+    first = reading.texts[:_NEAR_THE_START]
+    if OPENINGS.isdisjoint(first) and _ANYWHERE.isdisjoint(reading.texts):
         return False
     if any(reading.texts[hint.first] != "stuff" for hint in reading.hints_of(*_KEPT_HERE)):
         return False
@@ -34,7 +35,7 @@ def is_general(reading: Reading) -> bool:
 _NEAR_THE_START = 4
 _KEPT_HERE = (Cue.BUDGET, Cue.LEDGER, Cue.CATEGORY, Cue.REPORT, Cue.RECURRING, Cue.SETTING)
 _LEADING = r"^(?:so |hey |hi |and |but |ok |okay |um |btw |yo |quick question |please |pls )*"
-_FRAMES = tuple(
+_OPENING_FRAMES = tuple(
     re.compile(_LEADING + frame)
     for frame in (
         # what a word means, or is in another language
@@ -55,6 +56,15 @@ _FRAMES = tuple(
         r"(?:(?:do you|you|u|have you|anyone) )?(?:got|have|know|any|is there|are there|find me)"
         r" (?:\w+ ){0,3}?(?:coupons?|promo codes?|promos?|discount codes?|deals?|vouchers?) "
         r"(?:for|on|at|to|in|near)\b",
+        # orders to a bank, and what it says
+        r"(?:\w+ ){0,2}?"
+        r"(?:reset|freeze|unfreeze|block|unblock|activate|raise|increase|lower|replace|unlock) "
+        r"(?:my|the|our) (?:\w+ ){0,2}?(?:pin|card|overdraft|password|credit limit|iban)\b(?! fee)",
+        r"(?:what is|whats|what s|what are) (?:the )?(?:apr|apy)\b",
+        r"can (?:i|we) (?:return|exchange|bring|park|cash|deduct|wire)\b",
+        r"how much (?:do|does) (?!i\b|we\b|my\b|our\b|it\b|that\b|this\b)(?:\w+ ){1,4}?"
+        r"(?:charge|make|earn|get paid|cost|run) "
+        r"(?:usually|typically|normally|these days|nowadays|per|an|in)\b",
         # of anybody or anything but the user
         r"(?:do|does) (?!i\b|we\b|you\b|u\b|my\b|our\b|me\b)(?:\w+ ){1,8}?"
         r"(?:take|have|need|sell|accept|deliver|carry|make|pay|open|close|charge|offer|cost|allow)\b",
@@ -78,7 +88,14 @@ _FRAMES = tuple(
         r"(?:whats|what is|what s) (?:the|my|an|a|your|their) (?:\w+ )?apr (?:on|for|of|rate|mean)",
     )
 )
-OPENINGS = frozenset(
-    """cheapest what whats where wheres how when who why explain any got have know do you did does
+_FRAMES = (
+    *_OPENING_FRAMES,
+    re.compile(r"\b(?:pin|password|passcode)\b.{0,60} (?:reset|change|recover|unlock) it\b"),
+    re.compile(r"\bis (?:it|this|that) (?:a |an )?(?:scam|legit|phishing|spam)\b"),
+)
+_ANYWHERE = frozenset("pin password passcode scam legit phishing".split())
+OPENINGS = _ANYWHERE | frozenset(
+    """reset freeze unfreeze block unblock activate raise increase lower replace unlock can
+    cheapest what whats where wheres how when who why explain any got have know do you did does
     will is are has find anyone was wie que cosa o qu comment come como wat hoe""".split()
 )

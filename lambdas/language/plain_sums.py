@@ -81,7 +81,8 @@ _LONGEST_ASIDE = 4
 
 def _is_tip_before(sums: Sums, figure: Figure) -> bool:
     before = sums.reader.token(figure.first - 1)
-    return before is not None and (Role.TIP in before.roles or before.text in EXTRA_WORDS)
+    tips = before is not None and (Role.TIP in before.roles or before.text in EXTRA_WORDS)
+    return tips or sums.texts(figure.first - 1, figure.first) == ["left"]  # "dinner 62, left 20%"
 
 
 def keep_the_range(sums: Sums) -> None:

@@ -247,6 +247,8 @@ def _is_moved(reading: Reading) -> bool:
 @kept
 def is_other_topic(reading: Reading) -> bool:
     """Whether the message asks or orders something that has nothing to do with the ledger."""
+    if orders_to_log(reading):
+        return False
     starts = _foreign_at_start(reading)
     if starts > 1 or (starts and not reading.amounts):
         return True
@@ -264,6 +266,18 @@ def is_other_topic(reading: Reading) -> bool:
     if asking is not None and not exclaims and not _opens_a_date(reading, asking.first):
         return True
     return not _tells_of_money(reading) and _states_or_asks(reading, exclaims=exclaims)
+
+
+@kept
+def orders_to_log(reading: Reading) -> bool:
+    """“can you log 58 bucks for dinner”, “need to add a lamp 30”."""
+    leading = (Cue.LEAD_IN, Cue.FILLER, Cue.GREET, Cue.ME)
+    known = any(hit.sense.level > 0 for hit in reading.hits)
+    known = known or any(one.strength == _MARKED for one in reading.amounts)
+    if not (reading.amounts and known):
+        return False
+    order = reading.begins(Cue.LOG, past=leading)
+    return order is not None and reading.texts[order.first] != "book"  # a table is booked
 
 
 def _tells_of_money(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ weights that had not seen them.
 
 from __future__ import annotations
 
+from language.amounts import Strength
 from language.asking import report_on
 from language.budget_questions import question_on
 from language.budgets import limited
@@ -46,7 +47,7 @@ from language.request import (
     Talk,
     Target,
 )
-from language.scope import asks_for_other_help
+from language.scope import asks_for_other_help, orders_to_log
 from language.signs import signs_of
 from ledger.records import Kind
 
@@ -97,7 +98,7 @@ def held_against(found: Meaning, reading: Reading, decisions: tuple[Decision, ..
     top = max(chances, key=chances.__getitem__)
     told = intent in _WRITING and _is_told(reading)
     if top not in alike and chances[top] >= _sure_enough(intent, top, told=told):
-        other = _read_as(top, reading)
+        other = _instead(found, top, reading)
         if other is not None:
             return other
     if found.ask is not None:
@@ -130,6 +131,21 @@ def _with_sign_asked(
     return found._replace(ask=Ask(about=About.KIND, said=reading.typed[:50], choices=choices))
 
 
+def _instead(found: Meaning, likelier: Intent, reading: Reading) -> Meaning | None:
+    """What is read in place of what was found; a note with a price is asked about."""
+    if likelier is Intent.OUT_OF_SCOPE and _is_priced_note(found, reading):
+        return found if found.ask else found._replace(ask=_whether_to_log(reading))
+    return _read_as(likelier, reading)
+
+
+def _is_priced_note(found: Meaning, reading: Reading) -> bool:
+    """“₹2,30,000 gold for mom”: a few words and an amount with its currency, and no question."""
+    if not isinstance(found.request, Log) or reading.is_question:
+        return False
+    marked = any(one.strength is Strength.MARKED for one in reading.amounts)
+    return marked and len(reading.words) - len(reading.priced) <= _SHORT
+
+
 def _is_list_of_things(found: Meaning) -> bool:
     """Whether several entries each have an amount and something known that it was for."""
     if not isinstance(found.request, Log) or len(found.request.entries) < _SEVERAL:
@@ -139,7 +155,9 @@ def _is_list_of_things(found: Meaning) -> bool:
 
 def _is_told(reading: Reading) -> bool:
     """Whether the sentence itself tells which way the money moved, or how it was paid."""
-    return _is_settled(reading) or movement_in(reading, 0, len(reading.words)) is not None
+    if _is_settled(reading) or orders_to_log(reading):
+        return True
+    return movement_in(reading, 0, len(reading.words)) is not None
 
 
 def _is_settled(reading: Reading) -> bool:
@@ -246,6 +264,7 @@ def _whether_to_log(reading: Reading) -> Ask:
 
 
 _SEVERAL = 2
+_SHORT = 4
 _POLITE = frozenset({Talk.GREET, Talk.THANKS, Talk.BYE})
 _WHY = "its words as a whole read like that"
 _LOGS = frozenset({Intent.LOG_EXPENSE, Intent.LOG_INCOME})

@@ -9,6 +9,7 @@ from itertools import pairwise
 from language.amount_tokens import Piece
 from language.counted_things import is_thing
 from language.figure import Doubt, Figure
+from language.splitting import SHARE
 from language.sums import Sums, is_one_currency
 from language.vocabulary.money_words import Role
 from language.vocabulary.sum_words import DETAILING, DETAILS, EXTRA_WORDS, MOSTLY, SUMMING
@@ -227,7 +228,7 @@ def _is_opened(texts: Sequence[str]) -> bool:
 def keep_the_total(sums: Sums) -> None:
     """As in "coffee 4 bagel 3 total 7": the total is the amount."""
     open_ones = sums.open_places()
-    if len(open_ones) < 2:
+    if len(open_ones) < 2 or _keeps_a_share(sums, open_ones):
         return
     for j in open_ones:
         figure = sums.figures[j]
@@ -246,6 +247,19 @@ def keep_the_total(sums: Sums) -> None:
                     sums.use(i)
             sums.figures[j] = figure._replace(how="the total")
             return
+
+
+def _keeps_a_share(sums: Sums, places: list[int]) -> bool:
+    """As in "my share of the cabin was 180 (total 720)": the share was paid, not the total."""
+    if len(places) != 2 or not sums.say(Role.SHARE):
+        return False
+    share, total = (sums.figures[i] for i in places)
+    told = any(Role.SHARE in sums.reader.roles(at) for at in range(share.first))
+    if not told or share.value >= total.value or not _is_told_total(sums, places[1]):
+        return False
+    sums.use(places[1])
+    sums.figures[places[0]] = share._replace(how=SHARE)
+    return True
 
 
 def _is_of_one_thing(sums: Sums, j: int, places: list[int]) -> bool:

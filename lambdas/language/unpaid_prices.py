@@ -44,6 +44,7 @@ def leave_out_what_was_not_paid(sums: Sums) -> None:
     unpaid = [i for i in places if told[i] is False]
     kept = [i for i in places if told[i] is not False]
     if not unpaid or not kept:
+        _ask_of_each(sums, unpaid)
         return
     if len(kept) > 1 and not any(told[i] for i in kept):
         return
@@ -54,6 +55,12 @@ def leave_out_what_was_not_paid(sums: Sums) -> None:
         sums.use(i)
     if len(kept) == 1:
         sums.figures[kept[0]] = one._replace(how=OF_A_STORY)
+
+
+def _ask_of_each(sums: Sums, unpaid: list[int]) -> None:
+    """As in "he wanted 900, i offered 600": nothing that is told was paid."""
+    for i in unpaid:
+        sums.ask(i, "what was not paid", sums.figures[i].value)
 
 
 class _Words(NamedTuple):

@@ -47,7 +47,7 @@ ENGLISH = DateWords(
             ),
             -1: (
                 "yesterday|yday|y'day|y'terday|yesterdays|yesterday's|ystd|yest|yesturday|yesterdy|yestarday|ytd's"
-                "|last night|last evening|last nite|lst nite|lst night"
+                "|last night|last nights|last evening|last nite|lst nite|lst night"
             ),
             -2: (
                 "day before yesterday|night before last"

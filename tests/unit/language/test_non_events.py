@@ -19,7 +19,7 @@ LOCALES = {"de": "de-DE", "es": "es-ES", "fr": "fr-FR", "it": "it-IT", "pt": "pt
 NOTHING = """
 stared at a 70 dollar vase and walked off without it
 12 for a wrap?? walked straight out hungry
-he wanted 900 for the scooter, i offered 600, he laughed in my face
+he wanted 900 for the scooter and laughed in my face
 jo got lunch, it was 30 and she refused to take my money
 nearly got an 80 fine but she let me off
 almost put 20 on the derby
