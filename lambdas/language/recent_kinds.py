@@ -32,6 +32,8 @@ def recent_of_its_kind(reading: Reading, decisions: tuple[Decision, ...]) -> Mea
     meant = _meant(reading.context.recent, said, reading.amounts[0])
     if meant is None:
         return None
+    if said.isdisjoint(_words(meant.name)) and ARTICLES.isdisjoint(reading.texts[:verb]):
+        return None  # "food was 20" after a lunch
     return changed(reading, Target(ids=(meant.id,)), range(verb + 1, core.stop), decisions)
 
 

@@ -147,6 +147,11 @@ def test_a_new_thing_is_entered(text: str, amount: str) -> None:
     assert [one.amount for one in request.entries] == [Decimal(amount)]
 
 
+@pytest.mark.parametrize("text", ["food was 20", "groceries were 30", "vet bill was 20"])
+def test_what_has_no_article_is_entered(text: str) -> None:
+    assert isinstance(request_of(text, SOUP), Log)
+
+
 @pytest.mark.parametrize("text", ["chai 30 ki thi", "chai 30 ka tha"])
 def test_the_verb_comes_last_in_hindi(text: str) -> None:
     assert request_of(text, CHAI) == Edit(target=Target(ids=("c",)), amount=Decimal(30))
