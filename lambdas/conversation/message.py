@@ -47,7 +47,8 @@ class Memory:
     message get its question again instead of answering it. `welcomed` is set once the
     session has said who it is, `just_wrote` while the last thing done was to write something.
     `recent` are the entries written or changed here, oldest first, `gone` those removed,
-    `recent_budget` is the category of the last budget; the latest of them at `recent_at`.
+    `recent_budget` is the category of the last budget, `recent_plan` the name of what was
+    planned last and is not due yet; the latest of them at `recent_at`.
     """
 
     pending: Pending | None = None
@@ -59,6 +60,7 @@ class Memory:
     recent: tuple[Recent, ...] = ()
     gone: tuple[Recent, ...] = ()
     recent_budget: str | None = None
+    recent_plan: str | None = None
     recent_at: datetime | None = None
 
 

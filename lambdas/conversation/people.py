@@ -41,6 +41,7 @@ def context_of(profile: Profile, message: Message) -> Context:
         recent=memory.recent if is_recent else (),
         gone=memory.gone if is_recent else (),
         recent_budget=memory.recent_budget if is_recent else None,
+        recent_plan=memory.recent_plan if is_recent else None,
     )
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from conversation.limits import cut
 from conversation.message import Memory
 from conversation.outcome import Outcome, Turn
+from language.reading import Reading
 from language.request import AskBudget, Edit, Recent, SetBudget
 from ledger.records import EVERYTHING, Transaction
 
@@ -22,7 +23,7 @@ def remembered(turn: Turn, outcome: Outcome) -> Memory:
     """The memory after a message, with the entries and the budget that it touched."""
     memory = turn.memory
     if outcome.writes:
-        memory = _with_entries(turn, outcome, memory)
+        memory = _with_plan(turn, outcome, _with_entries(turn, outcome, memory))
     request = turn.understanding.request
     if isinstance(request, SetBudget) and outcome.profile is not None and not request.remove:
         category = cut(request.category) if request.category else EVERYTHING
@@ -31,6 +32,15 @@ def remembered(turn: Turn, outcome: Outcome) -> Memory:
         category = cut(request.category)
         memory = replace(memory, recent_budget=category, recent_at=turn.now)
     return memory
+
+
+def _with_plan(turn: Turn, outcome: Outcome, memory: Memory) -> Memory:
+    """The memory with the item that was planned or changed, where nothing of it is entered yet."""
+    planned = outcome.recurring if not (outcome.recorded or outcome.changed) else ()
+    if len(planned) != 1 or planned[0].next_date is None:
+        return replace(memory, recent_plan=None)
+    name = planned[0].description[:_LONGEST_NAME]
+    return replace(memory, recent_plan=name, recent_at=turn.now)
 
 
 def _with_entries(turn: Turn, outcome: Outcome, memory: Memory) -> Memory:
@@ -77,7 +87,16 @@ def _recent(turn: Turn, one: Transaction, before: Recent | None, *, changed: boo
         earlier=earlier,
         whole=whole,
         approximate=one.approximate,
+        each=before.each if before is not None else _is_of_each(turn, one),
     )
+
+
+def _is_of_each(turn: Turn, one: Transaction) -> bool:
+    """“4 tacos at 3.50 each”: the message tells the price of one, and how many."""
+    if not one.description[:1].isdecimal():
+        return False
+    amounts = Reading(turn.understanding.text, turn.context).amounts
+    return any(" x " in told.how and told.amount == abs(one.money.amount) for told in amounts)
 
 
 def _whole_of(turn: Turn, before: Recent) -> Decimal | None:

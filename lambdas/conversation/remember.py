@@ -17,7 +17,7 @@ from ledger.records import Kind
 VERSION = 1
 LARGEST = 4096
 """Bytes of JSON; Lex holds 12 KB of session attributes after base64 (quotas page)."""
-_NOTHING_MORE: tuple[Any, ...] = (False, (), None, False)
+_NOTHING_MORE: tuple[Any, ...] = (False, (), None, False, False)
 _MORE = len(_NOTHING_MORE)
 
 
@@ -63,6 +63,7 @@ def memory_to_json(memory: Memory) -> dict[str, Any]:
         "recent": [_recent_to_json(one) for one in memory.recent] or None,
         "gone": [_recent_to_json(one) for one in memory.gone] or None,
         "recentBudget": memory.recent_budget,
+        "recentPlan": memory.recent_plan,
         "recentAt": None if at is None else at.isoformat(),
     }
     return {"v": VERSION} | {name: value for name, value in values.items() if value is not None}
@@ -83,6 +84,7 @@ def memory_from_json(kept: object) -> Memory | None:
             recent=tuple(_recent_from_json(one) for one in kept.get("recent", ())),
             gone=tuple(_recent_from_json(one) for one in kept.get("gone", ())),
             recent_budget=_optional_text(kept.get("recentBudget")),
+            recent_plan=_optional_text(kept.get("recentPlan")),
             recent_at=_instant_from_json(kept.get("recentAt")),
         )
     except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation):
@@ -124,13 +126,13 @@ def _recent_to_json(one: Recent) -> list[Any]:
     return [
         one.id, one.name, one.kind.value, amount, one.currency, one.category,
         one.date.isoformat(), one.last, one.changed, [str(amount) for amount in one.earlier],
-        _decimal_to_json(one.whole), one.approximate,
+        _decimal_to_json(one.whole), one.approximate, one.each,
     ]  # fmt: skip
 
 
 def _recent_from_json(kept: list[Any]) -> Recent:
     one_id, name, kind, amount, currency, category, day, last, *more = kept
-    changed, earlier, whole, approximate = more if len(more) == _MORE else _NOTHING_MORE
+    changed, earlier, whole, approximate, each = more if len(more) == _MORE else _NOTHING_MORE
     return Recent(
         id=_text(one_id),
         name=_text(name),
@@ -144,6 +146,7 @@ def _recent_from_json(kept: list[Any]) -> Recent:
         earlier=tuple(Decimal(_text(amount)) for amount in earlier),
         whole=_decimal_from_json(whole),
         approximate=approximate is True,
+        each=each is True,
     )
 
 

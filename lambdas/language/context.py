@@ -26,7 +26,7 @@ class Context:
     the question answered before, which "and last week?" continues. `recent` are the
     entries of this conversation, oldest first, which "the taxi was 19" may be about, `gone`
     those that it removed, and `recent_budget` is the category of its last budget, "*" for all
-    spending.
+    spending. `recent_plan` names what was planned last and is not due yet.
     """
 
     today: date
@@ -42,3 +42,4 @@ class Context:
     recent: tuple[Recent, ...] = ()
     gone: tuple[Recent, ...] = ()
     recent_budget: str | None = None
+    recent_plan: str | None = None

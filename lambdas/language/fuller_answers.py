@@ -38,6 +38,8 @@ class Answered(NamedTuple):
 
 def answer_in(typed: str, pending: Pending, context: Context) -> Answered | None:
     """What the text answers of the open question; None where it is about something else."""
+    if pending.ask.about in _AMOUNTS:
+        typed = _YOU_ASKED.sub("", typed, count=1)
     reading = Reading(typed, context)
     if pending.passed and not _is_bare_answer(reading, pending):
         return None
@@ -126,6 +128,8 @@ def _told_besides(reading: Reading, pending: Pending) -> Answered | None:
     match pending.ask.about:
         case About.READING:
             return _what_it_was(reading, pending) or _another_amount(reading, pending)
+        case About.CURRENCY if not pending.ask.choices:
+            return _in_real_money(reading, pending)
         case About.BUDGET:
             return _limit_and_category(reading, pending)
         case About.AMOUNT if not pending.ask.choices:
@@ -133,6 +137,21 @@ def _told_besides(reading: Reading, pending: Pending) -> Answered | None:
             return Answered(each, ()) if each is not None else None
         case _:
             return None
+
+
+def _in_real_money(reading: Reading, pending: Pending) -> Answered | None:
+    """“just put 60 dollars”: asked for an official currency, one says what it came to."""
+    if len(reading.amounts) != 1 or reading.days or is_other_matter(reading):
+        return None
+    told = reading.amounts[0]
+    numbers = reading.places_in([told.span])
+    if any(p not in numbers and not is_around(reading, p) for p in range(len(reading.words))):
+        return None
+    asked = Reading(pending.text, reading.context).amounts
+    if pending.ask.index >= len(asked) or told.doubt is not None:
+        return None
+    span = asked[pending.ask.index].span
+    return Answered(f"{pending.text[: span.start]}{told.said}{pending.text[span.end :]}", ())
 
 
 def _is_bare_answer(reading: Reading, pending: Pending) -> bool:
@@ -290,6 +309,13 @@ _AND_SO = frozenset(
 )
 _FEWEST = 2
 _FEW = 4
+_YOU_ASKED = re.compile(
+    r"^\W*(?:(?:oh|ah|ok|sorry|sry|right|yeah|yes|my bad|wait)\W+)*(?:you|u|ya) (?:just )?"
+    r"(?:asked|wanted to know|were asking|wanted)(?: me)?(?: (?:how much|for|what"
+    r"|about|it|the|was|price|amount|cost|that))*\W+(?=\W?\d)",
+    re.IGNORECASE,
+)
+"""“sry u asked how much. 38.25”: the question told once more before its answer."""
 _REPROACH = re.compile(rf"\b(?:{REPROACHES})\b[ ,.:;?!]*")
 _AROUND_A_THING = (
     Cue.FILLER, Cue.YES, Cue.LEAD_IN, Cue.WAS, Cue.TURNED_OUT, Cue.LINK, Cue.GREET, Cue.SPENT,

@@ -33,7 +33,7 @@ from language.vocabulary.follow_ups import (
     REST,
     WITH,
 )
-from language.vocabulary.recents import AGAIN, ALL, APOLOGIES, WAS
+from language.vocabulary.recents import AGAIN, ALL, APOLOGIES, BOTH, WAS
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
@@ -127,6 +127,8 @@ def _day_alone(reading: Reading, decisions: Decisions, *, told: bool = False) ->
         return None  # "and yesterday" may ask
     if _is_payday(reading) and any(one.kind is not Kind.INCOME for one in last):
         return None
+    if len(last) == 1 and not BOTH.isdisjoint(reading.texts):
+        last = tuple(reading.context.recent[-_TWO:])
     target = Target(ids=tuple(one.id for one in last))
     ask = doubt_about(reading, None, days[0], decisions)
     return Meaning(Edit(target=target, date=days[0].day), ask, _WHY)

@@ -215,6 +215,8 @@ def _told_in(reading: Reading, right: range) -> _Told | None:
     amounts = [one for one in reading.amounts if reading.place_of(one.span.start) in within]
     days = [one for one in reading.days if reading.place_of(one.span.start) in within]
     known = reading.places_in([*(one.span for one in amounts), *(one.span for one in days)])
+    if amounts:
+        days = [one for one in days if one.said.lower() not in _NOW]  # "64.99 now"
     currencies = [
         one for one in currencies_named(reading) if one.first in within and one.first not in known
     ]
@@ -343,6 +345,7 @@ _RULES: tuple[Callable[[Reading, Decisions], Meaning | None], ...] = (
 _LONGEST = 16
 _JOINING = frozenset({",", ";", "and", "y", "und", "et", "e", "en", "и", "&"})
 _ELSE = (Cue.BUDGET, Cue.HOW_MUCH, Cue.RECURRING, Cue.ALERT)
+_NOW = frozenset("now jetzt ahora maintenant adesso ora agora nu".split())
 _OWNING = frozenset("my our the his her 's ’s s".split())
 _WHY = ("a correction of what was just entered",)
 _AROUND_SHIFTS = frozenset("it was that the a an on one of actually i paid is".split())

@@ -13,6 +13,7 @@ from language.reading import Reading
 from language.recent_changes import changed
 from language.recents import core_of, texts_in, without_reason
 from language.request import AddRecurring, Decision, Edit, Entry, Log, Recent, Target
+from language.vocabulary.follow_ups import BARELY
 from language.vocabulary.recents import (
     AND,
     CATEGORY_FIELDS,
@@ -75,8 +76,9 @@ def _day_alone(reading: Reading, last: Recent, decisions: Decisions) -> Meaning 
     rest = [place for place in core_of(reading) if place not in dated]
     if any(text not in _BEFORE_DAYS for text in texts_in(reading, rest)):
         return None
-    if not rest and reading.texts[0] not in _BEFORE_DAYS:
-        return None  # "yesterday" may ask what was bought
+    may_ask = reading.context.last_query or reading.texts[0] in BARELY
+    if not rest and reading.texts[0] not in _BEFORE_DAYS and may_ask:
+        return None  # "and yesterday" may ask what was bought
     edit = Edit(target=Target(ids=(last.id,)), date=reading.days[0].day)
     return Meaning(edit, doubt_about(reading, None, reading.days[0], decisions), _WHY)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from language.clauses import clauses_of
 from language.logging import logged
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recents import words_of_name
 from language.request import Decision, Entry, Itemise, Log, Recent, Target
-from language.vocabulary.recents import OF_THAT, WAS
+from language.vocabulary.follow_ups import MAKING
+from language.vocabulary.recents import AND, OF_THAT, WAS
 from ledger.records import Kind
 
 
@@ -20,7 +22,32 @@ def recent_itemised(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None
         return None
     if last[0].kind is not Kind.EXPENSE or not reading.amounts or reading.days:
         return None
-    return _part_of(reading, last[0]) or _in_parts(reading, last[0])
+    return (
+        _part_of(reading, last[0]) or _in_parts(reading, last[0]) or _told_twice(reading, last[0])
+    )
+
+
+def _told_twice(reading: Reading, last: Recent) -> Meaning | None:
+    """“oh and 41 of that was gas. make groceries 162.77 and gas 41”: one part is told twice."""
+    amounts, texts = reading.amounts, reading.texts
+    told = {one.amount for one in amounts}
+    if len(amounts) < _TWO or sum(told) != last.amount:
+        return None
+    of_it = any(
+        tuple(texts[at : at + len(said)]) == said for said in OF_THAT for at in range(len(texts))
+    )
+    for clause in clauses_of(reading) if of_it else []:
+        rest = [one for one in amounts if reading.place_of(one.span.start) >= clause.first]
+        if len(rest) != len(told) or {one.amount for one in rest} != told:
+            continue
+        start = clause.first
+        while start < len(texts) - 1 and texts[start] in MAKING | AND | {"it", "that", "so"}:
+            start += 1
+        found = logged(Reading(reading.text[reading.words[start].start :], reading.context), ())
+        if found is not None and found.ask is None and isinstance(found.request, Log):
+            several = tuple(replace(entry, date=last.date) for entry in found.request.entries)
+            return instead(last, several) if len(several) == len(told) else None
+    return None
 
 
 def _part_of(reading: Reading, last: Recent) -> Meaning | None:
@@ -82,4 +109,5 @@ def instead(last: Recent, entries: tuple[Entry, ...]) -> Meaning:
 
 
 _LONGEST = 20
+_TWO = 2
 _ENDS = frozenset({",", ";", "so", "can", "please", "pls", "and"})

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from language.cues import Cue
+from language.follow_ups import parts_of
 from language.meaning import Meaning
 from language.reading import Reading
-from language.recents import core_of, named
+from language.recents import core_of, named, without_reason
 from language.removing import taken_back_by
 from language.request import Decision, Recent, Remove, TakingBack, Target
 from language.share_answers import count_in
-from language.vocabulary.recents import ALL, ARTICLES, BOTH, OF_THEM, THEY
+from language.vocabulary.follow_ups import SO
+from language.vocabulary.recents import (
+    ALL,
+    ARTICLES,
+    BOTH,
+    OF_THEM,
+    THE_WAY_BACK,
+    THE_WAY_OUT,
+    THEY,
+)
 
 
 def recent_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
@@ -22,7 +34,9 @@ def recent_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         return None  # "undo both" is about the last two changes
     verbs = reading.places_of(Cue.REMOVE, Cue.UNDO)
     verbs |= {place for place, text in enumerate(reading.texts) if text in _TAKING}
-    core = core_of(reading)
+    core = without_reason(reading, core_of(reading))
+    if verbs.isdisjoint(core):
+        core = core_of(reading)  # "we drove back, so drop the ferry"
     if not verbs.intersection(core) or reading.has(Cue.BUDGET, Cue.NOT, Cue.RECURRING):
         return None
     leading = reading.places_of(Cue.LEAD_IN)
@@ -34,10 +48,25 @@ def recent_removed(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
         and reading.texts[place] not in _BESIDE
     ]
     several = _counted(reading, rest) or _each_named(reading, rest)
-    if len(several) < _SEVERAL:
+    if not several:
+        several = _one_way(reading, verbs)
+    elif len(several) < _SEVERAL:
+        return None
+    if not several:
         return None
     request = Remove(target=Target(ids=tuple(one.id for one in several)))
     return Meaning(request, None, ("several are to be removed",))
+
+
+def _one_way(reading: Reading, verbs: Set[int]) -> tuple[Recent, ...]:
+    """“we drove, so drop the ferry back”: one of two journeys."""
+    if (THE_WAY_BACK | THE_WAY_OUT).isdisjoint(reading.texts):
+        return ()
+    part = next((one for one in parts_of(reading) if not verbs.isdisjoint(one)), range(0))
+    beside = (_BESIDE - THE_WAY_OUT) | SO | ARTICLES
+    said = [place for place in part if place not in verbs and reading.texts[place] not in beside]
+    one = named(reading, said)
+    return (one,) if one is not None else ()
 
 
 def _counted(reading: Reading, places: list[int]) -> tuple[Recent, ...]:

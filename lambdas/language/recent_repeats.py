@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from language.cues import Cue
-from language.edit_doubts import amount_decided
+from language.edit_doubts import amount_decided, doubt_about
 from language.logging import logged
 from language.meaning import Meaning
 from language.reading import Reading
@@ -35,6 +35,7 @@ from language.vocabulary.recents import (
     SWAPPED,
     WHOLE,
 )
+from language.vocabulary.sharing import PERSONS
 from ledger.records import Kind
 
 Decisions = tuple[Decision, ...]
@@ -44,7 +45,42 @@ def recent_repeated(reading: Reading, decisions: Decisions) -> Meaning | None:
     """The entries of a message that goes back to those of the last hour, None where none does."""
     if reading.is_question or not 0 < len(reading.words) <= _LONGEST or reading.has(Cue.BUDGET):
         return None
-    return _restated(reading) or _returned(reading, decisions) or _again(reading, decisions)
+    return (
+        _restated(reading)
+        or _returned(reading, decisions)
+        or _more_income(reading, decisions)
+        or _again(reading, decisions)
+    )
+
+
+def _more_income(reading: Reading, decisions: Decisions) -> Meaning | None:
+    """“and another 0.38 from checking” after an interest: the same income from another place."""
+    last = [one for one in reading.context.recent if one.last]
+    if len(last) != 1 or last[0].kind is not Kind.INCOME or len(reading.amounts) != 1:
+        return None
+    texts, amount = reading.texts, reading.amounts[0]
+    first, after = reading.place_of(amount.span.start), reading.place_of(amount.span.end)
+    if reading.days or AGAIN.isdisjoint(texts[:first]) or not _AND_AGAIN.issuperset(texts[:first]):
+        return None
+    if texts[after : after + 1] and texts[after] not in _FROM:
+        return None
+    if any(hit.first >= after and hit.sense.level > 0 for hit in reading.hits):
+        return None  # "another 20 from the tips"
+    if last[0].category != "gift_income" and not PERSONS.isdisjoint(texts[after:]):
+        return None  # "another 20 from mom" is no interest
+    rest = reading.as_typed(reading.span_of(after, len(texts))) if after < len(texts) else ""
+    one = last[0]
+    entry = Entry(
+        kind=one.kind,
+        amount=amount_decided(decisions) or amount.amount,
+        currency=amount.currency or one.currency,
+        currency_said=amount.currency is not None,
+        category=one.category,
+        description=f"{one.name.split(' on ')[0]} {rest}".strip(),
+        date=reading.context.today,
+    )
+    ask = doubt_about(reading, amount, None, decisions)
+    return Meaning(Log(entries=(entry,)), ask, ("the same income once more",))
 
 
 def _restated(reading: Reading) -> Meaning | None:
@@ -195,3 +231,5 @@ def _day(reading: Reading) -> date:
 _LONGEST = 16
 _ENDING = frozenset("got full they for because cause cuz bc today yesterday and".split())
 _AROUND = frozenset("please as for i had".split())
+_AND_AGAIN = AGAIN | frozenset("and plus also y und et e en a an un una ein eine".split())
+_FROM = frozenset("from on in de von vom aus dal da della van uit sur".split())

@@ -6,11 +6,21 @@ Without a name it is what the last message removed; with one it is any that went
 from __future__ import annotations
 
 from language.cues import Cue
+from language.follow_ups import alone_in, names_in, parts_of
 from language.meaning import Meaning
 from language.reading import Reading
 from language.recents import singular, words_of_name
 from language.request import Decision, Recent, Remove, Restore, TakingBack, Target
-from language.vocabulary.bringing_back import AROUND, BACK, BOUGHT, DID, IT, KEEPING, REFUSALS
+from language.vocabulary.bringing_back import (
+    AROUND,
+    BACK,
+    BOUGHT,
+    DID,
+    IT,
+    KEEPING,
+    ORDERS,
+    REFUSALS,
+)
 from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.vocabulary.taking_back import TAKING_BACK
 
@@ -24,6 +34,7 @@ def recent_restored(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None
     gone = reading.context.gone
     return (
         _named(reading, gone)
+        or _ordered(reading, gone)
         or (_the_last(reading) if any(one.last for one in gone) else None)
         or _not_so(reading)
     )
@@ -41,6 +52,18 @@ def _named(reading: Reading, gone: tuple[Recent, ...]) -> Meaning | None:
     if not meant or any(rest & words_of_name(one.name) for one in reading.context.recent):
         return None
     return Meaning(Restore(target=Target(ids=(meant[-1].id,))), None, _WHY)
+
+
+def _ordered(reading: Reading, gone: tuple[Recent, ...]) -> Meaning | None:
+    """“actually they wont reimburse. put breakfast back”: a clause orders it, another tells why."""
+    parts = parts_of(reading) if gone and not names_in(reading) else []
+    for part in parts if len(parts) > 1 else []:
+        alone = alone_in(reading, part)
+        if not ORDERS.isdisjoint(alone.texts) and not alone.has(Cue.REMOVE, Cue.UNDO, Cue.NOT):
+            found = _named(alone, gone)
+            if found is not None:
+                return found
+    return None
 
 
 def _the_last(reading: Reading) -> Meaning | None:
@@ -73,6 +96,6 @@ def _words(reading: Reading) -> list[str]:
     return words
 
 
-_LONGEST = 10
+_LONGEST = 14
 _NOT = frozenset("not nicht pas niet non no".split())
 _WHY = ("what was just removed is to come back",)

@@ -21,7 +21,7 @@ from language.vocabulary.portions_told import AROUND, JOINING, ME, ONE, ONLY, PE
 from language.vocabulary.portions_told import OTHERS as THE_OTHERS
 from language.vocabulary.recents import AFTERWARDS, LEADS
 from language.vocabulary.sharing import PERSONS, PORTIONS, SHARERS, SHARING
-from language.vocabulary.splits import NEAR_ONES, OTHERS, OWNERS
+from language.vocabulary.splits import MYSELF, NEAR_ONES, OTHERS, OWNERS, PAYING
 from ledger.currencies import EXPONENTS
 from ledger.records import Kind
 
@@ -37,7 +37,8 @@ def recent_shared(reading: Reading, decisions: Decisions) -> Meaning | None:
         return None
     if reading.has(Cue.BUDGET, Cue.HOW_MUCH, Cue.REMOVE):
         return None
-    return _portion(reading, last[0]) or _counted(reading, last[0], decisions)
+    told = _portion(reading, last[0]) or _one_of_so_many(reading, last[0])
+    return told or _counted(reading, last[0], decisions)
 
 
 def among(one: Recent, ways: int) -> Decimal:
@@ -87,6 +88,26 @@ def _portion(reading: Reading, last: Recent) -> Meaning | None:
     if last.whole is not None and mine:
         factor = among(last, ways)
     return Meaning(Edit(target=Target(ids=(last.id,)), factor=factor), None, _WHY)
+
+
+def _one_of_so_many(reading: Reading, last: Recent) -> Meaning | None:
+    """“theres 3 of us and im only paying a third, fix that pls”: number and part agree."""
+    texts = [_said(reading, place) for place in core_of(reading)]
+    parts = {_PARTS[text] for text in texts if text in _PARTS}
+    if len(parts) != 1:
+        return None
+    ways, counts = next(iter(parts)), set[int | None]()
+    known = _KNOWN | SHARERS | SHARING | PAYING | MYSELF | _SMALL | _AROUND_ORDERS
+    for text in texts:
+        count = count_in(reading, text) if text not in _PARTS and text not in ONE else None
+        if count is not None:
+            counts.add(count)
+        elif text not in known and text not in _PARTS and text[0].isalnum():
+            return None
+    paid = not PAYING.isdisjoint(texts) or not ONLY.isdisjoint(texts)
+    if counts != {ways} or not paid:
+        return None
+    return Meaning(Edit(target=Target(ids=(last.id,)), factor=among(last, ways)), None, _WHY)
 
 
 def _said(reading: Reading, place: int) -> str:
@@ -190,6 +211,10 @@ _SMALL = frozenset(
 )
 _FAINT = frozenset("etait waren zijn zu met entre were".split())
 """What tells of prices just as well: “c'était 3”, “die waren 3”."""
+_AROUND_ORDERS = frozenset(
+    """fix change correct update that it pls please so and my im i'm am theres there's there is are
+    a share part bill thanks thx can you""".split()
+)
 _WE = frozenset("on wir we nous z'n zn there us".split())
 _BESIDE_COUNTS = SHARERS | SHARING | JOINING | OWNERS | PEOPLE_THERE | _SMALL
 _HALF = 2

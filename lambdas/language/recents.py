@@ -16,15 +16,21 @@ from language.vocabulary.recents import (
     ARTICLES,
     BOTH,
     LEADS,
+    MIDDLE,
     OF_THEM,
     ORDINALS,
     OTHER,
+    THE_WAY_BACK,
+    THE_WAY_OUT,
     THEY,
 )
 from language.words import words_of
 
 _SIGNS = frozenset(",;:!?")
 _FAR = 2
+_THREE = range(3)
+_TWO_WAYS = range(2)
+_DIRECTIONS = THE_WAY_BACK | THE_WAY_OUT
 """How many times the price a corrected one may be."""
 _APOLOGETIC = frozenset(APOLOGETIC)
 _APOLOGETIC_FIRST = frozenset(said[0] for said in APOLOGETIC)
@@ -117,6 +123,9 @@ def target_of(reading: Reading, places: Sequence[int]) -> Target | None:
         pointing = bool(places)  # “that one”, “it”
         last = tuple(one.id for one in recent if one.last)
         return Target(ids=last) if pointing and last else None
+    middle = _middle(recent) if len(words) == 1 and words[0] in MIDDLE else None
+    if middle is not None:
+        return Target(ids=(middle.id,))
     if len(words) == 1 and words[0] in ORDINALS:
         return Target(position=ORDINALS[words[0]])
     if words[0] in OTHER:
@@ -144,7 +153,23 @@ def named(reading: Reading, places: Sequence[int]) -> Recent | None:
         if all({singular(word) for word in words} & words_of_name(one.name) for words in said)
     ]
     of_last = [one for one in fits if one.last] or fits
+    if not fits and not {word for words in said for word in words}.isdisjoint(_DIRECTIONS):
+        return _of_two_ways(reading.context.recent, said)
     return of_last[0] if len(of_last) == 1 else None
+
+
+def _of_two_ways(recent: Sequence[Recent], said: Sequence[set[str]]) -> Recent | None:
+    """“the ferry back” of the two ferries of a message: the second one."""
+    ways = [words for words in said if not words.isdisjoint(_DIRECTIONS)]
+    names = [{singular(word) for word in words} for words in said if words not in ways]
+    fits = [
+        one for one in recent if names and all(words & words_of_name(one.name) for words in names)
+    ]
+    if len(ways) != 1 or len(fits) != len(_TWO_WAYS) or fits[0].last != fits[1].last:
+        return None
+    if fold(fits[0].name) != fold(fits[1].name):
+        return None
+    return fits[1] if ways[0] & THE_WAY_BACK else fits[0]
 
 
 def _is_article(reading: Reading, word: str) -> bool:
@@ -165,6 +190,13 @@ def _by_day_or_amount(reading: Reading, places: Sequence[int]) -> Recent | None:
         return None
     fits = [one for one in reading.context.recent if one.date in days or one.amount in sums]
     return fits[0] if len(fits) == 1 else None
+
+
+def _middle(recent: Sequence[Recent]) -> Recent | None:
+    """“the middle one” of three."""
+    last = [one for one in recent if one.last]
+    three = last if len(last) == len(_THREE) else recent if len(recent) == len(_THREE) else ()
+    return three[1] if three else None
 
 
 def other_one(recent: Sequence[Recent]) -> Recent | None:

@@ -99,7 +99,8 @@ class Recent:
     `amount` is unsigned, in units of `currency`; `name` is its description. `last` tells
     whether the last message that changed anything wrote or changed it, `changed` whether it was
     there before. `earlier` are amounts that it had before, the first one first; `whole` is the
-    bill of which it is a share. `approximate` marks “like 45”.
+    bill of which it is a share. `approximate` marks “like 45”, `each` a price that was told of
+    one of several.
     """
 
     id: str
@@ -114,6 +115,7 @@ class Recent:
     earlier: tuple[Decimal, ...] = ()
     whole: Decimal | None = None
     approximate: bool = False
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,12 +19,16 @@ from language.reading import Reading
 from language.recent_apologies import recent_apologised
 from language.recent_assigned import recent_assigned, recent_redated
 from language.recent_changes import recent_changed
+from language.recent_counts import recent_counted_again
 from language.recent_details import recent_detailed
 from language.recent_joint import recent_told_apart
+from language.recent_kinds import recent_of_its_kind
 from language.recent_multiples import recent_multiplied
+from language.recent_or_new import asked_if_new, recent_chosen, recent_rather
 from language.recent_orders import recent_put_right
 from language.recent_others import recent_redirected
 from language.recent_parts import recent_itemised
+from language.recent_plans import plan_repriced
 from language.recent_portions import recent_borne
 from language.recent_reasons import recent_reasoned
 from language.recent_reckonings import recent_reckoned
@@ -32,6 +36,7 @@ from language.recent_refunds import recent_refunded
 from language.recent_removals import recent_removed
 from language.recent_repeats import recent_repeated
 from language.recent_restored import recent_restored
+from language.recent_retyped import recent_retyped
 from language.recent_reverted import recent_reverted
 from language.recent_shares import recent_shared
 from language.recent_splits import recent_split
@@ -81,7 +86,7 @@ def _about_recent(reading: Reading, decisions: tuple[Decision, ...]) -> Meaning 
     if taken is not None:
         return taken
     context = reading.context
-    only_gone = not context.recent and context.recent_budget is None
+    only_gone = not (context.recent or context.recent_budget or context.recent_plan)
     for rule in (recent_restored,) if only_gone else _OF_RECENT:
         found = rule(reading, decisions)
         if found is not None:
@@ -99,7 +104,7 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
         )
     reading = Reading(typed, context)
     found = None
-    if context.recent or context.gone or context.recent_budget is not None:
+    if context.recent or context.gone or context.recent_budget or context.recent_plan:
         found = _about_recent(reading, decisions)
     noted = None if found or decisions else without_courtesy(reading)
     if noted:
@@ -113,14 +118,20 @@ def _read(typed: str, context: Context, decisions: tuple[Decision, ...]) -> Unde
     if found is None:
         found = held_against(request_in(reading, decisions), reading, decisions)
         found = found if decisions else without_asides(found, reading)
+    if context.recent:
+        found = asked_if_new(found, reading, decisions)
     return Understanding(
         text=typed, request=found.request, ask=found.ask, why=found.why, decisions=decisions
     )
 
 
 _OF_RECENT = (
+    recent_chosen,
+    plan_repriced,
     entry_asked,
     recent_restored,
+    recent_counted_again,
+    recent_retyped,
     recent_reverted,
     recent_redirected,
     recent_removed,
@@ -136,6 +147,8 @@ _OF_RECENT = (
     recent_itemised,
     recent_told_apart,
     recent_changed,
+    recent_of_its_kind,
+    recent_rather,
     recent_repeated,
     recent_detailed,
     recent_reckoned,

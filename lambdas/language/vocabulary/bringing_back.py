@@ -14,6 +14,9 @@ KEEPING = frozenset(
 )
 """What orders it, with the name of what was removed: “keep the soup”."""
 
+ORDERS = KEEPING - frozenset("real kept stay stays bleibt bleiben queda fica staan blijft".split())
+"""Those of them that are orders, beside which another clause may tell why."""
+
 BACK = frozenset(
     """back redo mind nvm nevermind mean meant mistake accident accidentally wrong real realized
     changed zuruck zurucknehmen doch toch terug volta dietro indietro ripensato finalmente revanche

@@ -110,6 +110,15 @@ ORDINALS = {
     "tweede": 2, "derde": 3, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
 }  # fmt: skip
 
+THE_WAY_BACK = frozenset(
+    "back return home vuelta regreso zuruck ruckfahrt ruckweg heim retour ritorno volta terug".split()
+)
+THE_WAY_OUT = frozenset("out there outbound ida hin hinfahrt hinweg aller andata heen".split())
+"""What tells the two journeys of a message apart: “drop the ferry back”."""
+MIDDLE = frozenset(
+    "middle mid mittlere mittleren medio central milieu mezzo meio middelste".split()
+)
+
 RIGHT = frozenset(
     """right correct fine ok okay good correcto correcta bien bueno richtig bon bonne juste exact
     giusto giusta certo certa goed juist correta correto""".split()

@@ -42,6 +42,7 @@ FULL = Memory(
     asked=Asked("m1", "LogExpense", ("How much?",), (Button("$1.20", "1.20"),)),
     welcomed=True,
     just_wrote=True,
+    recent_plan="gym",
     recent=(
         Recent(
             id="01ARZ3NDEKTSV4RRFFQ69G5FAV",
