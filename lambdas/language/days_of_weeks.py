@@ -84,13 +84,20 @@ class DaysOfWeeks(WrittenDays):
         # "sat pints 27", "mon bus 2, tues bus 2", "sun brunch 40"; "mon loyer" is French
         words = self.words
         tokens = words.tokens
-        if not (at == 0 or words.sign(at - 1, ",;.:\n") or tokens[at - 1].number is not None):
+        led = at > 0 and tokens[at - 1].text in _LEADING and not self._follows_a_name(at - 1)
+        if not (
+            at == 0 or led or words.sign(at - 1, ",;.:\n") or tokens[at - 1].number is not None
+        ):
             return False
         if end >= len(tokens) or not tokens[end].text.isalpha():
             return False
         if tokens[at].text == "sat":
             return tokens[end].text not in _AFTER_SAT
         return tokens[end].text in _DAILY or self._has_weekday_near(at)
+
+    def _follows_a_name(self, at: int) -> bool:
+        # "lunch and sun cream" goes on; "and sat dinner" opens
+        return at > 0 and self.words.tokens[at - 1].text.isalpha()
 
     def _has_weekday_near(self, at: int) -> bool:
         near = range(max(0, at - 12), min(at + 12, len(self.words.tokens)))
@@ -257,6 +264,7 @@ class DaysOfWeeks(WrittenDays):
 _AFTER_SAT = frozenset(
     "nav navigation tv dish prep exam test tutor course phone at in on down".split()
 )
+_LEADING = frozenset("and then also plus oh wait so".split())
 _DAILY = frozenset(
     """lunch dinner brunch breakfast coffee drinks pub pints beers groceries gas petrol fuel bus
     train tube metro taxi cab uber lyft parking gym shopping takeaway takeout pizza snacks tea

@@ -43,11 +43,17 @@ def parts_of(reading: Reading) -> list[range]:
     for clause in clauses_of(reading):
         first = clause.first
         for place in range(clause.first + 1, clause.after):
-            if reading.texts[place] in BECAUSE | SO:
+            if reading.texts[place] in BECAUSE | SO or _begins_a_reason(reading, place):
                 parts.append(range(first, place))
                 first = place
         parts.append(range(first, clause.after))
     return parts
+
+
+def _begins_a_reason(reading: Reading, place: int) -> bool:
+    """“water was 24 i flipped it”: somebody and what they did, right behind the number."""
+    told = reading.texts[place] in _SUBJECTS and place - 1 in reading.numbered
+    return told and place + 1 < len(reading.texts) and place + 1 not in reading.numbered
 
 
 @kept_each
@@ -180,6 +186,7 @@ def _is_form(text: str, word: str) -> bool:
     return (not rest or rest in ENDINGS) and (not other or other in ENDINGS)
 
 
+_SUBJECTS = frozenset("i we they he she".split())
 _OF_MERCHANTS = 1
 _SHORTEST_STEM = 4
 _LONGEST_NAME = 4

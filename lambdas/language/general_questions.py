@@ -24,6 +24,8 @@ def general(reading: Reading, _: tuple[Decision, ...]) -> Meaning | None:
 @kept
 def is_general(reading: Reading) -> bool:
     """Whether it is asked as of the world; what names what is kept here is not."""
+    if not _OF_THIS_TOOL.isdisjoint(reading.texts):
+        return False
     first = reading.texts[:_NEAR_THE_START]
     if OPENINGS.isdisjoint(first) and _ANYWHERE.isdisjoint(reading.texts):
         return False
@@ -93,6 +95,7 @@ _FRAMES = (
     re.compile(r"\b(?:pin|password|passcode)\b.{0,60} (?:reset|change|recover|unlock) it\b"),
     re.compile(r"\bis (?:it|this|that) (?:a |an )?(?:scam|legit|phishing|spam)\b"),
 )
+_OF_THIS_TOOL = frozenset("recurring carryover rollover undo restore hashtag category".split())
 _ANYWHERE = frozenset("pin password passcode scam legit phishing".split())
 OPENINGS = _ANYWHERE | frozenset(
     """reset freeze unfreeze block unblock activate raise increase lower replace unlock can

@@ -202,11 +202,18 @@ def _read_part(
             text = reading.texts[place]
             with_more = with_more or (text in WITH and bool(group.amount))
             group.is_verbal = group.is_verbal or text in WAS | CAME_TO
+            group.is_verbal = group.is_verbal or _is_to_be(reading, place)
             known = with_more or text in CAME_TO or is_around(reading, place)
             if not known and place not in swapping:
                 return False
         place += 1
     return True
+
+
+def _is_to_be(reading: Reading, place: int) -> bool:
+    """“shampoo should be 6.49”, “the cab was supposed to be 12”."""
+    texts = reading.texts
+    return texts[place] in _TO_BE and not _SHOULD.isdisjoint(texts[max(0, place - 2) : place])
 
 
 def _give(group: _Group, value: AmountMention | DayMention) -> bool:
@@ -293,6 +300,8 @@ def _edit(group: _Group, one: Recent, decisions: Decisions) -> Edit:
     )
 
 
+_TO_BE = frozenset({"be", "been"})
+_SHOULD = frozenset("should shouldve must needs supposed have has".split())
 _LONGEST = 22
 _TWO = 2
 _IN_GENERAL = frozenset("month months week weeks year".split())

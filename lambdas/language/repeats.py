@@ -200,7 +200,11 @@ def _is_told_of_once(reading: Reading, mention: ScheduleMention) -> bool:
     """“my annual membership was 70”: an adjective of a rhythm, and what it cost this time."""
     said = " ".join(reading.texts[place] for place in sorted(reading.places_in(mention.spans)))
     return said.split()[-1:] != [] and (
-        said.split()[-1] in _ADJECTIVES and not _HAVING_COST.isdisjoint(reading.texts)
+        said.split()[-1] in _ADJECTIVES
+        and (
+            not _HAVING_COST.isdisjoint(reading.texts)
+            or reading.begins(Cue.SPENT, past=(Cue.ME, Cue.FILLER)) is not None
+        )
     )
 
 

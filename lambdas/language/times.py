@@ -41,7 +41,8 @@ def _end_of_time(tokens: tuple[Token, ...], at: int) -> int | None:
     hour = tokens[at].number
     if hour is None or not 0 <= hour <= 24 or len(tokens[at].text) > 2:
         return None
-    if tokens[at].glued and tokens[at - 1].text not in "(@,;[":
+    glued = tokens[at].glued
+    if glued and (tokens[at - 1].text not in "(@,;[" or _are_cents(tokens, at)):
         return None
     if _glued_text(tokens, at + 1) in {":", "h"} and _is_minutes(tokens, at + 2):
         end = at + 3
@@ -69,6 +70,21 @@ def _end_of_time(tokens: tuple[Token, ...], at: int) -> int | None:
     ):
         return at + 4
     return at + 2 if _text(tokens, at + 1) == "oclock" else None
+
+
+def _are_cents(tokens: tuple[Token, ...], at: int) -> bool:
+    """As in the German "71,04 am Montag", where no hour follows a comma."""
+    comma = tokens[at - 1] if at > 1 and tokens[at].glued else None
+    return (
+        comma is not None
+        and comma.text == ","
+        and comma.glued
+        and tokens[at - 2].number is not None
+        and len(tokens[at].text) == _OF_CENTS
+    )
+
+
+_OF_CENTS = 2
 
 
 def _half(tokens: tuple[Token, ...], at: int) -> int | None:

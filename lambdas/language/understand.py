@@ -42,6 +42,7 @@ from language.recent_shares import recent_shared
 from language.recent_splits import recent_split
 from language.recent_sums import recent_recounted
 from language.recent_twins import recent_twin_removed
+from language.recent_unbought import recent_unbought
 from language.request import Answer, Decision, SmallTalk, Talk, Understanding
 from language.second_opinion import held_against
 from language.settled_numbers import number_settled
@@ -134,6 +135,7 @@ _OF_RECENT = (
     recent_retyped,
     recent_reverted,
     recent_redirected,
+    recent_unbought,
     recent_removed,
     recent_refunded,
     recent_split,

@@ -247,3 +247,36 @@ def test_what_was_asked_about_is_bought() -> None:
         "shopping",
         Decimal("79.95"),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("cookies should be 4.50", "4.50"),
+        ("cookies were 4 i flipped it", "4"),
+        ("the cookies were supposed to be 5", "5"),
+    ],
+)
+def test_what_it_should_be_corrects_the_named_entry(text: str, amount: str) -> None:
+    edit = Edit(target=Target(ids=("k",)), amount=Decimal(amount))
+    assert request_of(text, *TOGETHER) == edit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "didn't buy it in the end",
+        "nvm i didnt get it",
+        "never bought it",
+        "actually decided not to get it",
+    ],
+)
+def test_what_was_not_bought_after_all_is_taken_out(text: str) -> None:
+    removed = request_of(text, COOKIES)
+    assert isinstance(removed, Remove)
+    assert removed.target == Target(ids=("k",))
+
+
+@pytest.mark.parametrize("text", ["didn't get the memo", "did not take the bus, walked"])
+def test_what_else_was_not_done_takes_nothing_out(text: str) -> None:
+    assert not isinstance(request_of(text, COOKIES), Remove)

@@ -23,6 +23,7 @@ from language.times import find_times
         ("18h30 pizza 12", ["18h30"]),
         ("from 9am to 5pm parking 12", ["9am", "5pm"]),
         ("dinner 12 at 8", []),
+        ("Einkauf 71,04 am Montag", []),
         ("parking 2h 4", []),
         ("coffee 4.50", []),
         ("24:99 x", []),
