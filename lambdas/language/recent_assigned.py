@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from language.amounts import AmountMention
+from language.cues import Cue
 from language.dates import DayMention
 from language.edit_doubts import amount_decided, doubt_about
 from language.follow_ups import (
@@ -116,6 +117,8 @@ def _day_alone(reading: Reading, decisions: Decisions, *, told: bool = False) ->
         return None
     if not _IN_GENERAL.isdisjoint(days[0].said.lower().split()):
         return None  # "this months, already paid"
+    if reading.begins(Cue.SHOW, Cue.FIND, past=(Cue.FILLER, Cue.GREET, Cue.LEAD_IN)):
+        return None  # "show yesterday again"
     dated = reading.places_in([one.span for one in reading.days])
     for part in parts_of(reading):
         rest = [place for place in part if place not in dated]

@@ -70,7 +70,14 @@ def test_a_day_with_chatter_moves_the_last_entry(text: str, day: int, locale: st
 
 @pytest.mark.parametrize(
     "text",
-    ["and yesterday", "cost today", "yesterday was better", "i get paid friday", "saw mike monday"],
+    [
+        "show yesterday again",
+        "and yesterday",
+        "cost today",
+        "yesterday was better",
+        "i get paid friday",
+        "saw mike monday",
+    ],
 )
 def test_a_day_of_something_else_moves_nothing(text: str) -> None:
     understood = understand(text, Context(today=TODAY, recent=(CAB, HAIRDRESSER)))
